@@ -1,0 +1,71 @@
+// DialectSession: one open connection. Lives on the thread that opened it, except its Interrupter.
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/core/task_context.h"
+#include "engine/sql/schema.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dunlin::dialects {
+
+// Usable from any thread; does nothing once the session is gone.
+class Interrupter
+{
+public:
+    virtual ~Interrupter() = default;
+    virtual void interrupt() = 0;
+};
+
+using Value = std::optional<std::string>; // text of a cell; NULL is absent
+struct Rows
+{
+    std::vector<std::string> columns;
+    std::vector<std::vector<Value>> rows;
+};
+
+struct ServerInfo
+{
+    std::string product; // "SQLite"
+    std::string version; // "3.40.1"
+    std::string database; // short name to show: "shop.db"
+};
+
+struct AppliedStatement
+{
+    std::size_t index = 0;
+    std::chrono::microseconds elapsed{};
+};
+
+class DialectSession
+{
+public:
+    virtual ~DialectSession() = default;
+
+    virtual ServerInfo info() const = 0;
+    virtual core::Result<sql::SqlSchema> describe(const core::TaskContext &task) = 0;
+    // One statement, values bound by position.
+    virtual core::Result<Rows> query(std::string_view sql, const std::vector<Value> &parameters = {}) = 0;
+    // A whole script, split by the dialect, in a transaction where its statements allow it. The error names the statement
+    // (index and span). SQLite rebuild blocks run in the safe form of BEHAVIOUR.md 2.10.4.
+    virtual core::Result<std::vector<AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) = 0;
+
+    // The migration history (BEHAVIOUR.md 2.2); SQL and date format differ per database.
+    virtual core::Result<void> createHistoryTable() = 0;
+    // Excludes other migrating processes until released or the session ends; waits, then says who holds it.
+    virtual core::Result<void> lockMigrations(const core::TaskContext &task) = 0;
+    virtual core::Result<void> unlockMigrations() = 0;
+    // Removes everything (migrate reset).
+    virtual core::Result<void> reset(const core::TaskContext &task) = 0;
+
+    virtual std::shared_ptr<Interrupter> interrupter() = 0;
+};
+
+} // namespace dunlin::dialects

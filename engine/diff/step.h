@@ -1,0 +1,67 @@
+// Steps: the way from one relational schema to another. Self-contained: readable without the two schemas.
+#pragma once
+
+#include "engine/sql/schema.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace dunlin::diff {
+
+struct TableName
+{
+    std::string schema;
+    std::string name;
+    auto operator<=>(const TableName &) const = default;
+};
+
+struct CreateTable { sql::Table table; };
+struct DropTable { sql::Table table; };
+struct CreateIndex { TableName table; sql::Index index; };
+struct DropIndex { TableName table; sql::Index index; };
+struct RenameIndex { TableName table; sql::Index before; sql::Index after; };
+struct RedefineIndex { TableName table; sql::Index before; sql::Index after; };
+struct AddForeignKey { TableName table; sql::ForeignKey foreignKey; };
+struct DropForeignKey { TableName table; sql::ForeignKey foreignKey; };
+struct RenameForeignKey { TableName table; sql::ForeignKey before; sql::ForeignKey after; };
+struct CreateEnum { sql::Enum type; };
+struct DropEnum { sql::Enum type; };
+
+enum class TypeChange { Safe, Risky, NotCastable };
+
+struct AddColumn { sql::Column column; };
+struct DropColumn { sql::Column column; };
+struct AlterColumn
+{
+    sql::Column before, after;
+    std::optional<TypeChange> typeChange;
+    bool arityChanged = false;
+    bool defaultChanged = false;
+    bool autoIncrementChanged = false;
+};
+struct DropAndRecreateColumn { sql::Column before, after; };
+struct DropPrimaryKey { sql::PrimaryKey key; };
+struct AddPrimaryKey { sql::PrimaryKey key; };
+struct RenamePrimaryKey { sql::PrimaryKey before, after; };
+using TableChange = std::variant<DropPrimaryKey, RenamePrimaryKey, DropColumn, AddColumn, AlterColumn, DropAndRecreateColumn, AddPrimaryKey>;
+
+struct AlterTable { TableName table; std::vector<TableChange> changes; };
+
+// A table rebuilt under a temporary name (SQLite).
+struct RedefinedTable
+{
+    sql::Table before;
+    sql::Table after;
+    std::vector<AddColumn> added;
+    std::vector<DropColumn> dropped;
+    std::vector<AlterColumn> altered;
+    bool primaryKeyChanged = false;
+};
+struct RedefineTables { std::vector<RedefinedTable> tables; };
+
+using Step = std::variant<CreateEnum, DropForeignKey, DropIndex, AlterTable, DropTable, DropEnum, CreateTable, RedefineTables,
+                          CreateIndex, RenameForeignKey, AddForeignKey, RenameIndex, RedefineIndex>;
+
+} // namespace dunlin::diff

@@ -1,0 +1,4 @@
+#include "engine/psl/schema/analysis.h"
+
+namespace dunlin::psl {
+} // namespace dunlin::psl

@@ -1,0 +1,77 @@
+// Snapshot: everything derived from one state of the text. Immutable and shared between threads; cheap to ask.
+#pragma once
+
+#include "engine/core/diagnostic.h"
+#include "engine/core/result.h"
+#include "engine/core/source_file.h"
+#include "engine/core/text_edit.h"
+#include "engine/diagram/graph.h"
+#include "engine/psl/schema/schema.h"
+#include "engine/sql/schema.h"
+#include "engine/workspace/plan.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dunlin::workspace {
+
+enum class TokenClass { Keyword, Type, Attribute, String, Number, Comment, Property, Function, Constant, Name, Punctuation, Error };
+
+struct SemanticToken
+{
+    core::Span span; // bytes
+    TokenClass tokenClass = TokenClass::Name;
+};
+
+struct FoldingRange
+{
+    std::uint32_t firstLine = 0; // 0-based, the line that stays visible
+    std::uint32_t lastLine = 0; // 0-based, inclusive
+};
+
+struct OutlineItem
+{
+    enum class Kind { Model, View, Enum, CompositeType, Datasource, Generator };
+    Kind kind = Kind::Model;
+    std::string name;
+    core::Location location; // of the whole block
+    core::Location nameLocation;
+};
+
+class Snapshot
+{
+public:
+    virtual ~Snapshot() = default;
+
+    virtual std::uint64_t revision() const = 0;
+    virtual const core::SourceFiles &files() const = 0;
+    virtual const std::vector<core::Diagnostic> &diagnostics() const = 0;
+    virtual bool hasErrors() const = 0;
+    virtual const psl::Schema &schema() const = 0;
+    virtual const std::vector<OutlineItem> &outline() const = 0;
+    virtual const diagram::Graph &graph() const = 0; // boxes and edges; no positions
+    virtual std::vector<SemanticToken> semanticTokens(core::FileId file) const = 0; // every byte that is not plain, sorted
+    virtual std::vector<FoldingRange> foldingRanges(core::FileId file) const = 0;
+    // The relational schema; absent while the schema has errors.
+    virtual const sql::SqlSchema *sqlSchema() const = 0;
+
+    // What would turn `baseline` into this schema. Error: the schema has errors, or no dialect migrates its provider.
+    virtual core::Result<Plan> plan(const sql::SqlSchema &baseline) const = 0;
+
+    // Gestures as minimal text edits. Names are checked: Error Usage says what is wrong with them.
+    virtual core::Result<core::WorkspaceEdit> addModel(std::string_view name) const = 0;
+    virtual core::Result<core::WorkspaceEdit> renameModel(std::string_view name, std::string_view newName) const = 0;
+    virtual core::Result<core::WorkspaceEdit> removeModel(std::string_view name) const = 0;
+    virtual core::Result<core::WorkspaceEdit> addField(std::string_view model, std::string_view name, std::string_view type) const = 0; // type: "String?", "Int[]"
+    virtual core::Result<core::WorkspaceEdit> renameField(std::string_view model, std::string_view field, std::string_view newName) const = 0;
+    virtual core::Result<core::WorkspaceEdit> removeField(std::string_view model, std::string_view field) const = 0;
+    // Writes the foreign key fields on `from`, the relation field there and the back-relation on `to`.
+    enum class RelationShape { OneToOne, OneToMany, ManyToMany }; // OneToMany: `from` holds the foreign key, many `from` per `to`
+    virtual core::Result<core::WorkspaceEdit> addRelation(std::string_view from, std::string_view to, RelationShape shape) const = 0;
+    virtual core::Result<core::WorkspaceEdit> format() const = 0;
+};
+
+} // namespace dunlin::workspace

@@ -1,0 +1,99 @@
+// DatabaseTool and MigrationTool: a project's database and its migration history. Synchronous; one thread at a time.
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/core/task_context.h"
+#include "engine/dialects/dialect_session.h"
+#include "engine/safety/finding.h"
+#include "engine/sql/schema.h"
+#include "engine/workspace/snapshot.h"
+#include "engine/workspace/workspace.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dunlin::workspace {
+
+// How to reach the database: `url` argument, else the datasource's url with .env and the environment.
+struct ConnectionTarget
+{
+    std::string provider; // canonical
+    std::string url; // may hold a password: never print; use displayName
+    std::string displayName; // "dev.db", "shop_dev at localhost:5432"
+    std::string source; // "DATABASE_URL from .env", "--url" …
+};
+
+core::Result<ConnectionTarget> resolveConnection(const Project &project, const psl::Schema &schema, const std::optional<std::string> &url);
+
+class DatabaseTool
+{
+public:
+    enum class IfMissing { Fail, Create };
+    static core::Result<std::unique_ptr<DatabaseTool>> connect(const ConnectionTarget &target, IfMissing ifMissing);
+    virtual ~DatabaseTool() = default;
+
+    virtual dialects::ServerInfo info() const = 0;
+    virtual core::Result<sql::SqlSchema> describe(const core::TaskContext &task) = 0;
+    // Fills in the counts of a plan's findings from the data.
+    virtual core::Result<std::vector<safety::Finding>> probe(const Plan &plan, const core::TaskContext &task) = 0;
+    // Runs a script without history (db push, db execute).
+    virtual core::Result<std::vector<dialects::AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) = 0;
+    virtual core::Result<std::string> fingerprint() = 0; // changes whenever the database's schema does
+    virtual std::shared_ptr<dialects::Interrupter> interrupter() = 0;
+};
+
+struct MigrationEntry // one line of the history
+{
+    enum class State { Applied, Pending, Failed, RolledBack, Edited, Missing };
+    std::string name; // folder name
+    State state = State::Pending;
+    std::string sql; // text of migration.sql; empty when missing
+    std::string appliedAt; // RFC 3339, empty when not applied
+    std::string logs; // error text of a failed one
+};
+
+struct DevOptions
+{
+    std::string name; // empty: bare timestamp
+    bool createOnly = false;
+    bool acceptDataLoss = false;
+};
+
+struct DevOutcome
+{
+    std::vector<std::string> applied; // pending folders applied first, then the new one
+    std::optional<std::string> created; // folder name of the new migration
+    std::string script;
+};
+
+// What stands in the way of `migrate dev` (BEHAVIOUR.md 2.3), in Prisma's words.
+struct DevDiagnosis
+{
+    std::vector<std::string> resetReasons; // empty: fine
+    std::string driftSummary;
+    std::vector<std::string> pending;
+};
+
+class MigrationTool
+{
+public:
+    // `database` may be null: then only what needs no database works (history without states, diff, baseline).
+    static core::Result<std::unique_ptr<MigrationTool>> open(const Project &project, std::string provider, DatabaseTool *database);
+    virtual ~MigrationTool() = default;
+
+    virtual core::Result<std::vector<MigrationEntry>> history() = 0;
+    // The schema at the end of the history (shadow replay), or after `upTo`.
+    virtual core::Result<sql::SqlSchema> replay(const std::optional<std::string> &upTo, const core::TaskContext &task) = 0;
+    virtual core::Result<DevDiagnosis> diagnose(const core::TaskContext &task) = 0;
+    // Plan from the end of the history to the snapshot's schema.
+    virtual core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task) = 0;
+    virtual core::Result<DevOutcome> dev(const Snapshot &snapshot, const DevOptions &options, const core::TaskContext &task) = 0;
+    virtual core::Result<std::vector<std::string>> deploy(const core::TaskContext &task) = 0; // names applied
+    virtual core::Result<void> resolveApplied(const std::string &name) = 0;
+    virtual core::Result<void> resolveRolledBack(const std::string &name) = 0;
+    virtual core::Result<std::vector<std::string>> reset(const core::TaskContext &task) = 0; // names applied afterwards
+};
+
+} // namespace dunlin::workspace
