@@ -1,0 +1,47 @@
+// Placing the boxes of a diagram: layered by foreign keys, component by component, packed. Pure and deterministic.
+#pragma once
+
+#include "engine/diagram/graph.h"
+
+#include <optional>
+#include <vector>
+
+namespace dunlin::diagram {
+
+// Diagram units: one unit is one pixel at 100 %. Placed boxes sit on the 20-unit grid.
+struct Point
+{
+    int x = 0, y = 0;
+    auto operator<=>(const Point &) const = default;
+};
+
+struct Rect
+{
+    int x = 0, y = 0, width = 0, height = 0;
+    int right() const { return x + width; }
+    int bottom() const { return y + height; }
+};
+
+// What the drawer knows about a box: its size, and where each row's middle is, from the box's top.
+struct BoxShape
+{
+    int width = 0, height = 0;
+    std::vector<int> rowMiddles; // one per Box::rows; rows that are not drawn repeat the header's middle
+    int headerMiddle = 14;
+};
+
+// Gives each box its top-left corner. A box with a fixed position keeps it; others are placed around without overlap.
+// With no fixed box at all the whole graph is laid out anew.
+std::vector<Point> layout(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<std::optional<Point>> &fixed);
+
+// Orthogonal route of one edge: at least two points, first at `from`, last at `to`; first and last segments are
+// horizontal and at least 24 units long where there is room, so that crow's feet are not bent.
+struct Route
+{
+    std::vector<Point> points;
+};
+
+// Routes all edges around the boxes; parallel edges get tracks of their own.
+std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<Point> &positions);
+
+} // namespace dunlin::diagram
