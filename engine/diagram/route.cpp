@@ -1,0 +1,229 @@
+// Orthogonal routing: for each edge the cheapest of a few shapes (one vertical, or two joined by a horizontal) that meets
+// no box, then verticals that would lie on one another are moved apart.
+#include "engine/core/ensure.h"
+#include "engine/diagram/layout.h"
+#include "engine/diagram/obstacles.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <tuple>
+#include <unordered_map>
+
+namespace dunlin::diagram {
+
+namespace {
+
+constexpr int stub = 28; // straight piece at a box, so that the crow's foot is not bent
+constexpr int clearance = 8; // kept from boxes
+constexpr int trackGap = 8; // between parallel edges
+constexpr long bendCost = 60;
+constexpr long hitCost = 4000;
+
+enum class Side { Left, Right };
+
+struct Dock
+{
+    Point at;
+    Side side;
+    int stubX; // where the straight piece ends
+};
+
+struct Router
+{
+    const Graph &graph;
+    const std::vector<BoxShape> &shapes;
+    const std::vector<Point> &positions;
+    Obstacles obstacles{};
+
+    Rect rectOf(std::uint32_t box) const { return {positions[box].x, positions[box].y, shapes[box].width, shapes[box].height}; }
+
+    Dock dock(const End &end, Side side) const
+    {
+        const BoxShape &shape = shapes[end.box];
+        const int middle = end.row && *end.row < shape.rowMiddles.size() ? shape.rowMiddles[*end.row] : shape.headerMiddle;
+        const Rect rect = rectOf(end.box);
+        const int x = side == Side::Left ? rect.x : rect.right();
+        return {{x, rect.y + middle}, side, side == Side::Left ? x - stub : x + stub};
+    }
+
+    bool freeLine(Point a, Point b) const
+    {
+        const int x = std::min(a.x, b.x), y = std::min(a.y, b.y);
+        const Rect line{x - clearance / 2, y - clearance / 2, std::abs(a.x - b.x) + clearance, std::abs(a.y - b.y) + clearance};
+        return !obstacles.hits(line);
+    }
+
+    long costOf(const std::vector<Point> &points) const
+    {
+        long cost = 0;
+        for (std::size_t i = 1; i < points.size(); ++i) {
+            const Point a = points[i - 1], b = points[i];
+            if (a == b)
+                continue;
+            cost += std::abs(a.x - b.x) + std::abs(a.y - b.y) + bendCost;
+            // The pieces at the boxes themselves start on the box's own border.
+            Point from = a, to = b;
+            if (i == 1)
+                from.x += b.x > a.x ? clearance : -clearance;
+            if (i + 1 == points.size())
+                to.x += a.x > b.x ? clearance : -clearance;
+            if (!freeLine(from, to))
+                cost += hitCost;
+        }
+        return cost;
+    }
+};
+
+bool reaches(const Dock &dock, int x)
+{
+    return dock.side == Side::Left ? x <= dock.stubX : x >= dock.stubX;
+}
+
+struct Best
+{
+    std::vector<Point> points;
+    long cost = std::numeric_limits<long>::max();
+    void offer(const Router &router, std::vector<Point> candidate)
+    {
+        if (const long value = router.costOf(candidate); value < cost) {
+            cost = value;
+            points = std::move(candidate);
+        }
+    }
+};
+
+// Places just beside the boxes that stand in the way.
+std::vector<int> verticalCandidates(const Router &router, const Dock &a, const Dock &b)
+{
+    std::vector<int> xs = {a.stubX, b.stubX, (a.stubX + b.stubX) / 2};
+    const Rect between{std::min(a.stubX, b.stubX) - 40, std::min(a.at.y, b.at.y), std::abs(a.stubX - b.stubX) + 80, std::abs(a.at.y - b.at.y) + 1};
+    for (const std::uint32_t box : router.obstacles.in(between)) {
+        const Rect rect = router.rectOf(box);
+        xs.push_back(rect.x - stub);
+        xs.push_back(rect.right() + stub);
+        if (xs.size() > 24)
+            break;
+    }
+    return xs;
+}
+
+std::vector<int> horizontalCandidates(const Router &router, const Dock &a, const Dock &b)
+{
+    std::vector<int> ys = {(a.at.y + b.at.y) / 2};
+    const Rect between{std::min(a.stubX, b.stubX), std::min(a.at.y, b.at.y) - 20, std::abs(a.stubX - b.stubX) + 1, std::abs(a.at.y - b.at.y) + 40};
+    for (const std::uint32_t box : router.obstacles.in(between)) {
+        const Rect rect = router.rectOf(box);
+        ys.push_back(rect.y - 16);
+        ys.push_back(rect.bottom() + 16);
+        if (ys.size() > 24)
+            break;
+    }
+    return ys;
+}
+
+std::vector<Point> routeEdge(const Router &router, const Edge &edge)
+{
+    Best best;
+    const bool self = edge.from.box == edge.to.box;
+    for (const Side fromSide : {Side::Left, Side::Right}) {
+        for (const Side toSide : {Side::Left, Side::Right}) {
+            if (self && fromSide != toSide)
+                continue;
+            const Dock a = router.dock(edge.from, fromSide), b = router.dock(edge.to, toSide);
+            for (const int x : verticalCandidates(router, a, b)) {
+                if (reaches(a, x) && reaches(b, x))
+                    best.offer(router, {a.at, {x, a.at.y}, {x, b.at.y}, b.at});
+            }
+        }
+    }
+    if (best.cost >= hitCost) {
+        for (const Side fromSide : {Side::Left, Side::Right}) {
+            for (const Side toSide : {Side::Left, Side::Right}) {
+                const Dock a = router.dock(edge.from, fromSide), b = router.dock(edge.to, toSide);
+                for (const int y : horizontalCandidates(router, a, b))
+                    best.offer(router, {a.at, {a.stubX, a.at.y}, {a.stubX, y}, {b.stubX, y}, {b.stubX, b.at.y}, b.at});
+            }
+        }
+    }
+    return best.points;
+}
+
+// A vertical piece of some route: points[index] to points[index + 1].
+struct Vertical
+{
+    std::size_t route;
+    std::size_t index;
+    int x, top, bottom;
+};
+
+std::vector<Vertical> verticalsOf(const std::vector<Route> &routes)
+{
+    std::vector<Vertical> verticals;
+    for (std::size_t r = 0; r < routes.size(); ++r) {
+        const auto &points = routes[r].points;
+        for (std::size_t i = 1; i + 2 < points.size(); ++i) {
+            if (points[i].x == points[i + 1].x && points[i].y != points[i + 1].y)
+                verticals.push_back({r, i, points[i].x, std::min(points[i].y, points[i + 1].y), std::max(points[i].y, points[i + 1].y)});
+        }
+    }
+    std::ranges::sort(verticals, {}, [](const Vertical &v) { return std::tuple(v.x, v.top, v.bottom, v.route); });
+    return verticals;
+}
+
+// Verticals lie on a track of their own: the nearest to where they were that is free of other edges and of boxes.
+void separateTracks(const Router &router, std::vector<Route> &routes)
+{
+    std::vector<Vertical> placed;
+    std::unordered_map<int, std::vector<std::size_t>> byTrack; // x / trackGap -> placed
+    const auto track = [](int x) { return x >= 0 ? x / trackGap : -((-x + trackGap - 1) / trackGap); };
+    const auto taken = [&](const Vertical &v, int x) {
+        for (int near = track(x) - 1; near <= track(x) + 1; ++near) {
+            const auto entries = byTrack.find(near);
+            if (entries == byTrack.end())
+                continue;
+            for (const std::size_t p : entries->second) {
+                const Vertical &other = placed[p];
+                if (other.route != v.route && std::abs(other.x - x) < trackGap && v.top <= other.bottom && other.top <= v.bottom)
+                    return true;
+            }
+        }
+        return false;
+    };
+    for (Vertical v : verticalsOf(routes)) {
+        auto &points = routes[v.route].points;
+        const int before = points[v.index - 1].x, after = points[v.index + 2].x;
+        const auto keepsStubs = [&](int x) {
+            // The straight pieces at the boxes keep their direction and most of their length.
+            const auto keeps = [x, &v](int boxX) { return (v.x > boxX) == (x > boxX) && std::abs(x - boxX) >= stub - 8; };
+            return keeps(before) && keeps(after);
+        };
+        for (int step = 0; step <= 12; ++step) {
+            const int x = v.x + (step % 2 ? 1 : -1) * ((step + 1) / 2) * trackGap;
+            if (taken(v, x) || !keepsStubs(x) || (step > 0 && !router.freeLine({x, v.top}, {x, v.bottom})))
+                continue;
+            points[v.index].x = points[v.index + 1].x = v.x = x;
+            break;
+        }
+        byTrack[track(v.x)].push_back(placed.size());
+        placed.push_back(v);
+    }
+}
+
+} // namespace
+
+std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<Point> &positions)
+{
+    ENSURE(shapes.size() == graph.boxes.size() && positions.size() == graph.boxes.size());
+    Router router{graph, shapes, positions};
+    for (std::uint32_t box = 0; box < shapes.size(); ++box)
+        router.obstacles.add(router.rectOf(box), box);
+    std::vector<Route> routes;
+    routes.reserve(graph.edges.size());
+    for (const Edge &edge : graph.edges)
+        routes.push_back({routeEdge(router, edge)});
+    separateTracks(router, routes);
+    return routes;
+}
+
+} // namespace dunlin::diagram

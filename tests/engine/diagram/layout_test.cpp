@@ -1,0 +1,139 @@
+#include "engine/diagram/layout.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+namespace dunlin::diagram {
+
+namespace {
+
+struct Diagram
+{
+    Graph graph;
+    std::vector<BoxShape> shapes;
+
+    explicit Diagram(std::size_t boxes)
+    {
+        for (std::size_t i = 0; i < boxes; ++i) {
+            graph.boxes.push_back({.name = "T" + std::to_string(i), .rows = std::vector<Row>(4)});
+            shapes.push_back({.width = 180, .height = 108, .rowMiddles = {38, 58, 78, 98}});
+        }
+    }
+    void relate(std::uint32_t from, std::uint32_t to) { graph.edges.push_back({.from = {from, 2}, .to = {to, 0}}); }
+    std::vector<Point> laidOut() const { return layout(graph, shapes, std::vector<std::optional<Point>>(graph.boxes.size())); }
+};
+
+Diagram randomDiagram(unsigned seed, std::size_t boxes)
+{
+    std::mt19937 random(seed);
+    Diagram diagram(boxes);
+    for (std::uint32_t i = 1; i < boxes; ++i) {
+        for (unsigned k = random() % 3; k > 0; --k)
+            diagram.relate(i, static_cast<std::uint32_t>(random() % boxes));
+    }
+    return diagram;
+}
+
+bool overlap(const Diagram &diagram, const std::vector<Point> &points, std::size_t a, std::size_t b)
+{
+    const BoxShape &sa = diagram.shapes[a], &sb = diagram.shapes[b];
+    return points[a].x < points[b].x + sb.width && points[b].x < points[a].x + sa.width && points[a].y < points[b].y + sb.height
+           && points[b].y < points[a].y + sa.height;
+}
+
+void expectNoOverlap(const Diagram &diagram, const std::vector<Point> &points)
+{
+    for (std::size_t a = 0; a < points.size(); ++a) {
+        for (std::size_t b = a + 1; b < points.size(); ++b)
+            EXPECT_FALSE(overlap(diagram, points, a, b)) << diagram.graph.boxes[a].name << " and " << diagram.graph.boxes[b].name;
+    }
+}
+
+} // namespace
+
+TEST(Layout, PutsTheReferencedTableLeftOfTheReferring)
+{
+    Diagram diagram(2);
+    diagram.relate(1, 0);
+    const auto points = diagram.laidOut();
+    EXPECT_LT(points[0].x + 180, points[1].x);
+}
+
+TEST(Layout, NeverOverlapsBoxes)
+{
+    for (unsigned seed = 1; seed <= 30; ++seed) {
+        const Diagram diagram = randomDiagram(seed, 5 + seed * 3);
+        expectNoOverlap(diagram, diagram.laidOut());
+    }
+}
+
+TEST(Layout, GivesTheSameAnswerTwice)
+{
+    const Diagram diagram = randomDiagram(7, 60);
+    EXPECT_EQ(diagram.laidOut(), diagram.laidOut());
+}
+
+TEST(Layout, BreaksCyclesAndSelfReferences)
+{
+    Diagram diagram(3);
+    diagram.relate(0, 1);
+    diagram.relate(1, 2);
+    diagram.relate(2, 0);
+    diagram.relate(1, 1);
+    expectNoOverlap(diagram, diagram.laidOut());
+}
+
+TEST(Layout, KeepsFixedBoxesAndPlacesNewOnesBesideTheirNeighbours)
+{
+    Diagram diagram(4);
+    diagram.relate(3, 1);
+    std::vector<std::optional<Point>> fixed = {Point{0, 0}, Point{1000, 1000}, Point{300, 0}, std::nullopt};
+    const auto points = layout(diagram.graph, diagram.shapes, fixed);
+    for (std::size_t i = 0; i < 3; ++i)
+        EXPECT_EQ(points[i], *fixed[i]);
+    EXPECT_LT(std::abs(points[3].x - 1000), 500);
+    EXPECT_LT(std::abs(points[3].y - 1000), 300);
+    expectNoOverlap(diagram, points);
+}
+
+TEST(Route, EndsAtTheRowsWithStraightPieces)
+{
+    Diagram diagram(2);
+    diagram.relate(1, 0);
+    const std::vector<Point> points = {{0, 0}, {400, 200}};
+    const auto routes = route(diagram.graph, diagram.shapes, points);
+    ASSERT_EQ(routes.size(), 1u);
+    const auto &line = routes[0].points;
+    EXPECT_EQ(line.front(), (Point{400, 278}));
+    EXPECT_EQ(line.back(), (Point{180, 38}));
+    EXPECT_EQ(line[1].y, line[0].y);
+    EXPECT_GE(std::abs(line[1].x - line[0].x), 20);
+}
+
+TEST(Route, IsOrthogonalAndGoesRoundBoxes)
+{
+    Diagram diagram(3);
+    diagram.relate(2, 0);
+    const std::vector<Point> points = {{0, 0}, {300, 0}, {600, 0}};
+    const auto routes = route(diagram.graph, diagram.shapes, points);
+    const auto &line = routes[0].points;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const Point a = line[i - 1], b = line[i];
+        EXPECT_TRUE(a.x == b.x || a.y == b.y);
+        const bool crossesMiddleBox = std::max(a.x, b.x) > 300 && std::min(a.x, b.x) < 480 && std::max(a.y, b.y) > 0 && std::min(a.y, b.y) < 108;
+        EXPECT_FALSE(crossesMiddleBox) << a.x << "," << a.y << " to " << b.x << "," << b.y;
+    }
+}
+
+TEST(Route, GivesParallelEdgesTracksOfTheirOwn)
+{
+    Diagram diagram(3);
+    diagram.relate(1, 0);
+    diagram.relate(2, 0);
+    const auto routes = route(diagram.graph, diagram.shapes, {{0, 0}, {400, 200}, {400, 400}});
+    EXPECT_NE(routes[0].points[1].x, routes[1].points[1].x);
+}
+
+} // namespace dunlin::diagram
