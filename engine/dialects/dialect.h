@@ -2,8 +2,10 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/diff/differ.h"
 #include "engine/diff/step.h"
 #include "engine/psl/schema/schema.h"
+#include "engine/safety/findings.h"
 #include "engine/sql/schema.h"
 #include "engine/sql/script.h"
 
@@ -15,6 +17,9 @@
 
 namespace dunlin::dialects {
 
+// How the two columns of an implicit many-to-many table are kept unique.
+enum class JoinTableKey { UniqueIndex, PrimaryKey };
+
 struct Capabilities
 {
     bool enums = false;
@@ -25,13 +30,14 @@ struct Capabilities
     bool transactionalDdl = true;
     bool schemas = false;
     bool inMemoryShadow = false; // histories can be replayed without a server
+    JoinTableKey joinTableKey = JoinTableKey::UniqueIndex;
     std::size_t identifierLimit = 63; // bytes
 };
 
-class Dialect
+class Dialect : public safety::ProbeDialect
 {
 public:
-    virtual ~Dialect() = default;
+    ~Dialect() override = default;
 
     virtual std::string_view provider() const = 0; // canonical: "sqlite", "postgresql", …
     virtual std::string_view displayName() const = 0; // "SQLite"
@@ -41,11 +47,18 @@ public:
 
     // The column type that a scalar field gets (native type attribute or default).
     virtual sql::ColumnType lowerType(const psl::Schema &schema, const psl::Field &field) const = 0;
-    virtual std::string quoteIdentifier(std::string_view name) const = 0;
-    virtual std::vector<diff::Step> diff(const sql::SqlSchema &from, const sql::SqlSchema &to) const = 0;
+    // A field that the database counts up although the schema does not say autoincrement().
+    virtual bool isImplicitAutoIncrement(const psl::Model &model, const psl::Field &field) const = 0;
+
+    std::string quoteIdentifier(std::string_view name) const override = 0;
+    // What counts as a change, and what needs a rebuild.
+    virtual const diff::Rules &diffRules() const = 0;
     virtual sql::SqlScript render(std::span<const diff::Step> steps) const = 0;
     // Byte ranges of the statements in a script, without their final semicolons; see BEHAVIOUR.md 5.3 #15.
     virtual std::vector<core::Span> splitStatements(std::string_view script) const = 0;
+
+    // The steps from one schema to the other, in the order in which they must run.
+    std::vector<diff::Step> diff(const sql::SqlSchema &from, const sql::SqlSchema &to) const;
 };
 
 } // namespace dunlin::dialects

@@ -19,7 +19,7 @@ struct TableName
 
 struct CreateTable { sql::Table table; };
 struct DropTable { sql::Table table; };
-struct CreateIndex { TableName table; sql::Index index; };
+struct CreateIndex { TableName table; sql::Index index; bool onNewTable = false; };
 struct DropIndex { TableName table; sql::Index index; };
 struct RenameIndex { TableName table; sql::Index before; sql::Index after; };
 struct RedefineIndex { TableName table; sql::Index before; sql::Index after; };
@@ -57,7 +57,7 @@ struct RedefinedTable
     std::vector<AddColumn> added;
     std::vector<DropColumn> dropped;
     std::vector<AlterColumn> altered;
-    bool primaryKeyChanged = false;
+    bool primaryKeyChanged = false; // the old key is dropped
 };
 struct RedefineTables { std::vector<RedefinedTable> tables; };
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace dunlin::safety {
 
@@ -21,6 +22,9 @@ struct Finding
     std::size_t step = 0; // index into the plan's steps
     std::string table; // database names
     std::string column;
+    std::vector<std::string> columns; // UniqueAdded
+    std::string typeBefore, typeAfter; // casts, as the message shows them
+    bool clientDefault = false; // RequiredColumnAdded: the client fills it in
     std::string message;
     std::optional<std::uint64_t> rows; // counted; absent: unknown (offline)
 };

@@ -1,0 +1,37 @@
+// The differ: from two relational schemas to the steps between them. What differs between databases is asked of Rules.
+#pragma once
+
+#include "engine/diff/step.h"
+#include "engine/sql/schema.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace dunlin::diff {
+
+class TableDiff;
+
+// One implementation per dialect.
+class Rules
+{
+public:
+    virtual ~Rules() = default;
+
+    // Nothing when the types are the same to this database.
+    virtual std::optional<TypeChange> typeChange(const sql::Column &before, const sql::Column &after) const = 0;
+    // True when the table has to be built anew under another name for this change.
+    virtual bool needsRebuild(const TableDiff &table) const = 0;
+    virtual bool canRenameIndex() const = 0;
+    virtual bool canRenameForeignKey() const = 0;
+    // True when keys are part of CREATE TABLE; false: they are added once all tables exist.
+    virtual bool inlineForeignKeys() const = 0;
+    // Tables that never take part, such as the history table.
+    virtual bool ignoresTable(std::string_view name) const = 0;
+};
+
+// Steps in the order in which they must run (BEHAVIOUR.md 2.10.1). Time grows linearly with the schemas.
+std::vector<Step> calculateSteps(const sql::SqlSchema &from, const sql::SqlSchema &to, const Rules &rules);
+
+} // namespace dunlin::diff
