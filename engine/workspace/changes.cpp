@@ -1,0 +1,210 @@
+#include "engine/workspace/changes.h"
+
+#include <algorithm>
+
+namespace dunlin::workspace {
+
+namespace {
+
+std::string joined(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (const std::string &name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+std::string columnsOf(const std::vector<sql::IndexColumn> &columns)
+{
+    std::vector<std::string> names;
+    for (const sql::IndexColumn &column : columns)
+        names.push_back(column.name);
+    return "(" + joined(names) + ")";
+}
+
+std::string count(std::size_t number, const char *one, const char *many)
+{
+    return std::to_string(number) + " " + (number == 1 ? one : many);
+}
+
+std::string indexText(const sql::Index &index)
+{
+    return (index.kind == sql::Index::Kind::Unique ? "unique index " : "index ") + columnsOf(index.columns);
+}
+
+std::string alterText(const diff::AlterColumn &alter)
+{
+    std::vector<std::string> parts;
+    if (alter.typeChange)
+        parts.push_back("type " + alter.before.type.nativeType + " → " + alter.after.type.nativeType);
+    if (alter.arityChanged)
+        parts.push_back(alter.after.type.arity == sql::Arity::Required ? "required"
+                        : alter.after.type.arity == sql::Arity::List   ? "list"
+                                                                       : "optional");
+    if (alter.defaultChanged)
+        parts.push_back(alter.after.defaultValue ? "default" : "no default");
+    if (alter.autoIncrementChanged)
+        parts.push_back(alter.after.autoIncrement ? "counts up by itself" : "no longer counts up");
+    return "change column " + alter.after.name + (parts.empty() ? "" : ": " + joined(parts));
+}
+
+class ChangeList
+{
+public:
+    explicit ChangeList(const Plan &plan) : m_plan(plan)
+    {
+        m_statements.resize(plan.steps.size());
+        for (std::size_t i = 0; i < plan.script.statements.size(); ++i) {
+            if (const auto step = plan.script.statements[i].step; step && *step < m_statements.size())
+                m_statements[*step].push_back(i);
+        }
+    }
+
+    std::vector<Change> list()
+    {
+        for (m_step = 0; m_step < m_plan.steps.size(); ++m_step)
+            std::visit([this](const auto &step) { describe(step); }, m_plan.steps[m_step]);
+        return std::move(m_changes);
+    }
+
+private:
+    void add(ChangeKind kind, const std::string &table, const std::string &column, const std::string &text, const sql::Origin &origin)
+    {
+        m_changes.push_back({
+            .kind = kind,
+            .table = table,
+            .column = column,
+            .text = table.empty() ? text : table + ": " + text,
+            .destructive = std::ranges::any_of(m_plan.findings,
+                                               [&](const safety::Finding &finding) {
+                                                   return finding.step == m_step && finding.table == table && finding.column == column;
+                                               }),
+            .statements = m_statements[m_step],
+            .location = origin,
+        });
+    }
+
+    void describe(const diff::CreateTable &step)
+    {
+        const sql::Table &table = step.table;
+        std::string text = "new table, " + count(table.columns.size(), "column", "columns");
+        if (!table.foreignKeys.empty())
+            text += ", " + count(table.foreignKeys.size(), "foreign key", "foreign keys");
+        add(ChangeKind::Added, table.name, {}, text, table.origin);
+    }
+    void describe(const diff::DropTable &step) { add(ChangeKind::Removed, step.table.name, {}, "drop table", {}); }
+    void describe(const diff::CreateIndex &step)
+    {
+        add(ChangeKind::Added, step.table.name, {}, "new " + indexText(step.index), step.index.origin);
+    }
+    void describe(const diff::DropIndex &step) { add(ChangeKind::Removed, step.table.name, {}, "drop " + indexText(step.index), {}); }
+    void describe(const diff::RenameIndex &step)
+    {
+        add(ChangeKind::Changed, step.table.name, {}, "rename index " + step.before.name + " → " + step.after.name, step.after.origin);
+    }
+    void describe(const diff::RedefineIndex &step)
+    {
+        add(ChangeKind::Changed, step.table.name, {}, "change " + indexText(step.after), step.after.origin);
+    }
+    void describe(const diff::AddForeignKey &step)
+    {
+        add(ChangeKind::Added, step.table.name, {},
+            "new foreign key (" + joined(step.foreignKey.columns) + ") → " + step.foreignKey.referencedTable, step.foreignKey.origin);
+    }
+    void describe(const diff::DropForeignKey &step)
+    {
+        add(ChangeKind::Removed, step.table.name, {},
+            "drop foreign key (" + joined(step.foreignKey.columns) + ") → " + step.foreignKey.referencedTable, {});
+    }
+    void describe(const diff::RenameForeignKey &step)
+    {
+        add(ChangeKind::Changed, step.table.name, {}, "rename foreign key " + step.before.name + " → " + step.after.name, step.after.origin);
+    }
+    void describe(const diff::CreateEnum &step) { add(ChangeKind::Added, {}, {}, "new enum " + step.type.name, step.type.origin); }
+    void describe(const diff::DropEnum &step) { add(ChangeKind::Removed, {}, {}, "drop enum " + step.type.name, {}); }
+    void describe(const diff::AlterTable &step)
+    {
+        for (const diff::TableChange &change : step.changes)
+            std::visit([&](const auto &one) { describeIn(step.table.name, one); }, change);
+    }
+    void describe(const diff::RedefineTables &step)
+    {
+        for (const diff::RedefinedTable &table : step.tables) {
+            const std::size_t before = m_changes.size();
+            const std::string &name = table.after.name;
+            for (const diff::DropColumn &change : table.dropped)
+                describeIn(name, change);
+            for (const diff::AddColumn &change : table.added)
+                describeIn(name, change);
+            for (const diff::AlterColumn &change : table.altered)
+                describeIn(name, change);
+            if (table.primaryKeyChanged)
+                add(ChangeKind::Changed, name, {}, "change primary key", table.after.origin);
+            describeForeignKeys(table);
+            if (m_changes.size() == before)
+                add(ChangeKind::Changed, name, {}, "rebuild table", table.after.origin);
+        }
+    }
+
+    void describeForeignKeys(const diff::RedefinedTable &table)
+    {
+        const auto same = [](const sql::ForeignKey &a, const sql::ForeignKey &b) {
+            return a.columns == b.columns && a.referencedTable == b.referencedTable && a.referencedColumns == b.referencedColumns
+                   && a.onDelete == b.onDelete && a.onUpdate == b.onUpdate;
+        };
+        const auto missingFrom = [&same](const std::vector<sql::ForeignKey> &keys, const sql::ForeignKey &key) {
+            return std::ranges::none_of(keys, [&](const sql::ForeignKey &other) { return same(other, key); });
+        };
+        for (const sql::ForeignKey &key : table.before.foreignKeys) {
+            if (missingFrom(table.after.foreignKeys, key))
+                add(ChangeKind::Removed, table.after.name, {}, "drop foreign key (" + joined(key.columns) + ") → " + key.referencedTable, {});
+        }
+        for (const sql::ForeignKey &key : table.after.foreignKeys) {
+            if (missingFrom(table.before.foreignKeys, key))
+                add(ChangeKind::Added, table.after.name, {}, "new foreign key (" + joined(key.columns) + ") → " + key.referencedTable, key.origin);
+        }
+    }
+
+    void describeIn(const std::string &table, const diff::AddColumn &change)
+    {
+        add(ChangeKind::Added, table, change.column.name, "add column " + change.column.name, change.column.origin);
+    }
+    void describeIn(const std::string &table, const diff::DropColumn &change)
+    {
+        add(ChangeKind::Removed, table, change.column.name, "drop column " + change.column.name, {});
+    }
+    void describeIn(const std::string &table, const diff::AlterColumn &change)
+    {
+        add(ChangeKind::Changed, table, change.after.name, alterText(change), change.after.origin);
+    }
+    void describeIn(const std::string &table, const diff::DropAndRecreateColumn &change)
+    {
+        add(ChangeKind::Changed, table, change.after.name, "drop and recreate column " + change.after.name, change.after.origin);
+    }
+    void describeIn(const std::string &table, const diff::DropPrimaryKey &change)
+    {
+        add(ChangeKind::Removed, table, {}, "drop primary key " + columnsOf(change.key.columns), {});
+    }
+    void describeIn(const std::string &table, const diff::AddPrimaryKey &change)
+    {
+        add(ChangeKind::Added, table, {}, "new primary key " + columnsOf(change.key.columns), change.key.origin);
+    }
+    void describeIn(const std::string &table, const diff::RenamePrimaryKey &change)
+    {
+        add(ChangeKind::Changed, table, {}, "rename primary key " + change.before.name + " → " + change.after.name, change.after.origin);
+    }
+
+    const Plan &m_plan;
+    std::vector<std::vector<std::size_t>> m_statements; // by step
+    std::size_t m_step = 0;
+    std::vector<Change> m_changes;
+};
+
+} // namespace
+
+std::vector<Change> listChanges(const Plan &plan)
+{
+    return ChangeList(plan).list();
+}
+
+} // namespace dunlin::workspace
