@@ -32,7 +32,7 @@ struct Node
     int width = 0;
     bool dummy = false;
     double y = 0; // of the top
-    std::vector<std::uint32_t> in, out; // links
+    std::vector<std::uint32_t> in{}, out{}; // links
 };
 
 struct Layered

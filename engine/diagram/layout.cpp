@@ -25,7 +25,7 @@ int up(int value)
 struct Block
 {
     std::vector<std::uint32_t> members;
-    std::vector<Point> points; // relative
+    std::vector<Point> points{}; // relative
     int width = 0, height = 0;
 };
 

@@ -1,6 +1,7 @@
-// Orthogonal routing: for each edge the cheapest of a few shapes (one vertical, or two joined by a horizontal) that meets
-// no box, then verticals that would lie on one another are moved apart.
+// Orthogonal routing: for each edge a line with one vertical piece where that meets no box, else a way round the boxes; then
+// verticals that would lie on one another are moved apart.
 #include "engine/core/ensure.h"
+#include "engine/diagram/detour.h"
 #include "engine/diagram/layout.h"
 #include "engine/diagram/obstacles.h"
 
@@ -15,10 +16,10 @@ namespace dunlin::diagram {
 namespace {
 
 constexpr int stub = 28; // straight piece at a box, so that the crow's foot is not bent
-constexpr int clearance = 8; // kept from boxes
 constexpr int trackGap = 8; // between parallel edges
 constexpr long bendCost = 60;
 constexpr long hitCost = 4000;
+constexpr int detourReach = 120; // how far outside the rectangle between its ends an edge may go
 
 enum class Side { Left, Right };
 
@@ -35,23 +36,15 @@ struct Router
     const std::vector<BoxShape> &shapes;
     const std::vector<Point> &positions;
     Obstacles obstacles{};
-
-    Rect rectOf(std::uint32_t box) const { return {positions[box].x, positions[box].y, shapes[box].width, shapes[box].height}; }
+    std::vector<Rect> boxes{};
 
     Dock dock(const End &end, Side side) const
     {
         const BoxShape &shape = shapes[end.box];
         const int middle = end.row && *end.row < shape.rowMiddles.size() ? shape.rowMiddles[*end.row] : shape.headerMiddle;
-        const Rect rect = rectOf(end.box);
+        const Rect rect = boxes[end.box];
         const int x = side == Side::Left ? rect.x : rect.right();
         return {{x, rect.y + middle}, side, side == Side::Left ? x - stub : x + stub};
-    }
-
-    bool freeLine(Point a, Point b) const
-    {
-        const int x = std::min(a.x, b.x), y = std::min(a.y, b.y);
-        const Rect line{x - clearance / 2, y - clearance / 2, std::abs(a.x - b.x) + clearance, std::abs(a.y - b.y) + clearance};
-        return !obstacles.hits(line);
     }
 
     long costOf(const std::vector<Point> &points) const
@@ -68,7 +61,7 @@ struct Router
                 from.x += b.x > a.x ? clearance : -clearance;
             if (i + 1 == points.size())
                 to.x += a.x > b.x ? clearance : -clearance;
-            if (!freeLine(from, to))
+            if (!isFreeLine(obstacles, from, to))
                 cost += hitCost;
         }
         return cost;
@@ -78,6 +71,22 @@ struct Router
 bool reaches(const Dock &dock, int x)
 {
     return dock.side == Side::Left ? x <= dock.stubX : x >= dock.stubX;
+}
+
+// A corner on a straight line is none.
+std::vector<Point> withoutFlatCorners(std::vector<Point> points)
+{
+    std::vector<Point> corners;
+    for (const Point point : points) {
+        const auto straight = [&] {
+            const Point a = corners[corners.size() - 2], b = corners.back();
+            return (a.x == b.x && b.x == point.x) || (a.y == b.y && b.y == point.y);
+        };
+        while (corners.size() > 1 && straight())
+            corners.pop_back();
+        corners.push_back(point);
+    }
+    return corners;
 }
 
 struct Best
@@ -99,7 +108,7 @@ std::vector<int> verticalCandidates(const Router &router, const Dock &a, const D
     std::vector<int> xs = {a.stubX, b.stubX, (a.stubX + b.stubX) / 2};
     const Rect between{std::min(a.stubX, b.stubX) - 40, std::min(a.at.y, b.at.y), std::abs(a.stubX - b.stubX) + 80, std::abs(a.at.y - b.at.y) + 1};
     for (const std::uint32_t box : router.obstacles.in(between)) {
-        const Rect rect = router.rectOf(box);
+        const Rect rect = router.boxes[box];
         xs.push_back(rect.x - stub);
         xs.push_back(rect.right() + stub);
         if (xs.size() > 24)
@@ -108,18 +117,23 @@ std::vector<int> verticalCandidates(const Router &router, const Dock &a, const D
     return xs;
 }
 
-std::vector<int> horizontalCandidates(const Router &router, const Dock &a, const Dock &b)
+// Round whatever stands between the two boxes, leaving and arriving on the given sides.
+void offerDetours(const Router &router, const Edge &edge, Best &best)
 {
-    std::vector<int> ys = {(a.at.y + b.at.y) / 2};
-    const Rect between{std::min(a.stubX, b.stubX), std::min(a.at.y, b.at.y) - 20, std::abs(a.stubX - b.stubX) + 1, std::abs(a.at.y - b.at.y) + 40};
-    for (const std::uint32_t box : router.obstacles.in(between)) {
-        const Rect rect = router.rectOf(box);
-        ys.push_back(rect.y - 16);
-        ys.push_back(rect.bottom() + 16);
-        if (ys.size() > 24)
-            break;
+    for (const Side fromSide : {Side::Left, Side::Right}) {
+        for (const Side toSide : {Side::Left, Side::Right}) {
+            const Dock a = router.dock(edge.from, fromSide), b = router.dock(edge.to, toSide);
+            const Point from{a.stubX, a.at.y}, to{b.stubX, b.at.y};
+            const Rect area{std::min(from.x, to.x) - detourReach, std::min(from.y, to.y) - detourReach,
+                            std::abs(from.x - to.x) + 2 * detourReach, std::abs(from.y - to.y) + 2 * detourReach};
+            std::vector<Point> points = detour(router.obstacles, router.boxes, from, to, area);
+            if (points.empty())
+                continue;
+            points.insert(points.begin(), a.at);
+            points.push_back(b.at);
+            best.offer(router, withoutFlatCorners(std::move(points)));
+        }
     }
-    return ys;
 }
 
 std::vector<Point> routeEdge(const Router &router, const Edge &edge)
@@ -137,15 +151,8 @@ std::vector<Point> routeEdge(const Router &router, const Edge &edge)
             }
         }
     }
-    if (best.cost >= hitCost) {
-        for (const Side fromSide : {Side::Left, Side::Right}) {
-            for (const Side toSide : {Side::Left, Side::Right}) {
-                const Dock a = router.dock(edge.from, fromSide), b = router.dock(edge.to, toSide);
-                for (const int y : horizontalCandidates(router, a, b))
-                    best.offer(router, {a.at, {a.stubX, a.at.y}, {a.stubX, y}, {b.stubX, y}, {b.stubX, b.at.y}, b.at});
-            }
-        }
-    }
+    if (best.cost >= hitCost)
+        offerDetours(router, edge, best);
     return best.points;
 }
 
@@ -200,7 +207,7 @@ void separateTracks(const Router &router, std::vector<Route> &routes)
         };
         for (int step = 0; step <= 12; ++step) {
             const int x = v.x + (step % 2 ? 1 : -1) * ((step + 1) / 2) * trackGap;
-            if (taken(v, x) || !keepsStubs(x) || (step > 0 && !router.freeLine({x, v.top}, {x, v.bottom})))
+            if (taken(v, x) || !keepsStubs(x) || (step > 0 && !isFreeLine(router.obstacles, {x, v.top}, {x, v.bottom})))
                 continue;
             points[v.index].x = points[v.index + 1].x = v.x = x;
             break;
@@ -217,7 +224,9 @@ std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes
     ENSURE(shapes.size() == graph.boxes.size() && positions.size() == graph.boxes.size());
     Router router{graph, shapes, positions};
     for (std::uint32_t box = 0; box < shapes.size(); ++box)
-        router.obstacles.add(router.rectOf(box), box);
+        router.boxes.push_back({positions[box].x, positions[box].y, shapes[box].width, shapes[box].height});
+    for (std::uint32_t box = 0; box < shapes.size(); ++box)
+        router.obstacles.add(router.boxes[box], box);
     std::vector<Route> routes;
     routes.reserve(graph.edges.size());
     for (const Edge &edge : graph.edges)
