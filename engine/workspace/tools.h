@@ -22,10 +22,13 @@ struct ConnectionTarget
     std::string provider; // canonical
     std::string url; // may hold a password: never print; use displayName
     std::string displayName; // "dev.db", "shop_dev at localhost:5432"
+    std::string location; // without a password: "file:./dev.db", "localhost:5432"
     std::string source; // "DATABASE_URL from .env", "--url" …
 };
 
 core::Result<ConnectionTarget> resolveConnection(const Project &project, const psl::Schema &schema, const std::optional<std::string> &url);
+// A url without a schema (migrate diff --from-url); an empty provider: taken from the url's scheme when connecting.
+core::Result<ConnectionTarget> targetOfUrl(std::string provider, const std::string &url);
 
 class DatabaseTool
 {

@@ -24,8 +24,15 @@ struct Project
     std::string configPath; // prisma.config.ts, else empty
 };
 
+struct ProjectOptions
+{
+    std::optional<std::string> schema; // file or folder, before everything else
+    std::optional<std::string> migrations;
+    std::optional<std::string> config; // a prisma.config.ts elsewhere
+};
+
 // Finds the schema from a project folder, a schema file or a schema folder (BEHAVIOUR.md 2.1).
-core::Result<Project> openProject(const std::string &path);
+core::Result<Project> openProject(const std::string &path, const ProjectOptions &options = {});
 // Reads the schema files. Not UTF-8, unreadable or too large: an error that names the file.
 core::Result<core::SourceFiles> readSchemaFiles(const Project &project);
 // Writes one file: temporary file beside it, then rename; a link is followed, permissions stay.
