@@ -1,0 +1,93 @@
+#!/bin/bash
+# Throw-away database servers for tests: a PostgreSQL and a MariaDB of the installed packages, on loopback ports of
+# their own, with data that is gone after `stop`, run by an unprivileged user.
+#
+#   servers.sh start FOLDER [postgres] [mariadb]   prints NAME=URL lines; FOLDER must be new or left by `stop`
+#   servers.sh stop FOLDER
+set -euo pipefail
+action=${1:-} folder=${2:-}
+[ -n "$action" ] && [ -n "$folder" ] || { sed -n 's/^#   //p' "$0" >&2; exit 2; }
+shift 2
+
+# Neither server runs as root, so root lends them a user that the packages made.
+as() {
+    local user=$1
+    shift
+    if [ "$(id -u)" = 0 ]; then runuser -u "$user" -- "$@"; else "$@"; fi
+}
+
+free_port() {
+    local port
+    for _ in $(seq 100); do
+        port=$((20000 + RANDOM % 20000))
+        (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port"; return; }
+    done
+    echo "servers: no free port" >&2
+    return 1
+}
+
+own_folder() { # own_folder PATH USER
+    mkdir -p "$1"
+    [ "$(id -u)" != 0 ] || chown "$2" "$1"
+}
+
+start_postgres() {
+    local bin port data=$folder/postgres
+    bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
+    port=$(free_port)
+    own_folder "$data" postgres
+    as postgres "$bin/initdb" -D "$data" -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$folder/postgres.log" 2>&1
+    as postgres "$bin/pg_ctl" -D "$data" -w -t 60 -l "$data/server.log" start \
+        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c full_page_writes=off" >>"$folder/postgres.log" 2>&1
+    echo "DUNLIN_TEST_POSTGRES=postgresql://postgres@127.0.0.1:$port/postgres"
+}
+
+start_mariadb() {
+    local port data=$folder/mariadb
+    port=$(free_port)
+    own_folder "$data" mysql
+    as mysql mariadb-install-db --no-defaults --datadir="$data/data" --auth-root-authentication-method=normal --skip-test-db >"$folder/mariadb.log" 2>&1
+    # setsid and closed descriptors: the server outlives this script and keeps no pipe of its caller open.
+    as mysql setsid mariadbd --no-defaults --datadir="$data/data" --port="$port" --bind-address=127.0.0.1 --socket="$data/s" \
+        --pid-file="$data/pid" --innodb-flush-log-at-trx-commit=0 --skip-name-resolve </dev/null >>"$folder/mariadb.log" 2>&1 &
+    for _ in $(seq 600); do
+        if mariadb-admin --no-defaults --protocol=tcp -h 127.0.0.1 -P "$port" -u root ping >/dev/null 2>&1; then
+            echo "DUNLIN_TEST_MARIADB=mysql://root@127.0.0.1:$port/mysql"
+            return
+        fi
+        sleep 0.1
+    done
+    echo "servers: MariaDB did not answer within a minute" >&2
+    tail -n 20 "$folder/mariadb.log" >&2
+    return 1
+}
+
+stop_pid_file() {
+    local pid
+    [ -f "$1" ] || return 0
+    pid=$(head -n 1 "$1")
+    kill -QUIT "$pid" 2>/dev/null || return 0
+    for _ in $(seq 50); do
+        kill -0 "$pid" 2>/dev/null || return 0
+        sleep 0.1
+    done
+    kill -KILL "$pid" 2>/dev/null || true
+}
+
+case $action in
+start)
+    mkdir -p "$folder"
+    chmod 755 "$folder"
+    [ $# -gt 0 ] || set -- postgres mariadb
+    for server in "$@"; do "start_$server"; done
+    ;;
+stop)
+    stop_pid_file "$folder/postgres/postmaster.pid"
+    stop_pid_file "$folder/mariadb/pid"
+    rm -rf "$folder"
+    ;;
+*)
+    sed -n 's/^#   //p' "$0" >&2
+    exit 2
+    ;;
+esac
