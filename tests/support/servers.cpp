@@ -38,7 +38,7 @@ public:
     const std::string &url() const { return m_url; }
 
 private:
-    QString path() const { return QString::fromStdString((m_folder / "servers").string()); }
+    QString path() const { return QString::fromStdString(m_folder.path().string()); }
 
     QByteArray script(const QStringList &arguments) const
     {
