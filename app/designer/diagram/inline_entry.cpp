@@ -1,0 +1,105 @@
+#include "app/designer/diagram/inline_entry.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QToolTip>
+
+namespace dunlin::designer {
+
+InlineEntry::InlineEntry(QWidget *parent) : QLineEdit(parent)
+{
+    hide();
+}
+
+void InlineEntry::ask(Request request)
+{
+    m_request = std::move(request);
+    m_open = true;
+    setText(m_request.text);
+    setPlaceholderText(m_request.placeholder);
+    setAccessibleName(m_request.accessibleName);
+    if (QCompleter *before = completer())
+        before->deleteLater();
+    QCompleter *completer = nullptr;
+    if (!m_request.completions.isEmpty()) {
+        completer = new QCompleter(m_request.completions, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+    }
+    setCompleter(completer);
+    const int tall = std::max(24, sizeHint().height());
+    const QSize room = parentWidget()->size();
+    const int wide = std::min(std::max(160, m_request.place.width()), std::max(160, room.width() - 8));
+    QRect place(m_request.place.topLeft(), QSize(wide, tall));
+    place.moveLeft(std::clamp(place.left(), 4, std::max(4, room.width() - place.width() - 4)));
+    place.moveTop(std::clamp(place.top(), 4, std::max(4, room.height() - place.height() - 4)));
+    setGeometry(place);
+    show();
+    raise();
+    selectAll();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void InlineEntry::cancel()
+{
+    if (m_open)
+        close_();
+}
+
+void InlineEntry::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return close_();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return accept();
+    if (text().isEmpty() && m_request.key && m_request.key(event->key()))
+        return;
+    QToolTip::hideText();
+    QLineEdit::keyPressEvent(event);
+}
+
+void InlineEntry::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    // The completer's list takes the focus for a moment; another window coming up is no answer either.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        cancel();
+}
+
+void InlineEntry::accept()
+{
+    const QString typed = text().trimmed();
+    if (typed.isEmpty())
+        return close_();
+    const auto take = m_request.accept;
+    const AfterEnter after = m_request.afterEnter;
+    // What is taken may open the next entry at once, so this one is closed first.
+    m_open = false;
+    const QString why = take(typed);
+    if (!why.isEmpty()) {
+        m_open = true;
+        setAccessibleDescription(why);
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
+        Q_EMIT refused(why);
+        return;
+    }
+    if (m_open)
+        return;
+    if (after == AfterEnter::Stay) {
+        m_open = true;
+        clear();
+        return;
+    }
+    close_();
+}
+
+void InlineEntry::close_()
+{
+    m_open = false;
+    hide();
+    parentWidget()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT closed();
+}
+
+} // namespace dunlin::designer
