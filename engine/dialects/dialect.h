@@ -29,6 +29,7 @@ struct Capabilities
     bool alterColumn = true; // false: a changed table is rebuilt
     bool transactionalDdl = true;
     bool schemas = false;
+    bool restrictAction = true; // ON DELETE RESTRICT exists
     bool inMemoryShadow = false; // histories can be replayed without a server
     JoinTableKey joinTableKey = JoinTableKey::UniqueIndex;
     std::size_t identifierLimit = 63; // bytes
@@ -47,8 +48,8 @@ public:
 
     // The column type that a scalar field gets (native type attribute or default).
     virtual sql::ColumnType lowerType(const psl::Schema &schema, const psl::Field &field) const = 0;
-    // A field that the database counts up although the schema does not say autoincrement().
-    virtual bool isImplicitAutoIncrement(const psl::Model &model, const psl::Field &field) const = 0;
+    // Whether the database counts the field up; `declared`: the schema says autoincrement().
+    virtual bool isAutoIncrement(const psl::Model &model, const psl::Field &field, bool declared) const = 0;
 
     std::string quoteIdentifier(std::string_view name) const override = 0;
     // What counts as a change, and what needs a rebuild.

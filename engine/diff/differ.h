@@ -2,16 +2,14 @@
 #pragma once
 
 #include "engine/diff/step.h"
+#include "engine/diff/table_diff.h"
 #include "engine/sql/schema.h"
 
 #include <optional>
-#include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace dunlin::diff {
-
-class TableDiff;
 
 // One implementation per dialect.
 class Rules
@@ -21,12 +19,14 @@ public:
 
     // Nothing when the types are the same to this database.
     virtual std::optional<TypeChange> typeChange(const sql::Column &before, const sql::Column &after) const = 0;
+    virtual bool defaultsMatch(const sql::Column &before, const sql::Column &after) const = 0;
     // True when the table has to be built anew under another name for this change.
     virtual bool needsRebuild(const TableDiff &table) const = 0;
     virtual bool canRenameIndex() const = 0;
-    virtual bool canRenameForeignKey() const = 0;
     // True when keys are part of CREATE TABLE; false: they are added once all tables exist.
     virtual bool inlineForeignKeys() const = 0;
+    // True when a rebuilt table may want an index name that a dropped table still holds.
+    virtual bool freesIndexNamesBeforeRebuild() const = 0;
     // Tables that never take part, such as the history table.
     virtual bool ignoresTable(std::string_view name) const = 0;
 };

@@ -1,0 +1,204 @@
+#include "engine/diff/table_diff.h"
+
+#include "engine/diff/differ.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace dunlin::diff {
+namespace {
+
+std::vector<const sql::Column *> byName(const std::vector<sql::Column> &columns)
+{
+    std::vector<const sql::Column *> sorted;
+    sorted.reserve(columns.size());
+    for (const sql::Column &column : columns)
+        sorted.push_back(&column);
+    std::ranges::stable_sort(sorted, {}, &sql::Column::name);
+    return sorted;
+}
+
+ColumnChange changeOf(const sql::Column &before, const sql::Column &after, const Rules &rules)
+{
+    return {.type = rules.typeChange(before, after),
+            .arity = before.type.arity != after.type.arity,
+            .defaultValue = !rules.defaultsMatch(before, after),
+            .autoIncrement = before.autoIncrement != after.autoIncrement};
+}
+
+void diffColumns(TableDiff &diff, const Rules &rules)
+{
+    const auto before = byName(diff.before->columns);
+    const auto after = byName(diff.after->columns);
+    auto left = before.begin();
+    auto right = after.begin();
+    while (left != before.end() || right != after.end()) {
+        if (right == after.end() || (left != before.end() && (*left)->name < (*right)->name)) {
+            diff.dropped.push_back(*left++);
+        } else if (left == before.end() || (*right)->name < (*left)->name) {
+            diff.added.push_back(*right++);
+        } else {
+            diff.columns.push_back({*left, *right, changeOf(**left, **right, rules)});
+            ++left;
+            ++right;
+        }
+    }
+}
+
+bool keyColumnChangedType(const TableDiff &diff, const sql::PrimaryKey &key)
+{
+    return std::ranges::any_of(diff.columns, [&](const ColumnPair &pair) {
+        return pair.change.type
+               && std::ranges::find(key.columns, pair.before->name, &sql::IndexColumn::name) != key.columns.end();
+    });
+}
+
+void diffPrimaryKey(TableDiff &diff)
+{
+    const auto &before = diff.before->primaryKey;
+    const auto &after = diff.after->primaryKey;
+    const bool same = before && after && std::ranges::equal(before->columns, after->columns, {}, &sql::IndexColumn::name, &sql::IndexColumn::name)
+                      && !keyColumnChangedType(diff, *before);
+    diff.primaryKeyDropped = before && !same;
+    diff.primaryKeyCreated = after && !same;
+}
+
+// Everything that makes two indexes the same index, whatever their names.
+std::string contentKey(const sql::Index &index)
+{
+    std::string key(1, static_cast<char>('0' + static_cast<int>(index.kind)));
+    key.append(index.algorithm).push_back('\0');
+    key.append(index.predicate).push_back('\0');
+    for (const sql::IndexColumn &column : index.columns) {
+        key.append(column.name).push_back('\0');
+        key.append(column.operatorClass).push_back('\0');
+        key.push_back(column.sort == sql::SortOrder::Descending ? 'D' : 'A');
+        key.append(column.length ? std::to_string(*column.length) : "").push_back('\0');
+    }
+    return key;
+}
+
+bool sameIndex(const sql::Index &before, const sql::Index &after)
+{
+    return before.name == after.name && before.kind == after.kind && before.columns == after.columns && before.algorithm == after.algorithm
+           && before.predicate == after.predicate && before.clustered == after.clustered;
+}
+
+void diffIndexes(TableDiff &diff)
+{
+    const auto &before = diff.before->indexes;
+    const auto &after = diff.after->indexes;
+    if (std::ranges::equal(before, after, sameIndex))
+        return;
+    std::unordered_map<std::string, std::size_t> countBefore;
+    std::vector<std::string> keysBefore;
+    for (const sql::Index &index : before) {
+        keysBefore.push_back(contentKey(index));
+        ++countBefore[keysBefore.back()];
+    }
+    std::unordered_map<std::string, const sql::Index *> firstAfter;
+    for (const sql::Index &index : after) {
+        std::string key = contentKey(index);
+        if (!countBefore.contains(key))
+            diff.createdIndexes.push_back(&index);
+        firstAfter.try_emplace(std::move(key), &index);
+    }
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const auto counterpart = firstAfter.find(keysBefore[i]);
+        if (counterpart == firstAfter.end()) {
+            diff.droppedIndexes.push_back(&before[i]);
+        } else if (countBefore[keysBefore[i]] == 1 && counterpart->second->name != before[i].name) {
+            // Among several indexes over the same columns nobody can tell which one was renamed.
+            diff.renamedIndexes.push_back({&before[i], counterpart->second});
+        }
+    }
+}
+
+bool sameForeignKey(const sql::ForeignKey &before, const sql::ForeignKey &after)
+{
+    return before.referencedTable == after.referencedTable && before.columns == after.columns
+           && before.referencedColumns == after.referencedColumns && before.onDelete == after.onDelete && before.onUpdate == after.onUpdate;
+}
+
+std::string contentKey(const sql::ForeignKey &foreignKey)
+{
+    std::string key(foreignKey.referencedTable);
+    key.push_back('\0');
+    key.push_back(static_cast<char>('0' + static_cast<int>(foreignKey.onDelete)));
+    key.push_back(static_cast<char>('0' + static_cast<int>(foreignKey.onUpdate)));
+    for (const std::string &column : foreignKey.columns)
+        key.append(column).push_back('\0');
+    for (const std::string &column : foreignKey.referencedColumns)
+        key.append(column).push_back('\0');
+    return key;
+}
+
+std::vector<const sql::ForeignKey *> missingIn(const std::vector<sql::ForeignKey> &keys, const std::vector<sql::ForeignKey> &others)
+{
+    std::unordered_set<std::string> known;
+    for (const sql::ForeignKey &key : others)
+        known.insert(contentKey(key));
+    std::vector<const sql::ForeignKey *> missing;
+    for (const sql::ForeignKey &key : keys) {
+        if (!known.contains(contentKey(key)))
+            missing.push_back(&key);
+    }
+    return missing;
+}
+
+void diffForeignKeys(TableDiff &diff)
+{
+    if (std::ranges::equal(diff.before->foreignKeys, diff.after->foreignKeys, sameForeignKey))
+        return;
+    diff.createdForeignKeys = missingIn(diff.after->foreignKeys, diff.before->foreignKeys);
+    diff.droppedForeignKeys = missingIn(diff.before->foreignKeys, diff.after->foreignKeys);
+}
+
+bool sameColumn(const sql::Column &before, const sql::Column &after)
+{
+    return before.name == after.name && before.type == after.type && before.defaultValue == after.defaultValue
+           && before.autoIncrement == after.autoIncrement;
+}
+
+bool samePrimaryKey(const std::optional<sql::PrimaryKey> &before, const std::optional<sql::PrimaryKey> &after)
+{
+    if (!before || !after)
+        return !before && !after;
+    return before->name == after->name && before->columns == after->columns;
+}
+
+} // namespace
+
+bool TableDiff::anyColumnChanged() const
+{
+    return std::ranges::any_of(columns, [](const ColumnPair &pair) { return pair.change.any(); });
+}
+
+bool TableDiff::empty() const
+{
+    return added.empty() && dropped.empty() && !primaryKeyDropped && !primaryKeyCreated && createdForeignKeys.empty()
+           && droppedForeignKeys.empty() && createdIndexes.empty() && droppedIndexes.empty() && renamedIndexes.empty() && !anyColumnChanged();
+}
+
+TableDiff diffTable(const sql::Table &before, const sql::Table &after, const Rules &rules)
+{
+    TableDiff diff;
+    diff.before = &before;
+    diff.after = &after;
+    diffColumns(diff, rules);
+    diffPrimaryKey(diff);
+    diffIndexes(diff);
+    diffForeignKeys(diff);
+    return diff;
+}
+
+bool sameTable(const sql::Table &before, const sql::Table &after)
+{
+    return std::ranges::equal(before.columns, after.columns, sameColumn) && samePrimaryKey(before.primaryKey, after.primaryKey)
+           && std::ranges::equal(before.indexes, after.indexes, sameIndex)
+           && std::ranges::equal(before.foreignKeys, after.foreignKeys, sameForeignKey);
+}
+
+} // namespace dunlin::diff
