@@ -88,14 +88,13 @@ LoweredDefault lowerFunction(const psl::Expression &value)
 LoweredDefault lowerDefault(const psl::Schema &schema, const psl::Field &field)
 {
     if (!field.defaultValue)
-        return {.clientSide = field.isUpdatedAt};
+        return {};
     const psl::Expression &value = field.defaultValue->value;
     LoweredDefault lowered;
     if (value.kind == psl::Expression::Kind::Function)
         lowered = lowerFunction(value);
     else if (auto literal = lowerLiteral(schema, field, value))
         lowered.value = std::move(*literal);
-    lowered.clientSide = lowered.clientSide || field.isUpdatedAt;
     return lowered;
 }
 

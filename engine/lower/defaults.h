@@ -12,7 +12,7 @@ struct LoweredDefault
 {
     std::optional<sql::DefaultValue> value; // absent: nothing in the database
     bool autoIncrement = false;
-    bool clientSide = false; // filled in by the client: uuid(), cuid(), @updatedAt …
+    bool clientSide = false; // filled in by the client: uuid(), cuid() …
 };
 
 LoweredDefault lowerDefault(const psl::Schema &schema, const psl::Field &field);

@@ -56,7 +56,7 @@ struct Column
     std::optional<DefaultValue> defaultValue;
     std::optional<std::string> defaultConstraint; // SQL Server
     bool autoIncrement = false;
-    bool hasClientDefault = false; // uuid(), cuid(), @updatedAt …: known only from a Prisma schema
+    bool hasClientDefault = false; // uuid(), cuid() …: known only from a Prisma schema
     std::string generatedAs; // expression of a generated column, else empty
     Origin origin;
 };
