@@ -5,6 +5,7 @@
 #include "engine/core/source_file.h"
 #include "engine/psl/schema/schema.h"
 #include "engine/psl/syntax/syntax_tree.h"
+#include "engine/psl/schema/provider_rules.h"
 
 #include <memory>
 #include <vector>
@@ -15,11 +16,13 @@ struct Analysis
 {
     std::vector<std::shared_ptr<const SyntaxTree>> trees; // one per file
     Schema schema;
-    std::vector<core::Diagnostic> diagnostics; // in Prisma's order: warnings apart from errors, each as reported
+    std::vector<core::Diagnostic> diagnostics; // errors in Prisma's order, then warnings in Prisma's order
 
     bool hasErrors() const;
 };
 
-Analysis analyze(core::SourceFiles files);
+// The rules of the schema's database are among `providers` (dialects::providerRules() has them all). Without any, every
+// provider is accepted and only what holds for all databases is checked.
+Analysis analyze(core::SourceFiles files, ProviderRegistry providers = {});
 
 } // namespace dunlin::psl

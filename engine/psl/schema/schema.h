@@ -41,6 +41,7 @@ struct FieldType
 
 struct NativeType // @db.VarChar(191)
 {
+    std::string_view scope; // "db": the name of the datasource
     std::string_view name; // "VarChar"
     std::vector<std::string> arguments; // "191"
     core::Span span;
@@ -127,7 +128,7 @@ struct Model
 
     std::vector<Field> fields; // in text order
     std::optional<PrimaryKey> primaryKey;
-    std::vector<Index> indexes; // declaration order: field attributes, then block attributes
+    std::vector<Index> indexes; // Prisma's order: @unique of fields, then @@index, @@unique, @@fulltext, each as written
     std::optional<std::string> map;
     std::optional<std::string> schema; // @@schema
     bool isIgnored = false;
@@ -211,6 +212,7 @@ struct ExtensionDeclaration // postgresqlExtensions
 {
     std::string name;
     std::optional<std::string> map, schema, version;
+    core::Span span;
 };
 
 struct Datasource
@@ -225,6 +227,7 @@ struct Datasource
     std::optional<RelationMode> relationMode;
     std::vector<std::string> schemas;
     std::vector<ExtensionDeclaration> extensions;
+    core::Span extensionsSpan;
     std::vector<Property> properties;
 };
 

@@ -1,4 +1,0 @@
-#include "engine/psl/schema/analysis.h"
-
-namespace dunlin::psl {
-} // namespace dunlin::psl

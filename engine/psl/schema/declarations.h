@@ -1,0 +1,138 @@
+// The declarations of all files as written, before anything is resolved: what the analysis and the validation rules
+// read. Built from the syntax trees; string_views point into the source files.
+#pragma once
+
+#include "engine/core/source_file.h"
+#include "engine/psl/schema/expression.h"
+#include "engine/psl/schema/schema.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dunlin::psl {
+
+// What is wrong with the argument list of an attribute although it could be parsed.
+struct ArgumentFlaw
+{
+    enum class Kind { MissingValue, NestedMissingValue, TrailingComma };
+
+    Kind kind = Kind::MissingValue;
+    std::string_view name; // of the argument
+    core::Span span;
+};
+
+struct AttributeDeclaration
+{
+    std::string_view name; // without @: "id", "db.VarChar"
+    core::Span nameSpan;
+    core::Span span; // from @ to the closing parenthesis
+    std::vector<Argument> arguments;
+    std::vector<ArgumentFlaw> flaws;
+
+    // The first argument with this name; nullptr when there is none.
+    const Argument *argument(std::string_view argumentName) const;
+};
+
+struct FieldDeclaration
+{
+    std::string_view name;
+    core::Span nameSpan;
+    core::Span span; // with the trailing comment and the line break, as in Prisma's messages
+    core::Span trimmedSpan; // without them
+    std::string typeName; // decoded text for Unsupported("…")
+    core::Span typeSpan;
+    bool unsupported = false;
+    Arity arity = Arity::Required;
+    std::vector<AttributeDeclaration> attributes;
+    std::string documentation;
+
+    // The first attribute with this name; nullptr when there is none.
+    const AttributeDeclaration *attribute(std::string_view attributeName) const;
+    // The place of an argument of an attribute, the field itself without it.
+    core::Span spanOf(std::string_view attributeName, std::string_view argumentName) const;
+};
+
+struct ModelDeclaration // also views and composite types
+{
+    std::string_view name;
+    core::FileId file = 0;
+    core::Span nameSpan;
+    core::Span span; // from the keyword to the closing brace
+    bool broken = false; // without closing brace: drawn, but to Prisma it is not there
+    bool isView = false;
+    std::vector<FieldDeclaration> fields;
+    std::vector<AttributeDeclaration> attributes;
+    std::string documentation;
+};
+
+struct EnumValueDeclaration
+{
+    std::string_view name;
+    core::Span nameSpan;
+    core::Span span; // with the line break
+    core::Span trimmedSpan;
+    std::vector<AttributeDeclaration> attributes;
+    std::string documentation;
+};
+
+struct EnumDeclaration
+{
+    std::string_view name;
+    core::FileId file = 0;
+    core::Span nameSpan;
+    core::Span span;
+    bool broken = false;
+    std::vector<EnumValueDeclaration> values;
+    std::vector<AttributeDeclaration> attributes;
+    std::string documentation;
+};
+
+struct PropertyDeclaration
+{
+    std::string_view key;
+    core::Span keySpan;
+    core::Span span;
+    std::optional<Expression> value;
+};
+
+struct ConfigurationDeclaration // datasource or generator
+{
+    std::string_view name;
+    core::FileId file = 0;
+    core::Span nameSpan;
+    core::Span span;
+    bool broken = false;
+    std::vector<PropertyDeclaration> properties;
+    std::string documentation;
+};
+
+struct TopDeclaration
+{
+    enum class Kind { Model, Composite, Enum, Datasource, Generator };
+
+    Kind kind = Kind::Model;
+    std::uint32_t index = 0; // into the vector of its kind
+};
+
+struct Declarations
+{
+    std::vector<TopDeclaration> tops; // in text order, file by file
+    std::vector<ModelDeclaration> models; // models and views; the index is the ModelId
+    std::vector<ModelDeclaration> compositeTypes; // the index is the CompositeTypeId
+    std::vector<EnumDeclaration> enums; // the index is the EnumId
+    std::vector<ConfigurationDeclaration> datasources;
+    std::vector<ConfigurationDeclaration> generators;
+};
+
+// Whether the block lacks its closing brace.
+bool isBroken(const Declarations &declarations, const TopDeclaration &top);
+
+// As Prisma prints values in its messages: strings quoted, arrays and functions with commas and no blanks.
+std::string toString(const Expression &expression);
+// "numeric", "string", "literal", "functional", "array", "object".
+std::string_view describeKind(const Expression &expression);
+
+} // namespace dunlin::psl

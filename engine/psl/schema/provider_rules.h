@@ -1,0 +1,126 @@
+// ProviderRules: what the validation must know of one database. The rules themselves name no database; each folder of
+// dialects/ supplies one of these.
+#pragma once
+
+#include "engine/psl/schema/resolution.h"
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dunlin::psl {
+
+struct ProviderCapabilities
+{
+    bool autoIncrement = false;
+    bool autoIncrementOnNonId = false;
+    bool autoIncrementSeveral = false;
+    bool autoIncrementUnindexed = false;
+    bool autoDefault = false; // @default(auto())
+    bool clustering = false;
+    bool compositeTypes = false;
+    bool compoundIds = false;
+    bool decimal = false;
+    bool embeddedManyToMany = false;
+    bool enums = false;
+    bool foreignKeyCycleDetection = false;
+    bool fulltext = false;
+    bool fulltextSeveral = false;
+    bool fulltextSort = false;
+    bool implicitManyToMany = false;
+    bool indexLength = false;
+    bool json = false;
+    bool jsonLists = false;
+    bool namedDefaults = false;
+    bool namedForeignKeys = false;
+    bool namedPrimaryKeys = false;
+    bool partialIndexes = false;
+    bool primaryKeySort = false;
+    bool relationFieldsInAnyOrder = false;
+    bool scalarLists = false;
+    bool schemas = false;
+    bool schemasOptional = false; // models need no @@schema although the datasource lists schemas
+    bool setNullOnRequired = false; // a warning instead of an error
+    bool shardKeys = false;
+    bool suggestsRelationIndexes = true; // with relationMode = "prisma"
+};
+
+// Namespaces in which the names of constraints must differ.
+enum class ConstraintScope {
+    GlobalIndexes,
+    GlobalForeignKeys,
+    GlobalPrimaryKeysIndexes,
+    GlobalPrimaryKeysForeignKeysDefaults,
+    ModelIndexes,
+    ModelPrimaryKeysIndexes,
+    ModelPrimaryKeysIndexesForeignKeys,
+};
+
+// @db.VarChar(191)
+struct NativeTypeRule
+{
+    std::string_view name;
+    std::size_t arguments = 0; // required
+    std::size_t optionalArguments = 0; // allowed behind them
+    std::vector<ScalarType> scalars; // the types it can be written on, the one it stands for first
+};
+
+// A preview feature of this provider alone, and its name on all providers before.
+struct ProviderFeature
+{
+    std::string_view name;
+    std::string_view formerName;
+    std::string_view link; // https://pris.ly/d/…
+};
+
+// What a provider looks at beyond its data.
+struct ProviderContext
+{
+    const Resolution &resolution;
+    DiagnosticSink &sink;
+    RelationMode relationMode = RelationMode::ForeignKeys;
+};
+
+class ProviderRules
+{
+public:
+    virtual ~ProviderRules() = default;
+
+    virtual std::string_view provider() const = 0; // canonical: "sqlite"
+    virtual std::string_view displayName() const = 0; // in messages: "SQL Server"
+    virtual bool acceptsProvider(std::string_view name) const { return name == provider(); }
+    virtual const ProviderCapabilities &capabilities() const = 0;
+    virtual std::size_t identifierLimit() const = 0; // bytes
+    virtual std::span<const ReferentialAction> foreignKeyActions() const = 0; // in the order messages list them
+    virtual std::span<const ReferentialAction> emulatedActions() const = 0; // with relationMode = "prisma"
+    virtual std::span<const ConstraintScope> constraintScopes() const = 0;
+    virtual std::span<const NativeTypeRule> nativeTypes() const { return {}; }
+    virtual bool supportsIndexAlgorithm(std::string_view algorithm) const { return algorithm == "BTree"; }
+    virtual RelationMode defaultRelationMode() const { return RelationMode::ForeignKeys; }
+    virtual bool allowsRelationMode(RelationMode) const { return true; }
+    // Properties of the datasource that only this provider knows, besides `provider`, `url` and their like.
+    virtual bool knowsDatasourceProperty(std::string_view) const { return false; }
+
+    virtual ProviderFeature previewFeature() const { return {}; }
+
+    // Arguments of a native type that are out of range; the name and the number of arguments are right.
+    virtual void checkNativeType(const ProviderContext &, const Field &) const {}
+    virtual void checkModel(const ProviderContext &, ModelId) const {}
+    virtual void checkView(const ProviderContext &, ModelId) const {}
+    virtual void checkEnum(const ProviderContext &, EnumId) const {}
+    virtual void checkRelationField(const ProviderContext &, const RelationField &) const {}
+    virtual void checkDatasource(const ProviderContext &) const {}
+    // A function in @default() that the language does not know, for instance sequence().
+    virtual bool knowsDefaultFunction(std::string_view) const { return false; }
+    virtual void checkDefaultFunction(const ProviderContext &, ModelId, FieldIndex) const {}
+};
+
+using ProviderRegistry = std::span<const ProviderRules *const>;
+
+// By canonical name or alias; nullptr when unknown.
+const ProviderRules *findProvider(ProviderRegistry providers, std::string_view name);
+
+} // namespace dunlin::psl

@@ -1,0 +1,274 @@
+// Lists of fields in attributes: [a, b], [a(sort: Desc), c.d].
+#include "engine/psl/schema/resolve_attributes.h"
+
+#include <algorithm>
+
+namespace dunlin::psl {
+
+namespace {
+
+// Operator classes of PostgreSQL's index methods that have a name in the schema language.
+bool isOperatorClass(std::string_view name)
+{
+    static constexpr std::string_view plain[] = {"InetOps", "JsonbOps", "JsonbPathOps", "ArrayOps", "TextOps", "BitMinMaxOps",
+                                                 "VarBitMinMaxOps", "InetInclusionOps"};
+    if (std::ranges::find(plain, name) != std::ranges::end(plain))
+        return true;
+    struct Family
+    {
+        std::string_view type;
+        bool multi;
+    };
+    static constexpr Family families[] = {
+        {"Bpchar", false}, {"Bytea", false}, {"Date", true}, {"Float4", true}, {"Float8", true}, {"Inet", true},
+        {"Int2", true}, {"Int4", true}, {"Int8", true}, {"Numeric", true}, {"Oid", true}, {"Text", false},
+        {"Timestamp", true}, {"TimestampTz", true}, {"Time", true}, {"TimeTz", true}, {"Uuid", true},
+    };
+    for (const Family &family : families) {
+        if (!name.starts_with(family.type))
+            continue;
+        const std::string_view rest = name.substr(family.type.size());
+        if (rest == "BloomOps" || rest == "MinMaxOps" || (family.multi && rest == "MinMaxMultiOps"))
+            return true;
+    }
+    return false;
+}
+
+const Argument *named(const std::vector<Argument> &arguments, std::string_view name)
+{
+    const auto it = std::ranges::find(arguments, name, &Argument::name);
+    return it == arguments.end() ? nullptr : &*it;
+}
+
+std::optional<OperatorClass> readOperatorClass(AttributeReader &reader, const Argument &argument)
+{
+    DiagnosticSink &sink = reader.sink();
+    const auto fail = [&](core::Span span, std::string_view text) {
+        sink.error(reader.file(), span, concat({"Unexpected token. Expected one of: ", text}));
+    };
+    const Expression &value = argument.value;
+    if (value.kind == Expression::Kind::Constant) {
+        if (isOperatorClass(value.text))
+            return OperatorClass{value.text, false};
+        fail(value.span, concat({"Invalid operator class: ", value.text}));
+    } else if (value.isFunction("raw")) {
+        if (value.arguments.size() != 1)
+            fail(value.span, concat({"Wrong number of arguments. Expected: 1, got: ", std::to_string(value.arguments.size())}));
+        else if (value.arguments[0].value.kind != Expression::Kind::String)
+            fail(value.span, "Invalid parameter type: expected string");
+        else
+            return OperatorClass{value.arguments[0].value.text, true};
+    } else {
+        fail(argument.span, "operator class");
+    }
+    return std::nullopt;
+}
+
+void readFieldArguments(AttributeReader &reader, const std::vector<Argument> &arguments, IndexField &field)
+{
+    if (const Argument *sort = named(arguments, "sort")) {
+        if (const std::string *order = reader.constant(sort->value)) {
+            if (*order == "Asc")
+                field.sort = SortOrder::Ascending;
+            else if (*order == "Desc")
+                field.sort = SortOrder::Descending;
+            else
+                reader.sink().error(reader.file(), sort->span, "Unexpected token. Expected one of: Asc, Desc");
+        }
+    }
+    if (const Argument *length = named(arguments, "length"))
+        if (const std::optional<std::int64_t> number = reader.integer(length->value); number && *number >= 0)
+            field.length = static_cast<std::uint32_t>(*number);
+    if (const Argument *ops = named(arguments, "ops"))
+        field.operatorClass = readOperatorClass(reader, *ops);
+}
+
+struct WrittenField
+{
+    std::string_view name;
+    IndexField attributes;
+};
+
+std::optional<WrittenField> readField(AttributeReader &reader, const Expression &value)
+{
+    WrittenField field{value.text, {}};
+    if (value.kind == Expression::Kind::Function) {
+        readFieldArguments(reader, value.arguments, field.attributes);
+    } else if (value.kind != Expression::Kind::Constant) {
+        reader.typeMismatch("constant literal", value);
+        return std::nullopt;
+    }
+    return field;
+}
+
+// Resolves a.b.c; false when something along it is missing, which is then among the problems.
+bool resolvePath(const Resolution &resolution, ModelId model, std::string_view path, IndexField &field, FieldProblems &problems,
+                 std::string &last)
+{
+    const std::size_t dot = path.find('.');
+    const std::string_view head = path.substr(0, dot);
+    const std::optional<FieldIndex> root = resolution.modelFields.find(model, head);
+    if (!root) {
+        problems.unknown.emplace_back(head);
+        return false;
+    }
+    if (!resolution.isScalarField(model, *root)) {
+        problems.relations.push_back(*root);
+        return false;
+    }
+    const FieldType *type = &resolution.schema.models[model].fields[*root].type;
+    if (type->kind != FieldType::Kind::Composite) {
+        problems.unknown.emplace_back(path);
+        return false;
+    }
+    field.field = *root;
+    std::string_view rest = path.substr(dot + 1);
+    while (true) {
+        const std::size_t next = rest.find('.');
+        const std::string_view part = rest.substr(0, next);
+        const CompositeType &composite = resolution.schema.compositeTypes[type->target];
+        const std::optional<FieldIndex> member = resolution.compositeFields.find(type->target, part);
+        if (!member) {
+            problems.unknown.push_back(concat({part, " in type ", composite.name}));
+            return false;
+        }
+        field.path.push_back(composite.fields[*member].name);
+        last = concat({part, " in type ", composite.name});
+        type = &composite.fields[*member].type;
+        if (next == std::string_view::npos)
+            return true;
+        if (type->kind != FieldType::Kind::Composite) {
+            problems.unknown.emplace_back(path);
+            return false;
+        }
+        rest = rest.substr(next + 1);
+    }
+}
+
+void reportRepeated(Resolution &resolution, AttributeReader &reader, ModelId model, std::string_view field)
+{
+    resolution.sink.blockError(resolution.schema.models[model].file, reader.current().span, "model",
+                               resolution.schema.models[model].name,
+                               concat({"The unique index definition refers to the field ", field, " multiple times."}));
+}
+
+} // namespace
+
+std::optional<std::vector<IndexField>> readIndexFields(Resolution &resolution, AttributeReader &reader, const Expression &value,
+                                                       ModelId model, CompositePaths paths, FieldProblems &problems)
+{
+    std::vector<WrittenField> written;
+    bool valid = true;
+    const auto read = [&](const Expression &element) {
+        if (std::optional<WrittenField> field = readField(reader, element))
+            written.push_back(std::move(*field));
+        else
+            valid = false;
+    };
+    if (value.kind == Expression::Kind::Array)
+        for (const Argument &element : value.arguments)
+            read(element.value);
+    else
+        read(value);
+    if (!valid)
+        return std::nullopt;
+
+    std::vector<IndexField> fields;
+    fields.reserve(written.size());
+    for (WrittenField &item : written) {
+        IndexField field = std::move(item.attributes);
+        std::string shown(item.name);
+        if (item.name.find('.') != std::string_view::npos) {
+            if (paths == CompositePaths::Refuse) {
+                problems.unknown.emplace_back(item.name);
+                continue;
+            }
+            if (!resolvePath(resolution, model, item.name, field, problems, shown))
+                continue;
+        } else if (const std::optional<FieldIndex> found = resolution.modelFields.find(model, item.name)) {
+            if (!resolution.isScalarField(model, *found)) {
+                problems.relations.push_back(*found);
+                continue;
+            }
+            field.field = *found;
+        } else {
+            problems.unknown.emplace_back(item.name);
+            continue;
+        }
+        const bool repeated = std::ranges::any_of(
+            fields, [&](const IndexField &other) { return other.field == field.field && other.path == field.path; });
+        if (repeated) {
+            reportRepeated(resolution, reader, model, shown);
+            return std::nullopt;
+        }
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+std::optional<std::vector<FieldIndex>> readFields(Resolution &resolution, AttributeReader &reader, const Expression &value,
+                                                  ModelId model, FieldProblems &problems)
+{
+    std::vector<std::string_view> names;
+    bool valid = true;
+    const auto read = [&](const Expression &element) {
+        if (const std::string *name = reader.constant(element))
+            names.push_back(*name);
+        else
+            valid = false;
+    };
+    if (value.kind == Expression::Kind::Array)
+        for (const Argument &element : value.arguments)
+            read(element.value);
+    else
+        read(value);
+    if (!valid)
+        return std::nullopt;
+
+    std::vector<FieldIndex> fields;
+    for (const std::string_view name : names) {
+        const std::optional<FieldIndex> found = resolution.modelFields.find(model, name);
+        if (!found) {
+            problems.unknown.emplace_back(name);
+        } else if (!resolution.isScalarField(model, *found)) {
+            problems.relations.push_back(*found);
+        } else if (std::ranges::find(fields, *found) != fields.end()) {
+            resolution.sink.blockError(reader.file(), reader.current().span, "model", resolution.schema.models[model].name,
+                                       concat({"The unique index definition refers to the field ", name, " multiple times."}));
+            return std::nullopt;
+        } else {
+            fields.push_back(*found);
+        }
+    }
+    return fields;
+}
+
+std::vector<std::string> fieldNames(const Resolution &resolution, ModelId model, const std::vector<FieldIndex> &fields)
+{
+    std::vector<std::string> names;
+    for (const FieldIndex field : fields)
+        names.emplace_back(resolution.schema.models[model].fields[field].name);
+    return names;
+}
+
+std::string fieldsInWords(const std::vector<std::string> &names)
+{
+    std::vector<std::string> quoted;
+    for (const std::string &name : names)
+        quoted.push_back(concat({"`", name, "`"}));
+    return concat({names.size() == 1 ? "field " : "fields ", join(quoted, ", ")});
+}
+
+std::vector<std::string> underlyingFields(const Resolution &resolution, ModelId model, const std::vector<FieldIndex> &relations)
+{
+    std::vector<std::string> names;
+    const ModelResolution &extra = resolution.models[model];
+    for (const FieldIndex relation : relations)
+        for (RelationFieldId id = extra.firstRelationField; id < extra.endRelationField; ++id)
+            if (resolution.relationFields[id].field == relation && resolution.relationFields[id].fields)
+                for (const FieldIndex field : *resolution.relationFields[id].fields)
+                    names.emplace_back(resolution.schema.models[model].fields[field].name);
+    return names;
+}
+
+} // namespace dunlin::psl
