@@ -44,6 +44,29 @@ struct AppliedStatement
     std::chrono::microseconds elapsed{};
 };
 
+// One row of the migration history, `_prisma_migrations` (BEHAVIOUR.md 2.2). Times are milliseconds since 1970, UTC.
+struct HistoryRecord
+{
+    std::string id; // UUID made by the client
+    std::string checksum;
+    std::optional<std::int64_t> finishedAt;
+    std::string name; // of the migration's folder
+    std::optional<std::string> logs;
+    std::optional<std::int64_t> rolledBackAt;
+    std::int64_t startedAt = 0;
+    std::int64_t appliedSteps = 0;
+    bool operator==(const HistoryRecord &) const = default;
+};
+
+// What changes in a row; what is absent stays.
+struct HistoryUpdate
+{
+    std::optional<std::int64_t> finishedAt;
+    std::optional<std::int64_t> rolledBackAt;
+    std::optional<std::string> logs;
+    bool countStep = false; // applied_steps_count + 1
+};
+
 class DialectSession
 {
 public:
@@ -58,13 +81,21 @@ public:
     virtual core::Result<std::vector<AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) = 0;
 
     // The migration history (BEHAVIOUR.md 2.2); SQL and date format differ per database.
-    virtual core::Result<void> createHistoryTable() = 0;
+    virtual core::Result<void> createHistoryTable() = 0; // unless it exists
+    // Oldest first; absent when the table does not exist.
+    virtual core::Result<std::optional<std::vector<HistoryRecord>>> readHistory() = 0;
+    virtual core::Result<void> insertHistory(const HistoryRecord &record) = 0;
+    virtual core::Result<void> updateHistory(const std::string &id, const HistoryUpdate &update) = 0;
+    // True when the database holds no table or view besides the history (BEHAVIOUR.md 2.4: else P3005).
+    virtual core::Result<bool> isEmpty() = 0;
     // Excludes other migrating processes until released or the session ends; waits, then says who holds it.
     virtual core::Result<void> lockMigrations(const core::TaskContext &task) = 0;
     virtual core::Result<void> unlockMigrations() = 0;
     // Removes everything (migrate reset).
     virtual core::Result<void> reset(const core::TaskContext &task) = 0;
 
+    // A text that changes whenever the database's schema does.
+    virtual core::Result<std::string> fingerprint() = 0;
     virtual std::shared_ptr<Interrupter> interrupter() = 0;
 };
 

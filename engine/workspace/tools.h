@@ -45,6 +45,8 @@ public:
     virtual core::Result<std::vector<dialects::AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) = 0;
     virtual core::Result<std::string> fingerprint() = 0; // changes whenever the database's schema does
     virtual std::shared_ptr<dialects::Interrupter> interrupter() = 0;
+    // The connection itself, on this tool's thread: single queries, the history table.
+    virtual dialects::DialectSession &session() = 0;
 };
 
 struct MigrationEntry // one line of the history
@@ -55,6 +57,19 @@ struct MigrationEntry // one line of the history
     std::string sql; // text of migration.sql; empty when missing
     std::string appliedAt; // RFC 3339, empty when not applied
     std::string logs; // error text of a failed one
+};
+
+// What `migrate status` reports (BEHAVIOUR.md 2.5), as facts.
+struct MigrationStatus
+{
+    bool hasHistoryTable = false;
+    std::vector<std::string> folders; // all local migrations
+    std::vector<std::string> unapplied; // local, without any row: the database is behind
+    std::vector<std::string> missing; // rows without a local folder: the folder is behind
+    std::optional<std::string> lastCommon; // both lists filled: the histories diverge after this one
+    std::vector<std::string> failed;
+    std::vector<std::string> edited;
+    std::vector<std::string> pending; // what deploy would apply
 };
 
 struct DevOptions
@@ -75,6 +90,7 @@ struct DevOutcome
 struct DevDiagnosis
 {
     std::vector<std::string> resetReasons; // empty: fine
+    std::string resetReason; // the same as one text: the only reason, or a list with dashes
     std::string driftSummary;
     std::vector<std::string> pending;
 };
@@ -86,12 +102,16 @@ public:
     static core::Result<std::unique_ptr<MigrationTool>> open(const Project &project, std::string provider, DatabaseTool *database);
     virtual ~MigrationTool() = default;
 
+    // Local migrations in folder order, then rows without a folder.
     virtual core::Result<std::vector<MigrationEntry>> history() = 0;
+    virtual core::Result<MigrationStatus> status() = 0;
     // The schema at the end of the history (shadow replay), or after `upTo`.
     virtual core::Result<sql::SqlSchema> replay(const std::optional<std::string> &upTo, const core::TaskContext &task) = 0;
     virtual core::Result<DevDiagnosis> diagnose(const core::TaskContext &task) = 0;
     // Plan from the end of the history to the snapshot's schema.
     virtual core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task) = 0;
+    // Applies what is pending, then creates and applies a migration. Error NeedsConfirmation: reset reasons, or warnings while
+    // acceptDataLoss is false; Error Database: changes that cannot be executed, unless createOnly.
     virtual core::Result<DevOutcome> dev(const Snapshot &snapshot, const DevOptions &options, const core::TaskContext &task) = 0;
     virtual core::Result<std::vector<std::string>> deploy(const core::TaskContext &task) = 0; // names applied
     virtual core::Result<void> resolveApplied(const std::string &name) = 0;

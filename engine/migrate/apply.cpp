@@ -1,0 +1,234 @@
+#include "engine/migrate/apply.h"
+
+#include "engine/migrate/checksum.h"
+#include "engine/migrate/history.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <string_view>
+
+namespace dunlin::migrate {
+
+using core::ErrorKind;
+using dialects::DialectSession;
+using dialects::HistoryRecord;
+
+namespace {
+
+std::int64_t now()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+std::string newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+// Prisma's switch for databases that cannot lock.
+bool lockingDisabled()
+{
+    const char *value = std::getenv("PRISMA_SCHEMA_DISABLE_ADVISORY_LOCK");
+    return value && *value && std::string_view(value) != "0";
+}
+
+class MigrationLock
+{
+public:
+    static core::Result<std::unique_ptr<MigrationLock>> take(DialectSession &session, const core::TaskContext &task)
+    {
+        if (!lockingDisabled()) {
+            if (auto locked = session.lockMigrations(task); !locked)
+                return std::unexpected(std::move(locked.error()));
+        }
+        return std::unique_ptr<MigrationLock>(new MigrationLock(session));
+    }
+    ~MigrationLock()
+    {
+        if (!lockingDisabled())
+            (void)m_session.unlockMigrations();
+    }
+    MigrationLock(const MigrationLock &) = delete;
+    MigrationLock &operator=(const MigrationLock &) = delete;
+
+private:
+    explicit MigrationLock(DialectSession &session) : m_session(session) {}
+    DialectSession &m_session;
+};
+
+core::Result<std::vector<HistoryRecord>> recordsOf(DialectSession &session)
+{
+    auto records = session.readHistory();
+    if (!records)
+        return std::unexpected(std::move(records.error()));
+    return records->value_or(std::vector<HistoryRecord>());
+}
+
+// Creates the history table; P3005 when the database holds something that Dunlin knows nothing about.
+core::Result<void> initialize(DialectSession &session)
+{
+    auto records = session.readHistory();
+    if (!records)
+        return std::unexpected(std::move(records.error()));
+    if (*records)
+        return {};
+    auto empty = session.isEmpty();
+    if (!empty)
+        return std::unexpected(std::move(empty.error()));
+    if (!*empty)
+        return core::fail(ErrorKind::History,
+                          "The database schema is not empty. Read more about how to baseline an existing production database: "
+                          "https://pris.ly/d/migrate-baseline",
+                          "P3005");
+    return session.createHistoryTable();
+}
+
+core::Result<void> checkNoneFailed(const std::vector<HistoryRecord> &records)
+{
+    std::string details;
+    for (const HistoryRecord &record : records) {
+        if (!isFailed(record))
+            continue;
+        details += "The `" + record.name + "` migration started at " + timeText(record.startedAt) + " failed";
+        std::string_view logs = record.logs ? std::string_view(*record.logs) : std::string_view();
+        const auto first = logs.find_first_not_of(" \t\r\n");
+        if (first != std::string_view::npos) {
+            logs = logs.substr(first, logs.find_last_not_of(" \t\r\n") - first + 1);
+            details += " with the following logs:\n" + std::string(logs);
+        }
+        details += '\n';
+    }
+    if (details.empty())
+        return {};
+    return core::fail(ErrorKind::History,
+                      "migrate found failed migrations in the target database, new migrations will not be applied. Read more about how to "
+                      "resolve migration issues in a production database: https://pris.ly/d/migrate-resolve\n" +
+                          details,
+                      "P3009");
+}
+
+core::Error applyFailed(const Migration &migration, core::Error error)
+{
+    error.message = "A migration failed to apply. New migrations cannot be applied before the error is recovered from. Read more about how to "
+                    "resolve migration issues in a production database: https://pris.ly/d/migrate-resolve\n\nMigration name: " +
+                    migration.name + "\n\nDatabase error code: " + (error.sqlState.empty() ? "none" : error.sqlState) + "\n\nDatabase error:\n" +
+                    error.message + "\n";
+    error.code = "P3018";
+    error.kind = error.kind == ErrorKind::Cancelled ? ErrorKind::Cancelled : ErrorKind::Database;
+    error.path = migration.path;
+    return error;
+}
+
+// The row is written before the script and finished after it, each on its own, so that an interrupted run leaves a row
+// that says so.
+core::Result<void> applyOne(DialectSession &session, const Migration &migration, const core::TaskContext &task)
+{
+    const HistoryRecord record{.id = newId(), .checksum = checksum(migration.script), .name = migration.name, .startedAt = now()};
+    if (auto inserted = session.insertHistory(record); !inserted)
+        return inserted;
+    auto executed = session.execute(migration.script, task);
+    if (!executed) {
+        const core::Error error = applyFailed(migration, std::move(executed.error()));
+        // When even this fails, the open row still says that the migration did not finish.
+        (void)session.updateHistory(record.id, {.logs = error.message});
+        return std::unexpected(error);
+    }
+    if (auto counted = session.updateHistory(record.id, {.countStep = true}); !counted)
+        return counted;
+    return session.updateHistory(record.id, {.finishedAt = now()});
+}
+
+} // namespace
+
+core::Result<std::vector<std::string>> deploy(DialectSession &session, const Folder &folder, const core::TaskContext &task)
+{
+    auto lock = MigrationLock::take(session, task);
+    if (!lock)
+        return std::unexpected(std::move(lock.error()));
+    if (auto ready = initialize(session); !ready)
+        return std::unexpected(std::move(ready.error()));
+    auto records = recordsOf(session);
+    if (!records)
+        return std::unexpected(std::move(records.error()));
+    if (auto checked = checkNoneFailed(*records); !checked)
+        return std::unexpected(std::move(checked.error()));
+    const auto pending = compareHistory(folder, *records).toDeploy;
+    std::vector<std::string> applied;
+    for (const Migration &migration : folder.migrations) {
+        if (std::ranges::find(pending, migration.name) == pending.end())
+            continue;
+        if (task.cancelled())
+            return core::fail(ErrorKind::Cancelled, "Cancelled.");
+        task.progress("Applying migration `" + migration.name + "`", applied.size(), pending.size());
+        if (auto done = applyOne(session, migration, {.stop = task.stop, .report = {}}); !done)
+            return std::unexpected(std::move(done.error()));
+        applied.push_back(migration.name);
+    }
+    return applied;
+}
+
+core::Result<void> markApplied(DialectSession &session, const Folder &folder, const std::string &name)
+{
+    const auto migration = std::ranges::find(folder.migrations, name, &Migration::name);
+    if (migration == folder.migrations.end())
+        return core::fail(ErrorKind::NotFound,
+                          "The migration " + name +
+                              " could not be found. Please make sure that the migration exists, and that you included the whole name of the "
+                              "directory. (example: \"20201207184859_initial_migration\")",
+                          "P3017");
+    auto lock = MigrationLock::take(session, {});
+    if (!lock)
+        return std::unexpected(std::move(lock.error()));
+    if (auto created = session.createHistoryTable(); !created)
+        return created;
+    auto records = recordsOf(session);
+    if (!records)
+        return std::unexpected(std::move(records.error()));
+    std::erase_if(*records, [&](const HistoryRecord &record) { return record.name != name; });
+    if (std::ranges::any_of(*records, isApplied))
+        return core::fail(ErrorKind::History, "The migration `" + name + "` is already recorded as applied in the database.", "P3008");
+    for (const HistoryRecord &record : *records) {
+        if (!isFailed(record))
+            continue;
+        if (auto marked = session.updateHistory(record.id, {.rolledBackAt = now()}); !marked)
+            return marked;
+    }
+    const std::int64_t time = now();
+    return session.insertHistory({.id = newId(),
+                                  .checksum = checksum(migration->script),
+                                  .finishedAt = time,
+                                  .name = name,
+                                  .logs = std::string(),
+                                  .startedAt = time});
+}
+
+core::Result<void> markRolledBack(DialectSession &session, const std::string &name)
+{
+    auto lock = MigrationLock::take(session, {});
+    if (!lock)
+        return std::unexpected(std::move(lock.error()));
+    auto records = recordsOf(session);
+    if (!records)
+        return std::unexpected(std::move(records.error()));
+    std::erase_if(*records, [&](const HistoryRecord &record) { return record.name != name; });
+    if (records->empty())
+        return core::fail(ErrorKind::History,
+                          "Migration `" + name +
+                              "` cannot be rolled back because it was never applied to the database. Hint: did you pass in the whole migration "
+                              "name? (example: \"20201207184859_initial_migration\")",
+                          "P3011");
+    if (std::ranges::all_of(*records, [](const HistoryRecord &record) { return record.finishedAt.has_value(); }))
+        return core::fail(ErrorKind::History, "Migration `" + name + "` cannot be rolled back because it is not in a failed state.", "P3012");
+    for (const HistoryRecord &record : *records) {
+        if (!isFailed(record))
+            continue;
+        if (auto marked = session.updateHistory(record.id, {.rolledBackAt = now()}); !marked)
+            return marked;
+    }
+    return {};
+}
+
+} // namespace dunlin::migrate

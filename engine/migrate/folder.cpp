@@ -1,0 +1,177 @@
+#include "engine/migrate/folder.h"
+
+#include "engine/migrate/names.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace dunlin::migrate {
+
+namespace fs = std::filesystem;
+using core::ErrorKind;
+
+namespace {
+
+constexpr std::string_view scriptFile = "migration.sql";
+constexpr std::string_view lockFile = "migration_lock.toml";
+
+std::unexpected<core::Error> ioError(const fs::path &path, std::string_view what, const std::string &reason)
+{
+    return std::unexpected(core::Error{
+        .kind = ErrorKind::Io, .message = std::string(what) + " `" + path.string() + "` failed: " + reason + ".", .path = path.string()});
+}
+
+core::Result<std::string> readAll(const fs::path &path)
+{
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream bytes;
+    if (file)
+        bytes << file.rdbuf();
+    if (!file && !(file.eof() && !file.bad()) && bytes.str().empty() && (errno != 0 || !file.is_open()))
+        return ioError(path, "Reading", std::strerror(errno));
+    return bytes.str();
+}
+
+// All bytes on the disk, or an error: a migration that exists only in a cache is lost by a crash that its row survives.
+core::Result<void> writeNew(const fs::path &path, std::string_view bytes, int flags)
+{
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0666);
+    if (file < 0)
+        return ioError(path, "Writing", std::strerror(errno));
+    int problem = 0;
+    while (!bytes.empty() && !problem) {
+        const ssize_t written = ::write(file, bytes.data(), bytes.size());
+        if (written > 0)
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        else if (errno != EINTR)
+            problem = errno ? errno : EIO;
+    }
+    if (!problem && ::fsync(file) != 0 && errno != EINVAL)
+        problem = errno;
+    if (::close(file) != 0 && !problem)
+        problem = errno;
+    if (problem)
+        return ioError(path, "Writing", std::strerror(problem));
+    return {};
+}
+
+// Prisma's reading: the first line that begins with `provider`; prefix and quotes go.
+std::optional<std::string> providerIn(std::string_view lockText)
+{
+    while (!lockText.empty()) {
+        const auto end = std::min(lockText.find('\n'), lockText.size());
+        std::string_view line = lockText.substr(0, end);
+        lockText.remove_prefix(std::min(end + 1, lockText.size()));
+        if (!line.starts_with("provider"))
+            continue;
+        line.remove_prefix(std::min(line.find_first_not_of(" \t", std::string_view("provider").size()), line.size()));
+        if (line.starts_with('='))
+            line.remove_prefix(1);
+        std::string value;
+        for (const char c : line) {
+            if (c != '"' && c != ' ' && c != '\t' && c != '\r')
+                value += c;
+        }
+        return value;
+    }
+    return std::nullopt;
+}
+
+core::Result<Migration> readMigration(const fs::path &folder)
+{
+    const fs::path path = folder / scriptFile;
+    std::error_code code;
+    if (!fs::exists(path, code))
+        return std::unexpected(core::Error{.kind = ErrorKind::History,
+                                           .message = "Could not find the migration file at " + path.string() +
+                                                      ". Please delete the directory or restore the migration file.",
+                                           .code = "P3015",
+                                           .path = path.string()});
+    auto script = readAll(path);
+    if (!script)
+        return std::unexpected(std::move(script.error()));
+    return Migration{.name = folder.filename().string(), .path = path.string(), .script = std::move(*script)};
+}
+
+} // namespace
+
+core::Result<Folder> readFolder(const std::string &path)
+{
+    Folder folder;
+    std::error_code code;
+    if (!fs::exists(path, code))
+        return folder;
+    std::vector<fs::path> paths;
+    fs::directory_iterator entries(path, code);
+    if (code)
+        return ioError(path, "Reading the migrations folder", code.message());
+    for (const auto &entry : entries) {
+        if (entry.is_directory(code))
+            paths.push_back(entry.path());
+    }
+    std::ranges::sort(paths, [](const fs::path &a, const fs::path &b) { return nameLess(a.filename().string(), b.filename().string()); });
+    for (const fs::path &migrationPath : paths) {
+        auto migration = readMigration(migrationPath);
+        if (!migration)
+            return std::unexpected(std::move(migration.error()));
+        folder.migrations.push_back(std::move(*migration));
+    }
+    const fs::path lockPath = fs::path(path) / lockFile;
+    if (fs::exists(lockPath, code)) {
+        auto text = readAll(lockPath);
+        if (!text)
+            return std::unexpected(std::move(text.error()));
+        folder.lockProvider = providerIn(*text);
+    }
+    return folder;
+}
+
+core::Result<void> checkProvider(const Folder &folder, std::string_view lockFileProvider)
+{
+    if (!folder.lockProvider || *folder.lockProvider == lockFileProvider)
+        return {};
+    return core::fail(ErrorKind::History,
+                      "The datasource provider `" + std::string(lockFileProvider) +
+                          "` specified in your schema does not match the one specified in the migration_lock.toml, `" + *folder.lockProvider +
+                          "`. Please remove your current migration directory and start a new migration history with prisma migrate dev. Read "
+                          "more: https://pris.ly/d/migrate-provider-switch",
+                      "P3019");
+}
+
+std::string lockFileText(std::string_view lockFileProvider)
+{
+    return "# Please do not edit this file manually\n# It should be added in your version-control system (e.g., Git)\nprovider = \"" +
+           std::string(lockFileProvider) + "\"\n";
+}
+
+core::Result<void> createMigration(const std::string &path, const std::string &name, std::string_view script, std::string_view lockFileProvider)
+{
+    const fs::path folder = fs::path(path) / name;
+    std::error_code code;
+    const bool isFirst = !fs::exists(path, code);
+    fs::create_directories(path, code);
+    if (code)
+        return ioError(path, "Creating the folder", code.message());
+    if (!fs::create_directory(folder, code))
+        return code ? core::Result<void>(ioError(folder, "Creating the folder", code.message()))
+                    : core::Result<void>(core::fail(ErrorKind::Io, "The migration directory `" + folder.string() + "` already exists."));
+    auto written = writeNew(folder / scriptFile, script, O_EXCL);
+    if (written)
+        written = writeNew(fs::path(path) / lockFile, lockFileText(lockFileProvider), O_TRUNC);
+    if (!written) {
+        fs::remove_all(folder, code);
+        if (isFirst)
+            fs::remove_all(path, code);
+    }
+    return written;
+}
+
+} // namespace dunlin::migrate

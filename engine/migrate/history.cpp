@@ -1,0 +1,92 @@
+#include "engine/migrate/history.h"
+
+#include "engine/migrate/checksum.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <ctime>
+
+namespace dunlin::migrate {
+
+namespace {
+
+std::string formatted(std::int64_t milliseconds, char separator, const char *fractionFormat, const char *zone)
+{
+    const std::int64_t fraction = ((milliseconds % 1000) + 1000) % 1000;
+    const std::time_t seconds = static_cast<std::time_t>((milliseconds - fraction) / 1000);
+    std::tm parts{};
+    gmtime_r(&seconds, &parts);
+    std::array<char, 64> text{};
+    std::strftime(text.data(), text.size(), separator == 'T' ? "%Y-%m-%dT%H:%M:%S" : "%Y-%m-%d %H:%M:%S", &parts);
+    std::string result = text.data();
+    if (fractionFormat) {
+        std::snprintf(text.data(), text.size(), fractionFormat, static_cast<int>(fraction));
+        result += text.data();
+    }
+    return result + zone;
+}
+
+} // namespace
+
+bool isFailed(const dialects::HistoryRecord &record)
+{
+    return !record.finishedAt && !record.rolledBackAt;
+}
+
+bool isApplied(const dialects::HistoryRecord &record)
+{
+    return record.finishedAt && !record.rolledBackAt;
+}
+
+HistoryFacts compareHistory(const Folder &folder, const Records &records)
+{
+    HistoryFacts facts{.hasTable = records.has_value()};
+    static const std::vector<dialects::HistoryRecord> none;
+    const auto &rows = records ? *records : none;
+    std::optional<std::size_t> firstUnapplied;
+    for (std::size_t i = 0; i < folder.migrations.size(); ++i) {
+        const Migration &migration = folder.migrations[i];
+        const auto row = std::ranges::find(rows, migration.name, &dialects::HistoryRecord::name);
+        if (row == rows.end()) {
+            facts.unapplied.push_back(migration.name);
+            firstUnapplied = firstUnapplied.value_or(i);
+        } else if (!matchesChecksum(migration.script, row->checksum)) {
+            facts.edited.push_back(migration.name);
+        }
+        const bool done = std::ranges::any_of(rows, [&](const auto &record) { return record.name == migration.name && !record.rolledBackAt; });
+        if (!done)
+            facts.toDeploy.push_back(migration.name);
+    }
+    for (const auto &row : rows) {
+        if (isFailed(row))
+            facts.failed.push_back(row.name);
+        if (std::ranges::find(folder.migrations, row.name, &Migration::name) == folder.migrations.end())
+            facts.unpersisted.push_back(row.name);
+    }
+    if (firstUnapplied && *firstUnapplied > 0)
+        facts.lastCommon = folder.migrations[*firstUnapplied - 1].name;
+    return facts;
+}
+
+std::vector<Migration> appliedMigrations(const Folder &folder, const Records &records)
+{
+    std::vector<Migration> applied;
+    for (const Migration &migration : folder.migrations) {
+        if (records && std::ranges::any_of(*records, [&](const auto &record) { return record.name == migration.name && isApplied(record); }))
+            applied.push_back(migration);
+    }
+    return applied;
+}
+
+std::string timeText(std::int64_t milliseconds)
+{
+    return formatted(milliseconds, ' ', milliseconds % 1000 == 0 ? nullptr : ".%03d", " UTC");
+}
+
+std::string rfc3339(std::int64_t milliseconds)
+{
+    return formatted(milliseconds, 'T', ".%03d", "Z");
+}
+
+} // namespace dunlin::migrate

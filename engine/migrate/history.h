@@ -1,0 +1,39 @@
+// The migrations folder against the history table: what is applied, pending, failed, edited, missing (BEHAVIOUR.md 2.2, 2.3).
+#pragma once
+
+#include "engine/dialects/dialect_session.h"
+#include "engine/migrate/folder.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dunlin::migrate {
+
+using Records = std::optional<std::vector<dialects::HistoryRecord>>; // absent: no table
+
+bool isFailed(const dialects::HistoryRecord &record);
+bool isApplied(const dialects::HistoryRecord &record);
+
+// What Prisma's diagnosis tells; lists in folder order, then in the order of the rows.
+struct HistoryFacts
+{
+    bool hasTable = false;
+    std::vector<std::string> unapplied; // folders without any row
+    std::vector<std::string> unpersisted; // rows without a folder
+    std::vector<std::string> failed; // neither finished nor rolled back
+    std::vector<std::string> edited; // the first row's checksum does not fit the folder
+    std::vector<std::string> toDeploy; // folders without a row that is not rolled back
+    std::optional<std::string> lastCommon; // the folder before the first unapplied one; absent when that is the first
+};
+HistoryFacts compareHistory(const Folder &folder, const Records &records);
+
+// The folders that count as applied: those with a finished row that is not rolled back.
+std::vector<Migration> appliedMigrations(const Folder &folder, const Records &records);
+
+// "2026-11-22 21:48:43.328 UTC", as Prisma prints times.
+std::string timeText(std::int64_t milliseconds);
+// "2026-11-22T21:48:43.328Z"
+std::string rfc3339(std::int64_t milliseconds);
+
+} // namespace dunlin::migrate

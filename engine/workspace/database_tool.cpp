@@ -1,0 +1,74 @@
+#include "engine/dialects/registry.h"
+#include "engine/dialects/sessions.h"
+#include "engine/safety/findings.h"
+#include "engine/workspace/tools.h"
+
+#include <charconv>
+
+namespace dunlin::workspace {
+
+namespace {
+
+std::optional<std::uint64_t> count(const core::Result<dialects::Rows> &rows)
+{
+    if (!rows || rows->rows.empty() || rows->rows.front().empty() || !rows->rows.front().front())
+        return std::nullopt;
+    const std::string &text = *rows->rows.front().front();
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+class Tool final : public DatabaseTool
+{
+public:
+    Tool(std::unique_ptr<dialects::DialectSession> session, const dialects::Dialect &dialect) : m_session(std::move(session)), m_dialect(dialect) {}
+
+    dialects::ServerInfo info() const override { return m_session->info(); }
+    core::Result<sql::SqlSchema> describe(const core::TaskContext &task) override { return m_session->describe(task); }
+
+    core::Result<std::vector<safety::Finding>> probe(const Plan &plan, const core::TaskContext &task) override
+    {
+        const auto probes = safety::probes(plan.findings, m_dialect);
+        std::vector<std::optional<std::uint64_t>> counts;
+        for (const safety::Probe &probe : probes) {
+            if (task.cancelled())
+                return core::fail(core::ErrorKind::Cancelled, "Cancelled.");
+            task.progress("Looking at the data", counts.size(), probes.size());
+            // A table that is not there yet has no rows to lose: the wording for unknown data stands.
+            counts.push_back(count(m_session->query(probe.sql)));
+        }
+        return safety::withCounts(plan.findings, probes, counts);
+    }
+
+    core::Result<std::vector<dialects::AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) override
+    {
+        return m_session->execute(script, task);
+    }
+
+    core::Result<std::string> fingerprint() override { return m_session->fingerprint(); }
+    std::shared_ptr<dialects::Interrupter> interrupter() override { return m_session->interrupter(); }
+    dialects::DialectSession &session() override { return *m_session; }
+
+private:
+    std::unique_ptr<dialects::DialectSession> m_session;
+    const dialects::Dialect &m_dialect;
+};
+
+} // namespace
+
+core::Result<std::unique_ptr<DatabaseTool>> DatabaseTool::connect(const ConnectionTarget &target, IfMissing ifMissing)
+{
+    const std::string provider = target.provider.empty() ? dialects::providerOfUrl(target.url) : target.provider;
+    const dialects::Dialect *dialect = dialects::findDialect(provider);
+    if (!dialect)
+        return core::fail(core::ErrorKind::Unsupported, "Dunlin cannot connect to a `" + provider + "` database yet.");
+    auto session = dialects::openSession(
+        dialect->provider(),
+        {.url = target.url, .ifMissing = ifMissing == IfMissing::Create ? dialects::IfMissing::Create : dialects::IfMissing::Fail});
+    if (!session)
+        return std::unexpected(std::move(session.error()));
+    return std::make_unique<Tool>(std::move(*session), *dialect);
+}
+
+} // namespace dunlin::workspace

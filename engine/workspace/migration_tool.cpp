@@ -1,0 +1,287 @@
+#include "engine/diff/summary.h"
+#include "engine/dialects/registry.h"
+#include "engine/migrate/apply.h"
+#include "engine/migrate/diagnose.h"
+#include "engine/migrate/folder.h"
+#include "engine/migrate/history.h"
+#include "engine/migrate/names.h"
+#include "engine/migrate/shadow.h"
+#include "engine/safety/findings.h"
+#include "engine/workspace/tools.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace dunlin::workspace {
+
+using core::ErrorKind;
+
+namespace {
+
+constexpr std::string_view emptyMigration = "-- This is an empty migration.";
+
+MigrationEntry::State stateOf(const std::string &name, const migrate::HistoryFacts &facts, const std::vector<dialects::HistoryRecord> &records)
+{
+    using State = MigrationEntry::State;
+    const auto any = [&](auto &&predicate) {
+        return std::ranges::any_of(records, [&](const auto &record) { return record.name == name && predicate(record); });
+    };
+    if (any(migrate::isFailed))
+        return State::Failed;
+    if (any(migrate::isApplied))
+        return std::ranges::find(facts.edited, name) == facts.edited.end() ? State::Applied : State::Edited;
+    return any([](const auto &) { return true; }) ? State::RolledBack : State::Pending;
+}
+
+std::string findingList(const std::vector<safety::Finding> &findings, safety::Finding::Kind kind)
+{
+    std::string text;
+    for (const safety::Finding &finding : findings) {
+        if (finding.kind == kind)
+            text += "\n  • " + finding.message;
+    }
+    return text;
+}
+
+class Tool final : public MigrationTool
+{
+public:
+    Tool(std::string path, const dialects::Dialect &dialect, DatabaseTool *database)
+        : m_path(std::move(path)), m_dialect(dialect), m_database(database), m_replays(std::string(dialect.provider()))
+    {
+    }
+
+    core::Result<std::vector<MigrationEntry>> history() override
+    {
+        auto folder = migrate::readFolder(m_path);
+        if (!folder)
+            return std::unexpected(std::move(folder.error()));
+        auto records = readRecords();
+        if (!records)
+            return std::unexpected(std::move(records.error()));
+        const auto facts = migrate::compareHistory(*folder, *records);
+        const auto rows = records->value_or(std::vector<dialects::HistoryRecord>());
+        std::vector<MigrationEntry> entries;
+        for (const migrate::Migration &migration : folder->migrations)
+            entries.push_back({.name = migration.name, .state = stateOf(migration.name, facts, rows), .sql = migration.script});
+        for (const std::string &name : facts.unpersisted) {
+            if (std::ranges::find(entries, name, &MigrationEntry::name) == entries.end())
+                entries.push_back({.name = name, .state = MigrationEntry::State::Missing});
+        }
+        for (MigrationEntry &entry : entries) {
+            for (const auto &row : rows) {
+                if (row.name != entry.name)
+                    continue;
+                if (migrate::isApplied(row))
+                    entry.appliedAt = migrate::rfc3339(*row.finishedAt);
+                if (migrate::isFailed(row))
+                    entry.logs = row.logs.value_or("");
+            }
+        }
+        return entries;
+    }
+
+    core::Result<MigrationStatus> status() override
+    {
+        auto folder = checkedFolder();
+        if (!folder)
+            return std::unexpected(std::move(folder.error()));
+        auto records = readRecords();
+        if (!records)
+            return std::unexpected(std::move(records.error()));
+        auto facts = migrate::compareHistory(*folder, *records);
+        MigrationStatus status{.hasHistoryTable = facts.hasTable};
+        for (const migrate::Migration &migration : folder->migrations)
+            status.folders.push_back(migration.name);
+        status.unapplied = std::move(facts.unapplied);
+        status.missing = std::move(facts.unpersisted);
+        status.lastCommon = std::move(facts.lastCommon);
+        status.failed = std::move(facts.failed);
+        status.edited = std::move(facts.edited);
+        status.pending = std::move(facts.toDeploy);
+        return status;
+    }
+
+    core::Result<sql::SqlSchema> replay(const std::optional<std::string> &upTo, const core::TaskContext &task) override
+    {
+        auto folder = checkedFolder();
+        if (!folder)
+            return std::unexpected(std::move(folder.error()));
+        if (upTo) {
+            const auto last = std::ranges::find(folder->migrations, *upTo, &migrate::Migration::name);
+            if (last == folder->migrations.end())
+                return core::fail(ErrorKind::NotFound, "The migration `" + *upTo + "` does not exist.");
+            folder->migrations.erase(last + 1, folder->migrations.end());
+        }
+        return m_replays.replay(folder->migrations, task);
+    }
+
+    core::Result<DevDiagnosis> diagnose(const core::TaskContext &task) override
+    {
+        if (auto connected = needDatabase(); !connected)
+            return std::unexpected(std::move(connected.error()));
+        auto folder = checkedFolder();
+        if (!folder)
+            return std::unexpected(std::move(folder.error()));
+        auto records = readRecords();
+        if (!records)
+            return std::unexpected(std::move(records.error()));
+        const auto facts = migrate::compareHistory(*folder, *records);
+        auto expected = m_replays.replay(migrate::appliedMigrations(*folder, *records), task);
+        if (!expected)
+            return std::unexpected(std::move(expected.error()));
+        auto actual = m_database->describe(task);
+        if (!actual)
+            return std::unexpected(std::move(actual.error()));
+        DevDiagnosis diagnosis{.pending = facts.toDeploy};
+        if (const auto drift = m_dialect.diff(*expected, *actual); !drift.empty())
+            diagnosis.driftSummary = diff::summary(drift);
+        if (auto all = m_replays.replay(folder->migrations, task); !all)
+            return std::unexpected(std::move(all.error()));
+        diagnosis.resetReasons = migrate::resetReasons(facts, diagnosis.driftSummary);
+        diagnosis.resetReason = migrate::joinReasons(diagnosis.resetReasons);
+        return diagnosis;
+    }
+
+    core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task) override
+    {
+        auto baseline = replay(std::nullopt, task);
+        if (!baseline)
+            return std::unexpected(std::move(baseline.error()));
+        return snapshot.plan(*baseline);
+    }
+
+    core::Result<DevOutcome> dev(const Snapshot &snapshot, const DevOptions &options, const core::TaskContext &task) override
+    {
+        auto diagnosis = diagnose(task);
+        if (!diagnosis)
+            return std::unexpected(std::move(diagnosis.error()));
+        if (!diagnosis->resetReasons.empty())
+            return core::fail(ErrorKind::NeedsConfirmation, diagnosis->resetReason);
+        DevOutcome outcome;
+        if (!diagnosis->pending.empty()) {
+            auto applied = deploy(task);
+            if (!applied)
+                return std::unexpected(std::move(applied.error()));
+            outcome.applied = std::move(*applied);
+        }
+        auto next = plan(snapshot, task);
+        if (!next)
+            return std::unexpected(std::move(next.error()));
+        if (next->empty() && !options.createOnly)
+            return outcome;
+        if (auto allowed = checkDataLoss(*next, options, task); !allowed)
+            return std::unexpected(std::move(allowed.error()));
+        outcome.script = next->empty() ? std::string(emptyMigration) : safety::migrationHeader(next->findings) + next->script.text;
+        const std::string name = migrate::folderName(std::chrono::system_clock::now(), options.name);
+        if (auto created = migrate::createMigration(m_path, name, outcome.script, m_dialect.lockFileProvider()); !created)
+            return std::unexpected(std::move(created.error()));
+        outcome.created = name;
+        if (options.createOnly)
+            return outcome;
+        auto applied = deploy(task);
+        if (!applied)
+            return std::unexpected(std::move(applied.error()));
+        outcome.applied.insert(outcome.applied.end(), applied->begin(), applied->end());
+        return outcome;
+    }
+
+    core::Result<std::vector<std::string>> deploy(const core::TaskContext &task) override
+    {
+        if (auto connected = needDatabase(); !connected)
+            return std::unexpected(std::move(connected.error()));
+        auto folder = checkedFolder();
+        if (!folder)
+            return std::unexpected(std::move(folder.error()));
+        return migrate::deploy(m_database->session(), *folder, task);
+    }
+
+    core::Result<void> resolveApplied(const std::string &name) override
+    {
+        if (auto connected = needDatabase(); !connected)
+            return connected;
+        auto folder = checkedFolder();
+        if (!folder)
+            return std::unexpected(std::move(folder.error()));
+        return migrate::markApplied(m_database->session(), *folder, name);
+    }
+
+    core::Result<void> resolveRolledBack(const std::string &name) override
+    {
+        if (auto connected = needDatabase(); !connected)
+            return connected;
+        return migrate::markRolledBack(m_database->session(), name);
+    }
+
+    core::Result<std::vector<std::string>> reset(const core::TaskContext &task) override
+    {
+        if (auto connected = needDatabase(); !connected)
+            return std::unexpected(std::move(connected.error()));
+        // Before anything is lost: a history that cannot be read could not be applied afterwards.
+        if (auto folder = checkedFolder(); !folder)
+            return std::unexpected(std::move(folder.error()));
+        if (auto emptied = m_database->session().reset(task); !emptied)
+            return std::unexpected(std::move(emptied.error()));
+        return deploy(task);
+    }
+
+private:
+    core::Result<void> needDatabase() const
+    {
+        if (!m_database)
+            return core::fail(ErrorKind::Connection, "This needs a connection to the database.");
+        return {};
+    }
+
+    core::Result<migrate::Folder> checkedFolder() const
+    {
+        auto folder = migrate::readFolder(m_path);
+        if (!folder)
+            return folder;
+        if (auto fits = migrate::checkProvider(*folder, m_dialect.lockFileProvider()); !fits)
+            return std::unexpected(std::move(fits.error()));
+        return folder;
+    }
+
+    core::Result<migrate::Records> readRecords()
+    {
+        if (!m_database)
+            return migrate::Records();
+        return m_database->session().readHistory();
+    }
+
+    core::Result<void> checkDataLoss(const Plan &plan, const DevOptions &options, const core::TaskContext &task)
+    {
+        if (options.createOnly)
+            return {};
+        const auto findings = m_database->probe(plan, task);
+        if (!findings)
+            return std::unexpected(findings.error());
+        if (const auto impossible = findingList(*findings, safety::Finding::Kind::Unexecutable); !impossible.empty())
+            return core::fail(ErrorKind::Database,
+                              "We found changes that cannot be executed:\n" + impossible +
+                                  "\n\nYou can use prisma migrate dev --create-only to create the migration file, and manually modify it to "
+                                  "address the underlying issue(s).\nThen run prisma migrate dev to apply it and verify it works.");
+        const auto warnings = findingList(*findings, safety::Finding::Kind::Warning);
+        if (!warnings.empty() && !options.acceptDataLoss)
+            return core::fail(ErrorKind::NeedsConfirmation, "Warnings for the current datasource:\n" + warnings);
+        return {};
+    }
+
+    std::string m_path; // of the migrations folder
+    const dialects::Dialect &m_dialect;
+    DatabaseTool *m_database; // may be null
+    migrate::ReplayCache m_replays;
+};
+
+} // namespace
+
+core::Result<std::unique_ptr<MigrationTool>> MigrationTool::open(const Project &project, std::string provider, DatabaseTool *database)
+{
+    const dialects::Dialect *dialect = dialects::findDialect(provider);
+    if (!dialect)
+        return core::fail(ErrorKind::Unsupported, "Dunlin does not know databases of the kind `" + provider + "` yet.");
+    return std::make_unique<Tool>(project.migrationsPath, *dialect, database);
+}
+
+} // namespace dunlin::workspace
