@@ -1,0 +1,60 @@
+// AnalysisService: turns texts into snapshots and plans on a pool thread. While one run is under way only the newest
+// request waits; results of older revisions are dropped.
+#pragma once
+
+#include "engine/core/source_file.h"
+#include "engine/workspace/snapshot.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace dunlin::designer {
+
+struct AnalysisRequest
+{
+    core::SourceFiles files;
+    std::uint64_t revision = 0;
+    std::shared_ptr<const sql::SqlSchema> baseline; // null: no plan
+};
+
+struct AnalysisResult
+{
+    std::shared_ptr<const workspace::Snapshot> snapshot;
+    std::shared_ptr<const workspace::Plan> plan; // null: no baseline, or errors in the schema
+    QString planError; // why there is no plan although there is a baseline
+    double milliseconds = 0;
+};
+
+class AnalysisService : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `source` is asked for the newest state when a run begins.
+    explicit AnalysisService(std::function<AnalysisRequest()> source, QObject *parent = nullptr);
+    ~AnalysisService() override;
+
+    void scheduleSoon(); // while typing: after a short pause
+    void scheduleNow();
+    bool isBusy() const { return m_running || m_timer.isActive(); }
+
+Q_SIGNALS:
+    void ready(const dunlin::designer::AnalysisResult &result);
+
+private:
+    void start();
+    void finish(const AnalysisResult &result);
+
+    std::function<AnalysisRequest()> m_source;
+    QThreadPool m_pool;
+    QTimer m_timer;
+    bool m_running = false;
+    bool m_again = false;
+};
+
+} // namespace dunlin::designer

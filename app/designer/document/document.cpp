@@ -1,0 +1,218 @@
+#include "app/designer/document/document.h"
+
+#include "app/designer/document/commands.h"
+
+#include <QFile>
+
+#include <ranges>
+
+namespace dunlin::designer {
+
+namespace {
+
+// Empty when there is no such file; absent when it cannot be read.
+std::optional<std::string> readIfThere(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.exists())
+        return std::string();
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll().toStdString();
+}
+
+// The one replacement between what two texts begin and end with alike; never inside a UTF-8 sequence.
+std::optional<Replacement> difference(core::FileId file, std::string_view before, std::string_view after)
+{
+    if (before == after)
+        return std::nullopt;
+    const std::size_t shorter = std::min(before.size(), after.size());
+    const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+    std::size_t head = 0;
+    while (head < shorter && before[head] == after[head])
+        ++head;
+    while (head > 0 && ((head < before.size() && continues(before[head])) || (head < after.size() && continues(after[head]))))
+        --head;
+    std::size_t tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    while (tail > 0 && continues(before[before.size() - tail]))
+        --tail;
+    return Replacement{file, static_cast<std::uint32_t>(head), std::string(before.substr(head, before.size() - tail - head)),
+                       std::string(after.substr(head, after.size() - tail - head))};
+}
+
+} // namespace
+
+Document::Document(QObject *parent) : QObject(parent)
+{
+    connect(&m_undo, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+}
+
+core::Result<void> Document::open(const std::string &path)
+{
+    auto project = workspace::openProject(path);
+    if (!project)
+        return std::unexpected(std::move(project.error()));
+    auto files = workspace::readSchemaFiles(*project);
+    if (!files)
+        return std::unexpected(std::move(files.error()));
+    close();
+    m_project = std::move(*project);
+    for (const auto &file : *files)
+        m_files.push_back({file->path, file->text, file->text});
+    if (const auto text = readIfThere(m_project.layoutPath)) {
+        auto layout = diagram::LayoutFile::parse(*text);
+        m_layoutWritable = layout.has_value();
+        if (layout)
+            m_layout = std::move(*layout);
+        m_savedLayout = *text;
+    } else {
+        m_layoutWritable = false;
+    }
+    ++m_revision;
+    Q_EMIT opened();
+    return {};
+}
+
+void Document::close()
+{
+    if (!isOpen())
+        return;
+    m_files.clear();
+    m_project = {};
+    m_layout = {};
+    m_savedLayout.clear();
+    m_layoutWritable = true;
+    m_undo.clear();
+    m_selection = {};
+    Q_EMIT closed();
+}
+
+core::SourceFiles Document::sourceFiles() const
+{
+    core::SourceFiles files;
+    for (const File &file : m_files)
+        files.push_back(std::make_shared<core::SourceFile>(core::SourceFile{file.path, file.text, m_revision}));
+    return files;
+}
+
+void Document::typed(core::FileId file, core::Span replaced, std::string inserted)
+{
+    Replacement replacement{file, replaced.begin, m_files[file].text.substr(replaced.begin, replaced.size()), std::move(inserted)};
+    m_files[file].text.replace(replaced.begin, replaced.size(), replacement.inserted);
+    ++m_revision;
+    m_undo.push(new EditCommand(*this, {std::move(replacement)}, EditCommand::State::Applied, tr("Typing")));
+    Q_EMIT edited();
+}
+
+void Document::apply(const core::WorkspaceEdit &edit)
+{
+    std::vector<Replacement> replacements;
+    for (const core::FileEdit &file : edit.files) {
+        // From the end, so that the spans of the others stay true.
+        for (const core::TextEdit &change : std::views::reverse(file.edits.edits()))
+            replacements.push_back({file.file, change.span.begin, m_files[file.file].text.substr(change.span.begin, change.span.size()), change.text});
+    }
+    if (!replacements.empty())
+        m_undo.push(new EditCommand(*this, std::move(replacements), EditCommand::State::ToApply, QString::fromStdString(edit.title)));
+}
+
+void Document::changePositions(const PositionChanges &changes, const QString &title)
+{
+    PositionChanges before;
+    for (const auto &[name, position] : changes) {
+        const auto known = m_layout.positions.find(name);
+        before[name] = known == m_layout.positions.end() ? std::nullopt : std::optional(known->second);
+    }
+    if (before != changes)
+        m_undo.push(new PositionCommand(*this, std::move(before), changes, title));
+}
+
+void Document::carryPosition(const std::string &before, const std::string &after)
+{
+    m_layout.rename(before, after);
+}
+
+void Document::replace(const Replacement &replacement)
+{
+    m_files[replacement.file].text.replace(replacement.at, replacement.removed.size(), replacement.inserted);
+    ++m_revision;
+    Q_EMIT replaced(replacement);
+}
+
+void Document::restorePositions(const PositionChanges &changes)
+{
+    for (const auto &[name, position] : changes) {
+        if (position)
+            m_layout.positions[name] = *position;
+        else
+            m_layout.positions.erase(name);
+    }
+    Q_EMIT positionsChanged();
+}
+
+core::Result<void> Document::save()
+{
+    for (File &file : m_files) {
+        if (file.text == file.saved)
+            continue;
+        if (auto written = workspace::writeFileAtomically(file.path, file.text); !written)
+            return written;
+        file.saved = file.text;
+    }
+    const std::string layout = m_layout.toText();
+    const bool worthWriting = m_layoutWritable && layout != m_savedLayout && (!m_layout.positions.empty() || !m_savedLayout.empty());
+    if (worthWriting) {
+        if (auto written = workspace::writeFileAtomically(m_project.layoutPath, layout); !written)
+            return written;
+        m_savedLayout = layout;
+    }
+    m_undo.setClean();
+    return {};
+}
+
+std::vector<std::string> Document::filesChangedOutside() const
+{
+    std::vector<std::string> changed;
+    for (const File &file : m_files) {
+        const auto onDisk = readIfThere(file.path);
+        if (onDisk && *onDisk != file.saved && *onDisk != file.text)
+            changed.push_back(file.path);
+    }
+    return changed;
+}
+
+bool Document::reload()
+{
+    std::vector<Replacement> replacements;
+    for (core::FileId id = 0; id < m_files.size(); ++id) {
+        File &file = m_files[id];
+        const auto onDisk = readIfThere(file.path);
+        if (!onDisk || *onDisk == file.saved)
+            continue;
+        if (file.text != file.saved)
+            return false;
+        if (auto change = difference(id, file.text, *onDisk))
+            replacements.push_back(std::move(*change));
+    }
+    for (const Replacement &replacement : replacements)
+        m_files[replacement.file].saved.replace(replacement.at, replacement.removed.size(), replacement.inserted);
+    if (!replacements.empty()) {
+        const bool clean = m_undo.isClean();
+        m_undo.push(new EditCommand(*this, std::move(replacements), EditCommand::State::ToApply, tr("Change by another program")));
+        if (clean)
+            m_undo.setClean();
+    }
+    return true;
+}
+
+void Document::select(const Selection &selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    Q_EMIT selectionChanged(m_selection);
+}
+
+} // namespace dunlin::designer

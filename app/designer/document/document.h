@@ -1,0 +1,110 @@
+// Document: the open project's texts and box positions, with the one undo history over both. Texts are the truth; the
+// editor mirrors them and everything else is derived from snapshots of them.
+#pragma once
+
+#include "engine/core/source_file.h"
+#include "engine/core/text_edit.h"
+#include "engine/diagram/layout_file.h"
+#include "engine/workspace/workspace.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dunlin::designer {
+
+// One replacement in one file, with what is needed to take it back.
+struct Replacement
+{
+    core::FileId file = 0;
+    std::uint32_t at = 0; // bytes
+    std::string removed;
+    std::string inserted;
+};
+
+// What is selected, in text, diagram and outline alike; empty names: nothing.
+struct Selection
+{
+    std::string model; // or enum
+    std::string field; // empty: the block itself
+    bool operator==(const Selection &) const = default;
+};
+
+using PositionChanges = std::map<std::string, std::optional<diagram::Point>>;
+
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(QObject *parent = nullptr);
+
+    core::Result<void> open(const std::string &path); // project folder, schema file or schema folder
+    void close();
+    bool isOpen() const { return !m_files.empty(); }
+    const workspace::Project &project() const { return m_project; }
+
+    std::size_t fileCount() const { return m_files.size(); }
+    const std::string &path(core::FileId file) const { return m_files[file].path; }
+    const std::string &text(core::FileId file) const { return m_files[file].text; }
+    std::uint64_t revision() const { return m_revision; } // grows with every change of a text
+    core::SourceFiles sourceFiles() const;
+    bool isModified() const { return !m_undo.isClean(); }
+    QUndoStack &undoStack() { return m_undo; }
+
+    // The person typed in the editor, which shows it already.
+    void typed(core::FileId file, core::Span replaced, std::string inserted);
+    // A gesture, as one undo step. The edit must be made for the present revision.
+    void apply(const core::WorkspaceEdit &edit);
+
+    const std::map<std::string, diagram::Point> &positions() const { return m_layout.positions; }
+    void changePositions(const PositionChanges &changes, const QString &title); // an undo step; absent: forgotten
+    void carryPosition(const std::string &before, const std::string &after); // of a renamed box
+
+    // Writes changed texts and the layout file. Nothing is lost on an error: the document stays modified.
+    core::Result<void> save();
+    // Takes over what another program wrote. False when our own changes would be lost: then nothing is done.
+    bool reload();
+    std::vector<std::string> filesChangedOutside() const;
+
+    const Selection &selection() const { return m_selection; }
+    void select(const Selection &selection);
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void edited(); // texts changed; revision() is new
+    void replaced(const dunlin::designer::Replacement &replacement); // by anything but typing: the editor follows
+    void positionsChanged();
+    void modifiedChanged(bool modified);
+    void selectionChanged(const dunlin::designer::Selection &selection);
+
+private:
+    friend class EditCommand;
+    friend class PositionCommand;
+
+    struct File
+    {
+        std::string path;
+        std::string text;
+        std::string saved; // what is on disk, as far as we know
+    };
+
+    void replace(const Replacement &replacement);
+    void restorePositions(const PositionChanges &changes);
+
+    workspace::Project m_project;
+    std::vector<File> m_files;
+    std::uint64_t m_revision = 0;
+    diagram::LayoutFile m_layout;
+    std::string m_savedLayout;
+    bool m_layoutWritable = true; // false: the file is not one of ours and is left alone
+    QUndoStack m_undo;
+    Selection m_selection;
+};
+
+} // namespace dunlin::designer

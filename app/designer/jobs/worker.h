@@ -1,0 +1,57 @@
+// Worker: one thread for one database connection. Jobs run one after the other; each ends with exactly one Result,
+// delivered on the thread of its receiver, cancelled or not.
+#pragma once
+
+#include "engine/core/task_context.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace dunlin::designer {
+
+class Worker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Worker(QObject *parent = nullptr);
+    ~Worker() override; // cancels, then waits for the running job
+
+    // `work` runs on the worker's thread: core::Result<T>(const core::TaskContext &). `done` gets its result on the
+    // receiver's thread, unless the receiver is gone.
+    template <typename Work, typename Done>
+    void post(const QString &title, QObject *receiver, Work work, Done done)
+    {
+        post(title, [this, work = std::move(work), done = std::move(done), receiver = QPointer<QObject>(receiver)](const core::TaskContext &task) mutable {
+            auto result = std::make_shared<decltype(work(task))>(work(task));
+            QMetaObject::invokeMethod(this, [result, done = std::move(done), receiver]() mutable {
+                if (receiver)
+                    done(std::move(*result));
+            });
+        });
+    }
+
+    void cancel(); // the running job, and those that wait
+    void setInterrupt(std::function<void()> interrupt); // also called by cancel(); any thread
+
+Q_SIGNALS:
+    void busyChanged(const QString &title); // empty: idle
+    void progress(const QString &what, int done, int total);
+
+private:
+    void post(const QString &title, std::function<void(const core::TaskContext &)> job);
+
+    QThread m_thread;
+    QObject *m_context = nullptr; // lives on m_thread
+    std::stop_source m_stop;
+    std::function<void()> m_interrupt;
+    int m_waiting = 0;
+};
+
+} // namespace dunlin::designer
