@@ -6,6 +6,8 @@
 #include "engine/core/source_file.h"
 #include "engine/core/text_edit.h"
 #include "engine/diagram/graph.h"
+#include "engine/psl/assist/folding.h"
+#include "engine/psl/assist/semantic_tokens.h"
 #include "engine/psl/schema/schema.h"
 #include "engine/sql/schema.h"
 #include "engine/workspace/plan.h"
@@ -18,19 +20,8 @@
 
 namespace dunlin::workspace {
 
-enum class TokenClass { Keyword, Type, Attribute, String, Number, Comment, Property, Function, Constant, Name, Punctuation, Error };
-
-struct SemanticToken
-{
-    core::Span span; // bytes
-    TokenClass tokenClass = TokenClass::Name;
-};
-
-struct FoldingRange
-{
-    std::uint32_t firstLine = 0; // 0-based, the line that stays visible
-    std::uint32_t lastLine = 0; // 0-based, inclusive
-};
+using SemanticToken = psl::ClassifiedToken;
+using FoldingRange = psl::FoldedLines;
 
 struct OutlineItem
 {

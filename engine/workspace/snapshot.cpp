@@ -1,0 +1,134 @@
+#include "engine/workspace/snapshot.h"
+
+#include "engine/dialects/registry.h"
+#include "engine/lower/lower.h"
+#include "engine/psl/assist/folding.h"
+#include "engine/psl/assist/semantic_tokens.h"
+#include "engine/psl/schema/analysis.h"
+#include "engine/workspace/changes.h"
+#include "engine/workspace/graph_builder.h"
+#include "engine/workspace/workspace.h"
+
+#include <algorithm>
+#include <mutex>
+#include <optional>
+
+namespace dunlin::workspace {
+
+namespace {
+
+// A value made on first use, by whichever thread asks first.
+template <typename T>
+class Lazy
+{
+public:
+    template <typename Make>
+    const T &get(Make make) const
+    {
+        std::call_once(m_once, [&] { m_value = make(); });
+        return m_value;
+    }
+
+private:
+    mutable std::once_flag m_once;
+    mutable T m_value{};
+};
+
+std::vector<OutlineItem> buildOutline(const psl::Schema &schema)
+{
+    using Kind = OutlineItem::Kind;
+    std::vector<OutlineItem> items;
+    const auto add = [&items](Kind kind, const auto &block) {
+        items.push_back({kind, std::string(block.name), {block.file, block.span}, {block.file, block.nameSpan}});
+    };
+    for (const psl::Datasource &block : schema.datasources)
+        add(Kind::Datasource, block);
+    for (const psl::Generator &block : schema.generators)
+        add(Kind::Generator, block);
+    for (const psl::Model &block : schema.models)
+        add(block.isView ? Kind::View : Kind::Model, block);
+    for (const psl::Enum &block : schema.enums)
+        add(Kind::Enum, block);
+    for (const psl::CompositeType &block : schema.compositeTypes)
+        add(Kind::CompositeType, block);
+    std::ranges::sort(items, {}, &OutlineItem::location);
+    return items;
+}
+
+class AnalysedSnapshot : public Snapshot
+{
+public:
+    AnalysedSnapshot(core::SourceFiles files, std::uint64_t revision)
+        : m_revision(revision), m_analysis(psl::analyze(std::move(files)))
+    {
+        if (const psl::Datasource *datasource = m_analysis.schema.datasource())
+            m_dialect = dialects::findDialect(datasource->provider);
+    }
+
+    std::uint64_t revision() const override { return m_revision; }
+    const core::SourceFiles &files() const override { return m_analysis.schema.files; }
+    const std::vector<core::Diagnostic> &diagnostics() const override { return m_analysis.diagnostics; }
+    bool hasErrors() const override { return m_analysis.hasErrors(); }
+    const psl::Schema &schema() const override { return m_analysis.schema; }
+
+    const diagram::Graph &graph() const override
+    {
+        return m_graph.get([this] { return buildGraph(m_analysis.schema); });
+    }
+
+    const sql::SqlSchema *sqlSchema() const override
+    {
+        if (hasErrors() || !m_dialect)
+            return nullptr;
+        return &m_sql.get([this] { return lower::lower(m_analysis.schema, *m_dialect); });
+    }
+
+    const std::vector<OutlineItem> &outline() const override
+    {
+        return m_outline.get([this] { return buildOutline(m_analysis.schema); });
+    }
+
+    std::vector<SemanticToken> semanticTokens(core::FileId file) const override { return psl::semanticTokens(*m_analysis.trees[file]); }
+    std::vector<FoldingRange> foldingRanges(core::FileId file) const override { return psl::foldingRanges(*m_analysis.trees[file]); }
+
+    core::Result<Plan> plan(const sql::SqlSchema &baseline) const override
+    {
+        const sql::SqlSchema *target = sqlSchema();
+        if (!target)
+            return std::unexpected(whyNoSql());
+        Plan plan;
+        plan.steps = m_dialect->diff(baseline, *target);
+        plan.script = m_dialect->render(plan.steps);
+        plan.findings = safety::findings(plan.steps);
+        plan.changes = listChanges(plan);
+        return plan;
+    }
+
+private:
+    core::Error whyNoSql() const
+    {
+        using enum core::ErrorKind;
+        if (hasErrors())
+            return {.kind = Schema, .message = "The schema has errors; correct them first.", .code = "P1012"};
+        const psl::Datasource *datasource = m_analysis.schema.datasource();
+        if (!datasource)
+            return {.kind = Schema, .message = "The schema has no datasource block, so the database is not known."};
+        return {.kind = Unsupported, .message = "Dunlin does not migrate " + datasource->provider + " databases."};
+    }
+
+    std::uint64_t m_revision;
+    psl::Analysis m_analysis;
+    const dialects::Dialect *m_dialect = nullptr;
+    Lazy<diagram::Graph> m_graph;
+    Lazy<std::vector<OutlineItem>> m_outline;
+    Lazy<sql::SqlSchema> m_sql;
+};
+
+} // namespace
+
+std::shared_ptr<const Snapshot> analyze(core::SourceFiles files, std::uint64_t revision)
+{
+    return std::make_shared<AnalysedSnapshot>(std::move(files), revision);
+}
+
+} // namespace dunlin::workspace
