@@ -104,7 +104,18 @@ public:
         return plan;
     }
 
+    core::Result<core::WorkspaceEdit> addModel(std::string_view) const override { return later(); }
+    core::Result<core::WorkspaceEdit> renameModel(std::string_view, std::string_view) const override { return later(); }
+    core::Result<core::WorkspaceEdit> removeModel(std::string_view) const override { return later(); }
+    core::Result<core::WorkspaceEdit> addField(std::string_view, std::string_view, std::string_view) const override { return later(); }
+    core::Result<core::WorkspaceEdit> renameField(std::string_view, std::string_view, std::string_view) const override { return later(); }
+    core::Result<core::WorkspaceEdit> removeField(std::string_view, std::string_view) const override { return later(); }
+    core::Result<core::WorkspaceEdit> addRelation(std::string_view, std::string_view, RelationShape) const override { return later(); }
+    core::Result<core::WorkspaceEdit> format() const override { return later(); }
+
 private:
+    static std::unexpected<core::Error> later() { return core::fail(core::ErrorKind::Unsupported, "edits are not linked in yet"); }
+
     core::Error whyNoSql() const
     {
         using enum core::ErrorKind;
