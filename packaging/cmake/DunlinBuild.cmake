@@ -24,5 +24,9 @@ if(DUNLIN_SANITIZE)
     add_compile_options(-fsanitize=${DUNLIN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${DUNLIN_SANITIZE})
 endif()
+if(DUNLIN_FUZZ)
+    # The library under test reports its coverage; only the targets get libFuzzer's main().
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)

@@ -85,6 +85,6 @@ SQL while you type and applies it to your database. Text is the
 only truth: every gesture in the diagram is a small edit of the text, and one
 undo history covers both.")
 set(CPACK_DEBIAN_DESIGNER_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-set(CPACK_DEBIAN_DESIGNER_PACKAGE_RECOMMENDS "libqt6sql6-psql, libqt6sql6-mysql")
+set(CPACK_DEBIAN_DESIGNER_PACKAGE_RECOMMENDS "libqt6sql6-psql, libqt6sql6-mysql, qt6-translations-l10n")
 set(CPACK_DEBIAN_DESIGNER_PACKAGE_SUGGESTS "dunlin")
 include(CPack)
