@@ -1,5 +1,7 @@
 #include "tests/support/oracle.h"
 
+#include "tests/support/paths.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,7 +21,7 @@ constexpr int kAnswerMilliseconds = 120'000;
 QString oracleFolder()
 {
     auto given = QString::fromLocal8Bit(qgetenv("DUNLIN_ORACLE"));
-    return given.isEmpty() ? QString::fromUtf8(DUNLIN_SOURCE_DIR "/../shared/oracle") : given;
+    return given.isEmpty() ? QString::fromStdString((sourceDir() / "../shared/oracle").string()) : given;
 }
 
 QJsonArray toJson(const std::vector<OracleFile> &files)

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include <QDir>
 #include <QSvgRenderer>
 
@@ -6,7 +8,7 @@
 TEST(Resources, EveryIconIsCompiledInAndRenders)
 {
     const QStringList names = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
-    const QStringList files = QDir(QString::fromUtf8(DUNLIN_SOURCE_DIR "/resources/icons")).entryList({QStringLiteral("*.svg")});
+    const QStringList files = QDir(QString::fromStdString((dunlin::test::sourceDir() / "resources/icons").string())).entryList({QStringLiteral("*.svg")});
     EXPECT_EQ(names, files);
     for (const QString &name : names)
         EXPECT_TRUE(QSvgRenderer(QStringLiteral(":/icons/") + name).isValid()) << name.toStdString();
