@@ -74,9 +74,6 @@ set(CPACK_COMPONENT_CLI_DESCRIPTION "Database migrations from a Prisma schema, o
 Reads and writes what Prisma 6 and 7 read and write: schema.prisma, the
 migrations folder and the _prisma_migrations table. Shows the SQL of a change,
 says what it would cost in rows, and applies it. Needs no Node.js.")
-# The drivers are loaded at run time, so nothing links to them.
-set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite")
-set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "libqt6sql6-psql, libqt6sql6-mysql")
 
 set(CPACK_DEBIAN_DESIGNER_PACKAGE_NAME dunlin-designer)
 set(CPACK_COMPONENT_DESIGNER_DESCRIPTION "Database schema designer for Prisma schemas
@@ -84,7 +81,7 @@ Write a Prisma schema, or draw it: Dunlin shows the diagram and the migration
 SQL while you type and applies it to your database. Text is the
 only truth: every gesture in the diagram is a small edit of the text, and one
 undo history covers both.")
-set(CPACK_DEBIAN_DESIGNER_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-set(CPACK_DEBIAN_DESIGNER_PACKAGE_RECOMMENDS "libqt6sql6-psql, libqt6sql6-mysql, qt6-translations-l10n")
+set(CPACK_DEBIAN_DESIGNER_PACKAGE_DEPENDS "libqt6svg6")
+set(CPACK_DEBIAN_DESIGNER_PACKAGE_RECOMMENDS "qt6-translations-l10n")
 set(CPACK_DEBIAN_DESIGNER_PACKAGE_SUGGESTS "dunlin")
 include(CPack)

@@ -47,15 +47,13 @@ const std::map<std::string, Rooms, std::less<>> &allowed()
         t["engine/workspace"] = plus(values, {"engine/lower", "engine/database", "engine/dialects", "engine/migrate", "engine/diagram"});
         // Beside the front door and what it hands out (see mayInclude), app/ speaks the words used everywhere.
         t["app/cli"] = {"engine/core", "engine/workspace"};
-        t["app/designer"] = {"engine/core", "engine/workspace", "app/designer/shell"};
-        // The diagram draws what engine/diagram lays out: values and pure functions.
-        t["app/designer/diagram"] = {"engine/core",           "engine/workspace",  "engine/diagram",
-                                     "app/designer/document", "app/designer/jobs", "app/designer/theme"};
+        // The designer also draws what engine/diagram lays out and keeps its positions: values and pure functions.
+        t["app/designer"] = {"engine/core", "engine/diagram", "engine/workspace", "app/designer/shell"};
         t["app/designer/theme"] = {};
         t["app/designer/jobs"] = {"engine/core", "engine/workspace"};
-        t["app/designer/document"] = {"engine/core", "engine/workspace", "app/designer/jobs", "app/designer/theme"};
-        t["app/designer/shell"] = {"engine/core", "engine/workspace", "app/designer/*"};
-        t["app/designer/*"] = {"engine/core", "engine/workspace", "app/designer/document", "app/designer/jobs", "app/designer/theme"};
+        t["app/designer/document"] = {"engine/core", "engine/diagram", "engine/workspace", "app/designer/jobs", "app/designer/theme"};
+        t["app/designer/shell"] = {"engine/core", "engine/diagram", "engine/workspace", "app/designer/*"};
+        t["app/designer/*"] = {"engine/core", "engine/diagram", "engine/workspace", "app/designer/document", "app/designer/jobs", "app/designer/theme"};
         return t;
     }();
     return table;
