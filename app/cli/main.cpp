@@ -1,12 +1,17 @@
 #include "app/cli/application.h"
 
-#include <QCoreApplication>
 #include <iostream>
 #include <unistd.h>
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    std::ios::sync_with_stdio(false);
     const bool interactive = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    return dunlin::cli::run({argv + 1, argv + argc}, {std::cin, std::cout, std::cerr, interactive});
+    const int code = dunlin::cli::run({argv + 1, argv + argc}, {std::cin, std::cout, std::cerr, interactive});
+    std::cout.flush();
+    if (!std::cout) {
+        std::cerr << "Error: Cannot write to standard output.\n";
+        return code == 0 ? 1 : code;
+    }
+    return code;
 }

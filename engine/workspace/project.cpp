@@ -81,7 +81,8 @@ std::string findConfig(const fs::path &root)
     return {};
 }
 
-std::optional<std::string> schemaOfPackageJson(const fs::path &root)
+// "prisma": {"schema": …, "seed": …} of package.json, as Prisma 6 reads it.
+std::optional<std::string> fromPackageJson(const fs::path &root, const char *key)
 {
     const auto text = readFile((root / "package.json").string());
     if (!text)
@@ -90,9 +91,9 @@ std::optional<std::string> schemaOfPackageJson(const fs::path &root)
     if (!json.is_object() || !json.contains("prisma") || !json["prisma"].is_object())
         return std::nullopt;
     const auto &prisma = json["prisma"];
-    if (!prisma.contains("schema") || !prisma["schema"].is_string())
+    if (!prisma.contains(key) || !prisma[key].is_string())
         return std::nullopt;
-    return (root / prisma["schema"].get<std::string>()).string();
+    return prisma[key].get<std::string>();
 }
 
 bool startsDatasource(std::string_view text)
@@ -169,8 +170,8 @@ core::Result<std::string> locateSchema(const fs::path &root, const std::optional
         return (root / "schema.prisma").string();
     if (isFile(root / "prisma" / "schema.prisma"))
         return (root / "prisma" / "schema.prisma").string();
-    if (auto fromPackage = schemaOfPackageJson(root))
-        return *fromPackage;
+    if (auto fromPackage = fromPackageJson(root, "schema"))
+        return (root / *fromPackage).string();
     if (isFolder(root / "prisma" / "schema"))
         return (root / "prisma" / "schema").string();
     if (holdsSchemaFile(root))
@@ -237,6 +238,21 @@ core::Result<Project> openProject(const std::string &path, const ProjectOptions 
     project.layoutPath = project.schemaIsFolder ? (schemaPath / "dunlin.layout.json").string()
                                                 : (schemaPath.parent_path() / schemaPath.stem()).string() + ".layout.json";
     return project;
+}
+
+core::Result<std::optional<std::string>> seedCommand(const Project &project)
+{
+    if (!project.configPath.empty()) {
+        auto text = readTextFile(project.configPath);
+        if (!text)
+            return std::unexpected(text.error());
+        auto config = parseConfigFile(project.configPath, *text);
+        if (!config)
+            return std::unexpected(config.error());
+        if (config->find("migrations.seed"))
+            return config->literal("migrations.seed");
+    }
+    return fromPackageJson(project.root, "seed");
 }
 
 core::Result<core::SourceFiles> readSchemaFiles(const Project &project)

@@ -38,6 +38,9 @@ core::Result<core::SourceFiles> readSchemaFiles(const Project &project);
 // Writes one file: temporary file beside it, then rename; a link is followed, permissions stay.
 core::Result<void> writeFileAtomically(const std::string &path, std::string_view bytes);
 
+// The seed command of prisma.config.ts or package.json; absent when none is set.
+core::Result<std::optional<std::string>> seedCommand(const Project &project);
+
 // Parse, analyse, lower: pure, for any thread. `revision` is handed through.
 std::shared_ptr<const Snapshot> analyze(core::SourceFiles files, std::uint64_t revision);
 

@@ -1,0 +1,78 @@
+#include "app/cli/commands/db_push.h"
+#include "app/cli/connection.h"
+#include "app/cli/console.h"
+#include "app/cli/migration_text.h"
+
+#include <CLI/App.hpp>
+#include <chrono>
+#include <nlohmann/json.hpp>
+
+namespace dunlin::cli {
+
+void DbPush::addOptions(CLI::App &app)
+{
+    m_project.addSchema(app);
+    m_project.addUrl(app);
+    app.add_flag("--accept-data-loss", m_acceptDataLoss, "Go on in spite of data loss warnings");
+    app.add_flag("--force-reset", m_forceReset, "Empty the database first");
+    app.add_flag("--skip-generate", m_ignored, "Accepted for Prisma 6 scripts; Dunlin generates nothing");
+}
+
+int DbPush::execute(Console &console)
+{
+    using Kind = safety::Finding::Kind;
+    const auto started = std::chrono::steady_clock::now();
+    auto opened = openValidSchema(m_project);
+    if (!opened)
+        return console.fail(opened.error());
+    console.line("Prisma schema loaded from " + opened->schemaName());
+    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Create, console);
+    if (!connection)
+        return console.fail(connection.error());
+    workspace::DatabaseTool &database = connection->database();
+    const core::TaskContext task = console.task();
+    if (m_forceReset) {
+        if (auto reset = database.session().reset(task); !reset)
+            return console.fail(reset.error());
+        console.line("The " + connection->description() + " was successfully reset.");
+    }
+    auto present = database.describe(task);
+    if (!present)
+        return console.fail(present.error());
+    auto plan = opened->snapshot->plan(*present);
+    if (!plan)
+        return console.fail(plan.error());
+    if (plan->empty()) {
+        console.line("\nThe database is already in sync with the Prisma schema.");
+        console.result({{"executedSteps", 0}, {"plan", toJson(*plan)}});
+        return 0;
+    }
+    auto findings = database.probe(*plan, task);
+    if (!findings)
+        return console.fail(findings.error());
+    plan->findings = std::move(*findings);
+    if (hasKind(plan->findings, Kind::Unexecutable))
+        return console.fail({.kind = core::ErrorKind::Database,
+            .message = "⚠️ We found changes that cannot be executed:\n\n" + bulleted(plan->findings, Kind::Unexecutable)
+                + "\nYou may use the --force-reset flag to drop the database before pushing like dunlin db push --force-reset\nAll data will be lost."});
+    if (hasKind(plan->findings, Kind::Warning) && !m_acceptDataLoss) {
+        const std::string warnings = "⚠️  There might be data loss when applying the changes:\n\n" + bulleted(plan->findings, Kind::Warning);
+        if (!console.interactive())
+            return console.fail({.kind = core::ErrorKind::NeedsConfirmation,
+                .message = warnings + "\nUse the --accept-data-loss flag to ignore the data loss warnings like dunlin db push --accept-data-loss"});
+        console.line("\n" + warnings);
+        if (!console.confirm("? Do you want to ignore the warning(s)?")) {
+            console.line("Push cancelled.");
+            return exitCancelled;
+        }
+    }
+    const auto executed = database.execute(plan->script.text, task);
+    if (!executed)
+        return console.fail(executed.error());
+    const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
+    console.line("\n🚀  Your database is now in sync with your Prisma schema. Done in " + std::to_string(elapsed.count()) + "ms");
+    console.result({{"executedSteps", plan->steps.size()}, {"plan", toJson(*plan)}});
+    return 0;
+}
+
+} // namespace dunlin::cli

@@ -1,0 +1,23 @@
+// dunlin migrate deploy: applies what is pending (BEHAVIOUR.md 2.4).
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/project_options.h"
+
+#include <optional>
+#include <string>
+
+namespace dunlin::cli {
+
+class MigrateDeploy : public Command
+{
+public:
+    MigrateDeploy() : Command("migrate deploy", "Apply pending migrations") {}
+    void addOptions(CLI::App &app) override;
+    int execute(Console &console) override;
+
+private:
+    ProjectOptions m_project;
+};
+
+} // namespace dunlin::cli

@@ -1,0 +1,52 @@
+#include "app/cli/commands/migrate_reset.h"
+#include "app/cli/connection.h"
+#include "app/cli/console.h"
+#include "app/cli/migration_text.h"
+
+#include <CLI/App.hpp>
+#include <nlohmann/json.hpp>
+
+namespace dunlin::cli {
+
+void MigrateReset::addOptions(CLI::App &app)
+{
+    m_project.addSchema(app);
+    m_project.addUrl(app);
+    m_project.addMigrations(app);
+    app.add_flag("-f,--force", m_force, "Do not ask");
+    app.add_flag("--skip-generate,--skip-seed", m_ignored, "Accepted for Prisma 6 scripts; Dunlin does neither");
+}
+
+int MigrateReset::execute(Console &console)
+{
+    auto opened = openValidSchema(m_project);
+    if (!opened)
+        return console.fail(opened.error());
+    console.line("Prisma schema loaded from " + opened->schemaName());
+    if (!m_force) {
+        if (!console.interactive())
+            return console.fail({.kind = core::ErrorKind::NeedsConfirmation,
+                .message = "Prisma Migrate has detected that the environment is non-interactive. It is recommended to run this command in an interactive environment.\n\n"
+                           "Use --force to run this command without user interaction."});
+        if (!console.confirm("? Are you sure you want to reset your database? All data will be lost.")) {
+            console.line("\nReset cancelled.");
+            return exitCancelled;
+        }
+    }
+    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Create, console);
+    if (!connection)
+        return console.fail(connection.error());
+    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
+    if (!tool)
+        return console.fail(tool.error());
+    const auto applied = (*tool)->reset(console.task());
+    if (!applied)
+        return console.fail(applied.error());
+    console.line("\nDatabase reset successful\n");
+    if (!applied->empty())
+        console.line("The following migration(s) have been applied:\n\n" + migrationTree(*applied));
+    console.result({{"applied", *applied}});
+    return 0;
+}
+
+} // namespace dunlin::cli

@@ -1,0 +1,56 @@
+#include "engine/workspace/compare.h"
+#include "engine/dialects/registry.h"
+#include "engine/diff/summary.h"
+#include "engine/migrate/folder.h"
+#include "engine/safety/findings.h"
+#include "engine/workspace/changes.h"
+
+namespace dunlin::workspace {
+
+core::Result<Plan> compare(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to)
+{
+    const dialects::Dialect *dialect = dialects::findDialect(provider);
+    if (!dialect)
+        return core::fail(core::ErrorKind::Unsupported, "Dunlin cannot make migrations for the provider `" + std::string(provider) + "` yet.");
+    Plan plan;
+    plan.steps = dialect->diff(from, to);
+    plan.script = dialect->render(plan.steps);
+    plan.findings = safety::findings(plan.steps);
+    plan.changes = listChanges(plan);
+    return plan;
+}
+
+std::string summary(const Plan &plan)
+{
+    return diff::summary(plan.steps);
+}
+
+core::Result<std::string> providerOfMigrations(const std::string &path)
+{
+    const auto folder = migrate::readFolder(path);
+    if (!folder)
+        return std::unexpected(folder.error());
+    if (!folder->lockProvider)
+        return core::fail(core::ErrorKind::History,
+            "Could not determine the connector from the migrations directory (missing migration_lock.toml in " + path + ").");
+    for (const auto *dialect : dialects::allDialects()) {
+        if (dialect->lockFileProvider() == *folder->lockProvider)
+            return std::string(dialect->provider());
+    }
+    return core::fail(core::ErrorKind::Unsupported, "Dunlin cannot make migrations for the provider `" + *folder->lockProvider + "` of " + path + " yet.");
+}
+
+std::vector<std::string> providers()
+{
+    std::vector<std::string> names;
+    for (const auto *dialect : dialects::allDialects())
+        names.emplace_back(dialect->provider());
+    return names;
+}
+
+bool supports(std::string_view provider)
+{
+    return dialects::findDialect(provider) != nullptr;
+}
+
+} // namespace dunlin::workspace
