@@ -228,8 +228,9 @@ bool Parser::fieldAttribute()
     if (!path())
         return false;
     skipBlanks();
+    const Checkpoint withoutArguments = checkpoint();
     if (at(TokenKind::LeftParen) && !arguments(0))
-        return false;
+        rollBack(withoutArguments);
     close(id);
     return true;
 }
@@ -261,19 +262,17 @@ bool Parser::arguments(int depth)
     const NodeId id = open(NodeKind::Arguments);
     ++m_at;
     skipBlanks();
-    bool first = true;
-    while (!at(TokenKind::RightParen)) {
-        if (!argument(depth))
-            return false;
-        first = false;
+    if (accept(TokenKind::Comma)) // `(,)`
         skipBlanks();
-        if (!accept(TokenKind::Comma))
-            break;
-        skipBlanks();
-    }
-    if (first)
-        accept(TokenKind::Comma);
-    skipBlanks();
+    else
+        while (!at(TokenKind::RightParen)) {
+            if (!argument(depth))
+                return false;
+            skipBlanks();
+            if (!accept(TokenKind::Comma))
+                break;
+            skipBlanks();
+        }
     if (!accept(TokenKind::RightParen))
         return false;
     close(id);

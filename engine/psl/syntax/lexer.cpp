@@ -75,7 +75,7 @@ std::uint32_t Lexer::wordEnd(std::uint32_t at) const
         if (kind != Class::High)
             break;
         const CodePoint c = decodeUtf8(m_text.substr(at, m_limit - at));
-        if (c.size == 0 || !isLetterOrNumber(c.value))
+        if (c.size == 0 || !isLetter(c.value))
             break;
         at += c.size;
     }
@@ -158,7 +158,7 @@ Token Lexer::beyondAscii(std::uint32_t begin)
     const CodePoint c = decodeUtf8(m_text.substr(begin, m_limit - begin));
     if (c.size == 0)
         return take(TokenKind::Unknown, begin, begin + 1);
-    if (isLetterOrNumber(c.value))
+    if (isLetter(c.value))
         return take(TokenKind::Word, begin, wordEnd(begin + c.size));
     return take(isSpaceSeparator(c.value) ? TokenKind::Whitespace : TokenKind::Unknown, begin, begin + c.size);
 }

@@ -93,8 +93,10 @@ bool Parser::block()
         if (block(kind))
             return true;
         rollBack(start);
-        if (glued)
+        if (glued) {
             forgetTokensFromHere();
+            m_tokens.push_back(m_lexer.next());
+        }
         return false;
     }
     return false;

@@ -15,8 +15,8 @@ struct CodePoint
 // The first code point of a text that is not empty.
 CodePoint decodeUtf8(std::string_view text);
 
-// General categories L* and N*. Asked for code points from U+0080 on only.
-bool isLetterOrNumber(char32_t c);
+// General category L*. Asked for code points from U+0080 on only: in ASCII digits count as well.
+bool isLetter(char32_t c);
 
 // General category Zs.
 bool isSpaceSeparator(char32_t c);

@@ -73,6 +73,13 @@ TEST(Parser, ReportsUnknownBlocksAsOne)
                                     std::string("11..13 ") + notAKeyword});
 }
 
+TEST(Parser, JoinsKeywordAndNameAgainWhenTheBlockHasNoEnd)
+{
+    checkErrors("modelA {\n a {b}\n", {"0..14 Error validating: This block is invalid. It does not start with any known Prisma schema "
+                                      "keyword. Valid keywords include 'model', 'enum', 'type', 'datasource' and 'generator'.",
+                                      std::string("14..15 ") + notAKeyword});
+}
+
 TEST(Parser, ReportsWrongEscapes)
 {
     checkErrors(R"(model A {
