@@ -1,23 +1,23 @@
-// What each piece of the text is, for colouring. Pure; works on broken text too.
+// What each piece of a schema's text is, for colours.
 #pragma once
 
-#include "engine/core/span.h"
 #include "engine/psl/syntax/syntax_tree.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace dunlin::psl {
 
-enum class TokenClass : std::uint8_t { Keyword, Type, Attribute, String, Number, Comment, Property, Function, Constant, Name, Punctuation, Error };
+enum class TokenClass { Keyword, Type, Attribute, String, Number, Comment, Property, Function, Constant, Name, Punctuation, Error };
 
-struct ClassifiedToken
+struct SemanticToken
 {
-    core::Span span; // bytes
+    core::Span span;
     TokenClass tokenClass = TokenClass::Name;
+
+    bool operator==(const SemanticToken &) const = default;
 };
 
-// Every token that is not blank, in text order, without overlap.
-std::vector<ClassifiedToken> semanticTokens(const SyntaxTree &tree);
+// Every token but blanks and line breaks, in text order.
+std::vector<SemanticToken> semanticTokens(const SyntaxTree &tree);
 
 } // namespace dunlin::psl

@@ -75,9 +75,8 @@ TEST(Parser, ReportsUnknownBlocksAsOne)
 
 TEST(Parser, JoinsKeywordAndNameAgainWhenTheBlockHasNoEnd)
 {
-    checkErrors("modelA {\n a {b}\n", {"0..14 Error validating: This block is invalid. It does not start with any known Prisma schema "
-                                      "keyword. Valid keywords include 'model', 'enum', 'type', 'datasource' and 'generator'.",
-                                      std::string("14..15 ") + notAKeyword});
+    checkErrors("modelA {\n a {b}\n", {"0..15 Error validating: This block is invalid. It does not start with any known Prisma schema "
+                                      "keyword. Valid keywords include 'model', 'enum', 'type', 'datasource' and 'generator'."});
 }
 
 TEST(Parser, ReportsWrongEscapes)
