@@ -1,0 +1,16 @@
+// What must hold before an edit, with the words for when it does not.
+#pragma once
+
+#include "engine/psl/edit/edit_builder.h"
+
+namespace dunlin::psl {
+
+core::Result<Declared<ast::ModelDecl>> requireModel(const Analysis &analysis, std::string_view name); // closed
+core::Result<ast::FieldDecl> requireField(const ast::ModelDecl &model, std::string_view name);
+core::Error notClosed(std::string_view block);
+
+// What is wrong with a new name: not a name, reserved, or taken.
+std::optional<core::Error> checkModelName(const Analysis &analysis, std::string_view name);
+std::optional<core::Error> checkFieldName(const ast::ModelDecl &model, std::string_view name);
+
+} // namespace dunlin::psl

@@ -1,0 +1,167 @@
+#include "engine/psl/edit/edit_builder.h"
+#include "engine/psl/edit/names.h"
+#include "engine/psl/edit/preconditions.h"
+#include "engine/psl/edit/schema_edits.h"
+#include "engine/psl/syntax/string_literal.h"
+
+#include <algorithm>
+#include <set>
+
+namespace dunlin::psl {
+
+namespace {
+
+using Names = std::set<std::string, std::less<>>;
+
+Names fieldNames(const ast::ModelDecl &model)
+{
+    Names names;
+    for (const ast::FieldDecl field : model.fields())
+        names.emplace(field.name());
+    return names;
+}
+
+// The fields that a foreign key would point to: the primary key, else the first unique key.
+std::vector<FieldIndex> keyOf(const Model &model)
+{
+    const std::vector<IndexField> *key = model.primaryKey ? &model.primaryKey->fields : nullptr;
+    for (const Index &index : model.indexes) {
+        const bool nullable = std::ranges::any_of(
+            index.fields, [&](const IndexField &entry) { return model.fields[entry.field].arity != Arity::Required; });
+        if (!key && index.kind == Index::Kind::Unique && !nullable)
+            key = &index.fields;
+    }
+    std::vector<FieldIndex> fields;
+    if (key) {
+        for (const IndexField &entry : *key)
+            fields.push_back(entry.field);
+    }
+    return fields;
+}
+
+// A name for @relation, when the two models are related already or are one.
+std::optional<std::string> relationName(const Schema &schema, ModelId from, ModelId to)
+{
+    Names taken;
+    bool ambiguous = from == to;
+    for (const Relation &relation : schema.relations) {
+        if (relation.name)
+            taken.insert(*relation.name);
+        const bool samePair = (relation.modelA == from && relation.modelB == to) || (relation.modelA == to && relation.modelB == from);
+        ambiguous = ambiguous || samePair;
+    }
+    if (!ambiguous)
+        return std::nullopt;
+    return uniqueName(std::string(schema.models[from].name) + "To" + std::string(schema.models[to].name), taken);
+}
+
+std::string joined(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (const std::string &name : names)
+        text.append(text.empty() ? "" : ", ").append(name);
+    return text;
+}
+
+struct Ends
+{
+    Declared<ast::ModelDecl> from, to;
+    const Model &fromModel, &toModel;
+    std::optional<std::string> name;
+
+    bool onOneModel() const { return &fromModel == &toModel; }
+    std::string backAttribute() const { return name ? "@relation(" + encodeString(*name) + ")" : std::string(); }
+};
+
+// Both fields; those of a relation of a model with itself stand together.
+void addBoth(EditBuilder &edits, const Ends &ends, std::vector<NewField> fromFields, NewField toField)
+{
+    if (ends.onOneModel()) {
+        fromFields.push_back(std::move(toField));
+        edits.addFields(ends.from, fromFields);
+        return;
+    }
+    edits.addFields(ends.from, fromFields);
+    edits.addFields(ends.to, {std::move(toField)});
+}
+
+core::Result<core::WorkspaceEdit> manyToMany(const Ends &ends)
+{
+    for (const Model *model : {&ends.fromModel, &ends.toModel}) {
+        if (!model->primaryKey || model->primaryKey->fields.size() != 1)
+            return core::fail(core::ErrorKind::Usage, "A many-to-many relation needs a primary key of one field, which `" +
+                                                          std::string(model->name) + "` has not. Add a model between the two.");
+    }
+    Names fromNames = fieldNames(ends.from.view), toNames = fieldNames(ends.to.view);
+    const std::string forward = uniqueName(plural(camelCase(ends.toModel.name)), fromNames);
+    const std::string back = uniqueName(plural(camelCase(ends.fromModel.name)), ends.onOneModel() ? fromNames : toNames);
+    EditBuilder edits;
+    addBoth(edits, ends, {{forward, std::string(ends.toModel.name) + "[]", ends.backAttribute()}},
+            {back, std::string(ends.fromModel.name) + "[]", ends.backAttribute()});
+    return edits.finish("Relate " + std::string(ends.fromModel.name) + " and " + std::string(ends.toModel.name));
+}
+
+// As written, because @db.VarChar(10) on one side must be @db.VarChar(10) on the other.
+std::string nativeTypeText(const ast::ModelDecl &model, const Field &field)
+{
+    const auto decl = field.nativeType ? findFieldDecl(model, field.name) : std::nullopt;
+    return decl ? std::string(model.tree().file()->slice(field.nativeType->span)) : std::string();
+}
+
+core::Result<core::WorkspaceEdit> withForeignKey(const Ends &ends, RelationShape shape)
+{
+    const std::vector<FieldIndex> key = keyOf(ends.toModel);
+    if (key.empty())
+        return core::fail(core::ErrorKind::Usage, "`" + std::string(ends.toModel.name) + "` has no key that a foreign key could point to.");
+    const std::string optional = ends.onOneModel() ? "?" : "";
+    Names fromNames = fieldNames(ends.from.view), toNames = fieldNames(ends.to.view);
+    const std::string forward = uniqueName(camelCase(ends.toModel.name), fromNames);
+    std::vector<NewField> scalars;
+    std::vector<std::string> fields, references;
+    for (const FieldIndex index : key) {
+        const Field &target = ends.toModel.fields[index];
+        const std::string name = uniqueName(forward + pascalCase(target.name), fromNames);
+        std::string attributes = shape == RelationShape::OneToOne && key.size() == 1 ? "@unique" : "";
+        if (const std::string native = nativeTypeText(ends.to.view, target); !native.empty())
+            attributes.append(attributes.empty() ? "" : " ").append(native);
+        scalars.push_back({name, std::string(target.type.name) + optional, attributes});
+        fields.push_back(name);
+        references.emplace_back(target.name);
+    }
+    const std::string nameArgument = ends.name ? encodeString(*ends.name) + ", " : std::string();
+    std::vector<NewField> added = {{forward, std::string(ends.toModel.name) + optional,
+                                    "@relation(" + nameArgument + "fields: [" + joined(fields) + "], references: [" +
+                                        joined(references) + "])"}};
+    added.insert(added.end(), scalars.begin(), scalars.end());
+
+    const bool toMany = shape == RelationShape::OneToMany;
+    const std::string backName = camelCase(ends.fromModel.name);
+    const std::string back = uniqueName(toMany ? plural(backName) : backName, ends.onOneModel() ? fromNames : toNames);
+    EditBuilder edits;
+    addBoth(edits, ends, std::move(added), {back, std::string(ends.fromModel.name) + (toMany ? "[]" : "?"), ends.backAttribute()});
+    if (!toMany && key.size() > 1)
+        edits.addBlockAttribute(ends.from, "@@unique([" + joined(fields) + "])");
+    return edits.finish("Relate " + std::string(ends.fromModel.name) + " to " + std::string(ends.toModel.name));
+}
+
+} // namespace
+
+core::Result<core::WorkspaceEdit> addRelation(const Analysis &analysis, std::string_view from, std::string_view to,
+                                              RelationShape shape)
+{
+    const auto fromDecl = requireModel(analysis, from), toDecl = requireModel(analysis, to);
+    if (!fromDecl)
+        return std::unexpected(fromDecl.error());
+    if (!toDecl)
+        return std::unexpected(toDecl.error());
+    const std::optional<ModelId> fromId = analysis.schema.findModel(from), toId = analysis.schema.findModel(to);
+    if (!fromId || !toId)
+        return core::fail(core::ErrorKind::Usage, "Only models can be related, not composite types.");
+    const Ends ends{*fromDecl, *toDecl, analysis.schema.models[*fromId], analysis.schema.models[*toId],
+                    relationName(analysis.schema, *fromId, *toId)};
+    if (shape != RelationShape::ManyToMany)
+        return withForeignKey(ends, shape);
+    return manyToMany(ends);
+}
+
+} // namespace dunlin::psl
