@@ -55,11 +55,11 @@ bool isInstant(const std::optional<sql::DefaultValue> &value)
     return literal && literal->kind == Kind::DateTime;
 }
 
-// dbgenerated() without a text says nothing about the database.
-bool saysNothing(const std::optional<sql::DefaultValue> &value)
+// dbgenerated() without a text: some default that the schema does not tell.
+bool isUntold(const std::optional<sql::DefaultValue> &value)
 {
     const auto *expression = value ? std::get_if<sql::ExpressionDefault>(&*value) : nullptr;
-    return !value || (expression && expression->sql.empty());
+    return expression && expression->sql.empty();
 }
 
 } // namespace
@@ -68,8 +68,10 @@ bool sameDefault(const sql::Column &before, const sql::Column &after)
 {
     if (before.defaultValue == after.defaultValue)
         return true;
-    if (saysNothing(before.defaultValue) || saysNothing(after.defaultValue))
-        return saysNothing(before.defaultValue) && saysNothing(after.defaultValue);
+    if (!before.defaultValue)
+        return isUntold(after.defaultValue);
+    if (!after.defaultValue)
+        return false;
     // Databases give instants back in too many spellings: once there is one, the other side is not compared.
     if (isInstant(before.defaultValue) || isInstant(after.defaultValue))
         return true;

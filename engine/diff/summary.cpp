@@ -108,7 +108,7 @@ public:
             out.append("\n[*] Redefined table `").append(name).append("`\n");
         for (const auto &[table, lines] : m_changedTables)
             out.append("\n[*] Changed the `").append(table.name).append("` table\n").append(lines);
-        return out.empty() ? "No difference detected." : out;
+        return out.empty() ? "No difference detected.\n" : out;
     }
 
 private:

@@ -8,7 +8,7 @@
 
 namespace dunlin::diff {
 
-// BEHAVIOUR.md 2.14, in Prisma's words; "No difference detected." when there is nothing to do.
+// BEHAVIOUR.md 2.14, in Prisma's words; "No difference detected." when there is nothing to do. Ends with a line break.
 std::string summary(std::span<const Step> steps);
 
 } // namespace dunlin::diff

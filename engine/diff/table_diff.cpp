@@ -80,6 +80,15 @@ std::string contentKey(const sql::Index &index)
     return key;
 }
 
+// Indexes that agree in this cannot be told apart when one of them gets another name.
+std::string columnsKey(const sql::Index &index)
+{
+    std::string key(1, static_cast<char>('0' + static_cast<int>(index.kind)));
+    for (const sql::IndexColumn &column : index.columns)
+        key.append(column.name).push_back('\0');
+    return key;
+}
+
 bool sameIndex(const sql::Index &before, const sql::Index &after)
 {
     return before.name == after.name && before.kind == after.kind && before.columns == after.columns && before.algorithm == after.algorithm
@@ -92,27 +101,25 @@ void diffIndexes(TableDiff &diff)
     const auto &after = diff.after->indexes;
     if (std::ranges::equal(before, after, sameIndex))
         return;
-    std::unordered_map<std::string, std::size_t> countBefore;
-    std::vector<std::string> keysBefore;
+    std::unordered_set<std::string> contentsBefore;
+    std::unordered_map<std::string, std::size_t> alikeBefore;
     for (const sql::Index &index : before) {
-        keysBefore.push_back(contentKey(index));
-        ++countBefore[keysBefore.back()];
+        contentsBefore.insert(contentKey(index));
+        ++alikeBefore[columnsKey(index)];
     }
     std::unordered_map<std::string, const sql::Index *> firstAfter;
     for (const sql::Index &index : after) {
         std::string key = contentKey(index);
-        if (!countBefore.contains(key))
+        if (!contentsBefore.contains(key))
             diff.createdIndexes.push_back(&index);
         firstAfter.try_emplace(std::move(key), &index);
     }
-    for (std::size_t i = 0; i < before.size(); ++i) {
-        const auto counterpart = firstAfter.find(keysBefore[i]);
-        if (counterpart == firstAfter.end()) {
-            diff.droppedIndexes.push_back(&before[i]);
-        } else if (countBefore[keysBefore[i]] == 1 && counterpart->second->name != before[i].name) {
-            // Among several indexes over the same columns nobody can tell which one was renamed.
-            diff.renamedIndexes.push_back({&before[i], counterpart->second});
-        }
+    for (const sql::Index &index : before) {
+        const auto counterpart = firstAfter.find(contentKey(index));
+        if (counterpart == firstAfter.end())
+            diff.droppedIndexes.push_back(&index);
+        else if (alikeBefore[columnsKey(index)] == 1 && counterpart->second->name != index.name)
+            diff.renamedIndexes.push_back({&index, counterpart->second});
     }
 }
 

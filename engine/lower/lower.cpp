@@ -50,6 +50,7 @@ std::vector<sql::IndexColumn> lowerIndexColumns(const psl::Model &model, const s
         sql::IndexColumn column{.name = std::string(model.fields[field.field].databaseName()), .length = field.length};
         if (field.sort == psl::SortOrder::Descending)
             column.sort = sql::SortOrder::Descending;
+        column.sortWritten = field.sort.has_value();
         if (field.operatorClass)
             column.operatorClass = field.operatorClass->name;
         columns.push_back(std::move(column));

@@ -67,7 +67,12 @@ struct IndexColumn
     SortOrder sort = SortOrder::Ascending;
     std::optional<std::uint32_t> length;
     std::string operatorClass; // empty: the default one
-    bool operator==(const IndexColumn &) const = default;
+    bool sortWritten = false; // the schema says "sort: Asc"; the same index, but Prisma writes ASC then
+
+    bool operator==(const IndexColumn &other) const
+    {
+        return name == other.name && sort == other.sort && length == other.length && operatorClass == other.operatorClass;
+    }
 };
 
 struct PrimaryKey

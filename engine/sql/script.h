@@ -18,7 +18,8 @@ struct ScriptStatement
 
 struct SqlScript
 {
-    std::string text; // as written to migration.sql
+    // As written to migration.sql. Ends with a line break, but for the empty migration, after which `migrate diff` prints one.
+    std::string text;
     std::vector<ScriptStatement> statements;
 };
 

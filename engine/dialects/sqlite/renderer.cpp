@@ -5,6 +5,7 @@
 #include "engine/sql/script_writer.h"
 
 #include <algorithm>
+#include <cctype>
 #include <string>
 #include <vector>
 
@@ -121,12 +122,31 @@ std::string createIndex(std::string_view table, const sql::Index &index)
         columns.append(columns.empty() ? "" : ", ").append(quoteIdentifier(column.name));
         if (column.sort == sql::SortOrder::Descending)
             columns.append(" DESC");
+        else if (column.sortWritten)
+            columns.append(" ASC");
     }
     std::string out = index.kind == sql::Index::Kind::Unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ";
     out.append(quoteIdentifier(index.name)).append(" ON ").append(quoteIdentifier(table)).append("(").append(columns).append(")");
     if (!index.predicate.empty())
         out.append(" WHERE ").append(index.predicate);
     return out;
+}
+
+// Names that begin so are SQLite's own: described tables have them, and only this switch lets one in.
+bool isReservedName(std::string_view name)
+{
+    static constexpr std::string_view prefix = "sqlite_";
+    return std::ranges::equal(name.substr(0, prefix.size()), prefix, {}, [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+}
+
+void addCreateIndex(std::string_view table, const sql::Index &index, Statements &statements)
+{
+    const bool isReserved = isReservedName(index.name);
+    if (isReserved)
+        statements.emplace_back("Pragma writable_schema=1");
+    statements.push_back(createIndex(table, index));
+    if (isReserved)
+        statements.emplace_back("Pragma writable_schema=0");
 }
 
 std::string dropIndex(const sql::Index &index)
@@ -176,7 +196,7 @@ void redefine(const diff::RedefinedTable &table, Statements &statements)
     statements.push_back("DROP TABLE " + quoteIdentifier(table.before.name));
     statements.push_back("ALTER TABLE " + quoteIdentifier(temporaryName) + " RENAME TO " + quoteIdentifier(table.after.name));
     for (const sql::Index &index : table.after.indexes)
-        statements.push_back(createIndex(table.after.name, index));
+        addCreateIndex(table.after.name, index, statements);
     // What fell with the old table and is nobody's to drop comes back word for word.
     for (const sql::KeptObject &object : table.before.kept) {
         if (object.kind != sql::KeptObject::Kind::Check)
@@ -220,10 +240,16 @@ Block renderStep(const diff::Step &step)
                 statements.emplace_back("PRAGMA defer_foreign_keys=OFF");
                 return {"RedefineTables", std::move(statements)};
             },
-            [](const diff::CreateIndex &s) -> Block { return {"CreateIndex", {createIndex(s.table.name, s.index)}}; },
+            [](const diff::CreateIndex &s) -> Block {
+                Statements statements;
+                addCreateIndex(s.table.name, s.index, statements);
+                return {"CreateIndex", std::move(statements)};
+            },
             [](const diff::DropIndex &s) -> Block { return {"DropIndex", {dropIndex(s.index)}}; },
             [](const diff::RedefineIndex &s) -> Block {
-                return {"RedefineIndex", {dropIndex(s.before), createIndex(s.table.name, s.after)}};
+                Statements statements{dropIndex(s.before)};
+                addCreateIndex(s.table.name, s.after, statements);
+                return {"RedefineIndex", std::move(statements)};
             },
             // SQLite has no such objects or renames; its rules never ask for them.
             [](const diff::RenameIndex &) -> Block { return {"RenameIndex", {}}; },
