@@ -1,0 +1,65 @@
+#include "app/designer/diagram/arranger.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+namespace dunlin::designer {
+
+namespace {
+
+constexpr std::size_t atOnce = 120; // boxes: well under a frame
+
+std::shared_ptr<Drawing> draw(Arranger::Request request)
+{
+    std::vector<diagram::BoxShape> shapes;
+    shapes.reserve(request.faces.size());
+    for (const Face &face : request.faces)
+        shapes.push_back(face.shape);
+    auto drawing = std::make_shared<Drawing>();
+    drawing->arrangement = arrange(request.figure.graph, shapes, request.fixed);
+    drawing->figure = std::move(request.figure);
+    drawing->faces = std::move(request.faces);
+    return drawing;
+}
+
+} // namespace
+
+Arranger::Arranger(QObject *parent) : QObject(parent) {}
+
+void Arranger::arrange(Request request)
+{
+    if (m_busy)
+        m_waiting = std::move(request);
+    else if (request.faces.size() <= atOnce)
+        Q_EMIT arranged(draw(std::move(request)));
+    else
+        start(std::move(request));
+}
+
+void Arranger::start(Request request)
+{
+    m_busy = true;
+    QPointer<Arranger> self(this);
+    QThreadPool::globalInstance()->start([self, request = std::move(request)]() mutable {
+        std::shared_ptr<Drawing> drawing = draw(std::move(request));
+        QMetaObject::invokeMethod(
+            qApp, [self, drawing] { if (self) self->finish(drawing); }, Qt::QueuedConnection);
+    });
+}
+
+void Arranger::finish(std::shared_ptr<Drawing> drawing)
+{
+    m_busy = false;
+    if (m_waiting) {
+        Request next = std::move(*m_waiting);
+        m_waiting.reset();
+        // What this run placed stays put, so that boxes do not jump between two runs.
+        for (std::size_t i = 0; i < drawing->faces.size(); ++i)
+            next.fixed.emplace(drawing->figure.graph.boxes[i].name, drawing->arrangement.positions[i]);
+        arrange(std::move(next));
+        return;
+    }
+    Q_EMIT arranged(drawing);
+}
+
+} // namespace dunlin::designer

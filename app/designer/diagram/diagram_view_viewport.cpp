@@ -1,0 +1,138 @@
+// DiagramView: what part of the diagram is seen, and how large.
+#include "app/designer/diagram/diagram_view.h"
+
+#include <QResizeEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dunlin::designer {
+
+namespace {
+constexpr double smallest = 0.02;
+constexpr double largest = 4;
+constexpr double step = 1.2;
+} // namespace
+
+void DiagramView::setViewport(double scale, QPointF offset)
+{
+    // Whole device pixels, so that panning can move what is already drawn and lines stay crisp.
+    const double device = devicePixelRatioF();
+    offset = QPointF(std::round(offset.x() * device) / device, std::round(offset.y() * device) / device);
+    const bool scaled = scale != m_viewport.scale;
+    m_viewport = {scale, offset};
+    m_minimap->setVisiblePart(m_viewport.toScene(QRectF(rect())));
+    if (scaled) {
+        m_zoomBar->setScale(scale);
+        Q_EMIT scaleChanged(scale);
+    }
+    update();
+}
+
+void DiagramView::zoomTo(double scale, QPointF anchor)
+{
+    scale = std::clamp(scale, smallest, largest);
+    if (std::abs(scale - 1) < 0.04)
+        scale = 1; // text is sharpest here, and steps should find it again
+    const QPointF scene = m_viewport.toScene(anchor);
+    setViewport(scale, anchor - scene * scale);
+}
+
+void DiagramView::panBy(QPointF delta)
+{
+    setViewport(m_viewport.scale, m_viewport.offset + delta);
+}
+
+void DiagramView::zoomIn()
+{
+    zoomTo(m_viewport.scale * step, QRectF(rect()).center());
+}
+
+void DiagramView::zoomOut()
+{
+    zoomTo(m_viewport.scale / step, QRectF(rect()).center());
+}
+
+void DiagramView::zoomReset()
+{
+    zoomTo(1, QRectF(rect()).center());
+}
+
+void DiagramView::fit()
+{
+    fitInto(m_drawing.bounds(), 1);
+}
+
+void DiagramView::fitInto(const QRectF &scene, double mostScale)
+{
+    if (scene.isEmpty() || width() < 40 || height() < 40)
+        return;
+    const QRectF room = QRectF(rect()).adjusted(24, 24, -24, -24 - (m_zoomBar->height()));
+    const double scale = std::clamp(std::min(room.width() / scene.width(), room.height() / scene.height()), smallest, mostScale);
+    setViewport(scale, room.center() - scene.center() * scale);
+}
+
+void DiagramView::makeVisible(const QRectF &scene)
+{
+    const QRectF room = QRectF(rect()).adjusted(24, 24, -24, -24);
+    const QRectF at = m_viewport.toView(scene);
+    if (room.contains(at))
+        return;
+    QPointF move;
+    if (at.width() > room.width() || at.left() < room.left())
+        move.setX(room.left() - at.left());
+    else if (at.right() > room.right())
+        move.setX(room.right() - at.right());
+    if (at.height() > room.height() || at.top() < room.top())
+        move.setY(room.top() - at.top());
+    else if (at.bottom() > room.bottom())
+        move.setY(room.bottom() - at.bottom());
+    panBy(move);
+}
+
+void DiagramView::ensureVisible()
+{
+    const auto box = currentBox();
+    if (!box)
+        return;
+    makeVisible(m_drawing.boxRect(*box));
+    if (const auto row = currentRow())
+        makeVisible(m_drawing.rowRect(*box, *row));
+}
+
+void DiagramView::placeCorners()
+{
+    m_zoomBar->adjustSize();
+    m_zoomBar->move(12, height() - m_zoomBar->height() - 12);
+    m_minimap->move(width() - m_minimap->width() - 12, height() - m_minimap->height() - 12);
+    m_minimap->setVisible(width() > m_zoomBar->width() + m_minimap->width() + 48 && height() > 2 * m_minimap->height());
+}
+
+void DiagramView::resizeEvent(QResizeEvent *)
+{
+    placeCorners();
+    if (m_fitWhenShown && !m_drawing.empty()) {
+        m_fitWhenShown = false;
+        fit();
+    }
+    m_minimap->setVisiblePart(m_viewport.toScene(QRectF(rect())));
+}
+
+void DiagramView::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    const bool zoom = event->modifiers().testFlag(Qt::ControlModifier) != (m_wheel == Wheel::Zooms);
+    const QPoint turned = event->angleDelta();
+    if (zoom) {
+        // 120 units are one notch.
+        zoomTo(m_viewport.scale * std::pow(step, turned.y() / 120.0), event->position());
+        return;
+    }
+    QPointF move = event->pixelDelta().isNull() ? QPointF(turned) * 0.6 : QPointF(event->pixelDelta());
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && move.x() == 0)
+        move = QPointF(move.y(), 0);
+    panBy(move);
+}
+
+} // namespace dunlin::designer
