@@ -1,0 +1,125 @@
+#include "app/designer/preview/change_list.h"
+
+#include <QPainter>
+
+namespace dunlin::designer {
+
+namespace {
+
+constexpr int rowHeight = 26;
+constexpr int iconSize = 16;
+
+void drawKind(QPainter &painter, const QRectF &square, workspace::ChangeKind kind, const ChangeColors::Pair &colors)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.fill);
+    painter.drawRoundedRect(square, 4, 4);
+    const QPointF c = square.center();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colors.text, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (kind == workspace::ChangeKind::Changed) {
+        painter.setPen(QPen(colors.text, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF pencil[] = {c + QPointF(-4, 4), c + QPointF(-3.4, 1.2), c + QPointF(1.8, -4), c + QPointF(4, -1.8),
+                                  c + QPointF(-1.2, 3.4)};
+        painter.drawPolygon(pencil, 5);
+        return;
+    }
+    painter.drawLine(c + QPointF(-3.5, 0), c + QPointF(3.5, 0));
+    if (kind == workspace::ChangeKind::Added)
+        painter.drawLine(c + QPointF(0, -3.5), c + QPointF(0, 3.5));
+}
+
+} // namespace
+
+void ChangeListModel::setPlan(std::shared_ptr<const workspace::Plan> plan)
+{
+    beginResetModel();
+    m_plan = std::move(plan);
+    m_notes = m_plan ? changeNotes(*m_plan) : std::vector<ChangeNote>();
+    endResetModel();
+}
+
+int ChangeListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_plan ? 0 : static_cast<int>(m_plan->changes.size());
+}
+
+QVariant ChangeListModel::data(const QModelIndex &index, int role) const
+{
+    if (!m_plan || index.row() < 0 || index.row() >= rowCount())
+        return {};
+    const auto at = static_cast<std::size_t>(index.row());
+    const workspace::Change &change = m_plan->changes[at];
+    const ChangeNote &note = m_notes[at];
+    const QString text = QString::fromStdString(change.text);
+    switch (role) {
+    case Qt::DisplayRole: return text;
+    case Qt::ToolTipRole: return note.detail.isEmpty() ? text : text + QLatin1Char('\n') + note.detail;
+    case Qt::AccessibleTextRole: {
+        const QString kind = change.kind == workspace::ChangeKind::Added ? tr("added")
+            : change.kind == workspace::ChangeKind::Removed             ? tr("removed")
+                                                                        : tr("changed");
+        return note.pill.isEmpty() ? tr("%1, %2").arg(text, kind) : tr("%1, %2, %3").arg(text, kind, note.pill);
+    }
+    case Qt::AccessibleDescriptionRole: return note.detail;
+    case KindRole: return static_cast<int>(change.kind);
+    case PillRole: return note.pill;
+    case MarkRole: return static_cast<int>(note.mark);
+    default: return {};
+    }
+}
+
+QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, std::max(rowHeight, option.fontMetrics.height() + 8)};
+}
+
+void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF row = QRectF(option.rect).adjusted(4, 1, -4, -1);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_colors.selection);
+        painter->drawRoundedRect(row, 4, 4);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(m_colors.text, 1, Qt::DotLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    painter->setOpacity(m_greyed ? 0.55 : 1);
+    const auto kind = static_cast<workspace::ChangeKind>(index.data(ChangeListModel::KindRole).toInt());
+    const ChangeColors::Pair &colors = kind == workspace::ChangeKind::Added ? m_colors.added
+        : kind == workspace::ChangeKind::Removed                           ? m_colors.removed
+                                                                           : m_colors.changed;
+    drawKind(*painter, QRectF(row.left() + 6, row.center().y() - iconSize / 2.0, iconSize, iconSize), kind, colors);
+
+    double right = row.right() - 6;
+    const QString pill = index.data(ChangeListModel::PillRole).toString();
+    if (!pill.isEmpty()) {
+        QFont small = option.font;
+        small.setPixelSize(11);
+        small.setWeight(QFont::DemiBold);
+        const double width = QFontMetricsF(small).horizontalAdvance(pill) + 18;
+        const QRectF box(right - width, row.center().y() - 9, width, 18);
+        const auto mark = static_cast<StatementMark>(index.data(ChangeListModel::MarkRole).toInt());
+        const ChangeColors::Pair &tone = mark == StatementMark::Safe ? m_colors.warning : m_colors.removed;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tone.fill);
+        painter->drawRoundedRect(box, 9, 9);
+        painter->setPen(tone.text);
+        painter->setFont(small);
+        painter->drawText(box, Qt::AlignCenter, pill);
+        right = box.left() - 8;
+    }
+    const double left = row.left() + 6 + iconSize + 8;
+    painter->setPen(m_colors.text);
+    painter->setFont(option.font);
+    const QString text = QFontMetricsF(option.font).elidedText(index.data().toString(), Qt::ElideRight, right - left);
+    painter->drawText(QRectF(left, row.top(), right - left, row.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter->restore();
+}
+
+} // namespace dunlin::designer

@@ -1,0 +1,235 @@
+#include "app/designer/preview/sql_view.h"
+
+#include <QFontDatabase>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace dunlin::designer {
+
+namespace {
+
+constexpr int gutterWidth = 26;
+
+QFont codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (QFontDatabase::families().contains(QStringLiteral("JetBrains Mono")))
+        font.setFamily(QStringLiteral("JetBrains Mono"));
+    font.setPixelSize(13);
+    return font;
+}
+
+void drawTick(QPainter &painter, QPointF c, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF points[] = {c + QPointF(-4, 0.5), c + QPointF(-1, 3.5), c + QPointF(4.5, -3.5)};
+    painter.drawPolyline(points, 3);
+}
+
+void drawWarning(QPainter &painter, QPointF c, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF points[] = {c + QPointF(0, -5.5), c + QPointF(6, 5), c + QPointF(-6, 5)};
+    painter.drawPolygon(points, 3);
+    painter.drawLine(c + QPointF(0, -1.5), c + QPointF(0, 1.2));
+    painter.drawPoint(c + QPointF(0, 3.2));
+}
+
+void drawCross(QPainter &painter, QPointF c, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawEllipse(c, 5.5, 5.5);
+    painter.drawLine(c + QPointF(-2.2, -2.2), c + QPointF(2.2, 2.2));
+    painter.drawLine(c + QPointF(-2.2, 2.2), c + QPointF(2.2, -2.2));
+}
+
+} // namespace
+
+class SqlGutter : public QWidget
+{
+public:
+    explicit SqlGutter(SqlView *view) : QWidget(view), m_view(view) {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override { m_view->paintGutter(event); }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip) {
+            auto *help = static_cast<QHelpEvent *>(event);
+            const int position = m_view->cursorForPosition(QPoint(0, help->pos().y())).position();
+            const auto at = m_view->statementAt(position);
+            QToolTip::showText(help->globalPos(), at ? m_view->m_statements[*at].tip : QString(), this);
+            return true;
+        }
+        return QWidget::event(event);
+    }
+
+private:
+    SqlView *m_view;
+};
+
+SqlView::SqlView(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFrameShape(QFrame::NoFrame);
+    setFont(codeFont());
+    setAccessibleName(tr("SQL"));
+    m_highlighter = new SqlHighlighter(document());
+    m_gutter = new SqlGutter(this);
+    setViewportMargins(gutterWidth, 0, 0, 0);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
+        if (dy != 0)
+            m_gutter->scroll(0, dy);
+        else
+            m_gutter->update(0, rect.y(), gutterWidth, rect.height());
+    });
+}
+
+void SqlView::setColors(const Colors &colors)
+{
+    m_colors = colors;
+    refreshColors();
+}
+
+void SqlView::refreshColors()
+{
+    SqlColors shown = m_colors.sql;
+    if (m_greyed)
+        shown = {m_colors.faint, m_colors.faint, m_colors.faint, m_colors.faint, m_colors.faint};
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, m_colors.ground);
+    colours.setColor(QPalette::Text, shown.text);
+    setPalette(colours);
+    m_highlighter->setColors(shown);
+    refreshSelections();
+    m_gutter->update();
+}
+
+void SqlView::setScript(const QString &text, std::vector<Statement> statements)
+{
+    m_statements = std::move(statements);
+    if (toPlainText() != text) {
+        // The reader's place stays while the script changes under it.
+        const int scrolled = verticalScrollBar()->value();
+        setPlainText(text);
+        verticalScrollBar()->setValue(scrolled);
+    }
+    std::erase_if(m_selected, [&](std::size_t i) { return i >= m_statements.size(); });
+    refreshSelections();
+    m_gutter->update();
+}
+
+void SqlView::setGreyed(bool greyed)
+{
+    if (m_greyed == greyed)
+        return;
+    m_greyed = greyed;
+    refreshColors();
+}
+
+void SqlView::selectStatements(const std::vector<std::size_t> &statements)
+{
+    m_selected = statements;
+    std::erase_if(m_selected, [&](std::size_t i) { return i >= m_statements.size(); });
+    refreshSelections();
+    if (m_selected.empty())
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(m_statements[m_selected.back()].begin);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    cursor.setPosition(m_statements[m_selected.front()].begin);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void SqlView::refreshSelections()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const auto add = [&](const Statement &statement, const QColor &color) {
+        QTextBlock block = document()->findBlock(statement.begin);
+        const QTextBlock last = document()->findBlock(std::max(statement.begin, statement.end - 1));
+        for (; block.isValid(); block = block.next()) {
+            QTextEdit::ExtraSelection selection;
+            selection.cursor = QTextCursor(block);
+            selection.format.setBackground(color);
+            selection.format.setProperty(QTextFormat::FullWidthSelection, true);
+            selections.append(selection);
+            if (block == last)
+                break;
+        }
+    };
+    if (!m_greyed)
+        for (const Statement &statement : m_statements)
+            if (statement.mark != StatementMark::Safe)
+                add(statement, m_colors.lossGround);
+    for (const std::size_t selected : m_selected)
+        add(m_statements[selected], m_colors.selection);
+    setExtraSelections(selections);
+}
+
+void SqlView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    const QRect inside = contentsRect();
+    m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth, inside.height());
+}
+
+void SqlView::paintGutter(QPaintEvent *event)
+{
+    QPainter painter(m_gutter);
+    painter.fillRect(event->rect(), m_colors.ground);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Statement &statement : m_statements) {
+        const QTextBlock block = document()->findBlock(statement.begin);
+        const QRectF line = blockBoundingGeometry(block).translated(contentOffset());
+        if (line.bottom() < 0 || line.top() > m_gutter->height())
+            continue;
+        const QPointF centre(gutterWidth / 2.0, line.center().y());
+        switch (statement.mark) {
+        case StatementMark::Safe: drawTick(painter, centre, m_greyed ? m_colors.faint : m_colors.safe); break;
+        case StatementMark::LosesData: drawWarning(painter, centre, m_greyed ? m_colors.faint : m_colors.loss); break;
+        case StatementMark::WillFail: drawCross(painter, centre, m_greyed ? m_colors.faint : m_colors.fail); break;
+        }
+    }
+}
+
+std::optional<std::size_t> SqlView::statementAt(int position) const
+{
+    // A click on the comment above a statement means that statement.
+    for (std::size_t i = 0; i < m_statements.size(); ++i)
+        if (position <= m_statements[i].end)
+            return i;
+    return std::nullopt;
+}
+
+void SqlView::reportCursor()
+{
+    if (textCursor().hasSelection())
+        return;
+    if (const auto at = statementAt(textCursor().position()))
+        Q_EMIT statementClicked(*at);
+}
+
+void SqlView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    reportCursor();
+}
+
+void SqlView::keyReleaseEvent(QKeyEvent *event)
+{
+    QPlainTextEdit::keyReleaseEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        reportCursor();
+}
+
+} // namespace dunlin::designer

@@ -1,0 +1,29 @@
+// What each statement of a plan may cost, and what each change of its list is worth saying about.
+#pragma once
+
+#include "engine/workspace/plan.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace dunlin::designer {
+
+enum class StatementMark { Safe, LosesData, WillFail };
+
+// One per statement of plan.script. Of a step's several statements the one that does it is marked.
+std::vector<StatementMark> statementMarks(const workspace::Plan &plan);
+
+struct ChangeNote
+{
+    StatementMark mark = StatementMark::Safe;
+    QString pill; // "loses 412 values"; empty: nothing to say
+    QString detail; // the findings' own words, one per line
+};
+std::vector<ChangeNote> changeNotes(const workspace::Plan &plan); // one per plan.changes
+
+// "5 changes · 1 loses data"
+QString summary(const workspace::Plan &plan);
+QString describe(StatementMark mark);
+
+} // namespace dunlin::designer
