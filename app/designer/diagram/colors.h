@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/designer/diagram/figure.h"
+#include "app/designer/theme/tokens.h"
 
 #include <QColor>
 
@@ -24,6 +25,7 @@ struct DiagramColors
     Pending added, removed, changed;
     QColor warningGround, warningText;
 
+    static DiagramColors from(const Tokens &tokens);
     const Pending &pending(Mark mark) const { return mark == Mark::Added ? added : mark == Mark::Removed ? removed : changed; }
 };
 

@@ -11,8 +11,9 @@
 
 namespace dunlin::designer {
 
-DiagramView::DiagramView(QWidget *parent)
-    : QWidget(parent), m_texts(font()), m_boxPainter(m_drawing, m_colors, m_texts, tr("+%1 more"), tr("Show fewer")),
+DiagramView::DiagramView(Document &document, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_document(document), m_theme(theme), m_colors(DiagramColors::from(theme.tokens())), m_texts(theme.interfaceFont()),
+      m_boxPainter(m_drawing, m_colors, m_texts, tr("+%1 more"), tr("Show fewer")),
       m_edgePainter(m_drawing, m_colors, m_texts, tr("implicit"))
 {
     installDiagramAccessibility();
@@ -40,17 +41,10 @@ DiagramView::DiagramView(QWidget *parent)
         m_mode = Mode::Idle;
         update();
     });
+    followDocument();
 }
 
 DiagramView::~DiagramView() = default;
-
-void DiagramView::setColors(const DiagramColors &colors)
-{
-    m_colors = colors;
-    m_zoomBar->colorsChanged();
-    m_minimap->drawingChanged();
-    redraw();
-}
 
 void DiagramView::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot)
 {
@@ -78,7 +72,7 @@ void DiagramView::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapsho
                 m_selected.insert(renamed->after);
             if (m_place.model == renamed->before)
                 m_place.model = renamed->after;
-            Q_EMIT boxRenamed(renamed->before, renamed->after);
+            m_document.carryPosition(renamed->before, renamed->after);
         }
     }
     m_good = m_snapshot;
@@ -89,27 +83,6 @@ void DiagramView::setPlan(std::shared_ptr<const workspace::Plan> plan)
 {
     m_plan = std::move(plan);
     rebuild();
-}
-
-void DiagramView::setStoredPositions(const Positions &positions)
-{
-    if (m_stored == positions)
-        return;
-    m_stored = positions;
-    rebuild();
-}
-
-void DiagramView::forgetPositions()
-{
-    cancelGesture();
-    m_good.reset();
-    m_stored.clear();
-    m_shown.clear();
-    m_wished.clear();
-    m_expanded.clear();
-    m_selected.clear();
-    m_place = {};
-    m_fitWhenShown = true;
 }
 
 Positions DiagramView::fixedPositions() const
@@ -212,26 +185,6 @@ QRect DiagramView::boxOnScreen(std::uint32_t box) const
 QRect DiagramView::rowOnScreen(std::uint32_t box, std::uint32_t row) const
 {
     return m_viewport.toView(m_drawing.rowRect(box, row)).toAlignedRect();
-}
-
-void DiagramView::showPlace(const Place &place)
-{
-    if (m_place == place)
-        return;
-    m_place = place;
-    m_selected.clear();
-    if (!place.model.empty())
-        m_selected.insert(place.model);
-    update();
-}
-
-void DiagramView::choose(const Place &place)
-{
-    if (m_place == place)
-        return;
-    showPlace(place);
-    notifyDiagramFocus(this);
-    Q_EMIT placeChosen(place);
 }
 
 namespace {

@@ -13,6 +13,8 @@
 #include "app/designer/diagram/minimap.h"
 #include "app/designer/diagram/navigation.h"
 #include "app/designer/diagram/zoom_bar.h"
+#include "app/designer/document/document.h"
+#include "app/designer/theme/theme.h"
 #include "engine/workspace/snapshot.h"
 
 #include <QWidget>
@@ -27,26 +29,20 @@ class DiagramView : public QWidget
     Q_OBJECT
 
 public:
-    explicit DiagramView(QWidget *parent = nullptr);
+    // Follows the document's selection and positions, and hands it every gesture. The shell brings snapshots and plans.
+    DiagramView(Document &document, const Theme &theme, QWidget *parent = nullptr);
     ~DiagramView() override;
 
     // What is shown. A snapshot with errors leaves the last good drawing up, marked as such.
     void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
     void setPlan(std::shared_ptr<const workspace::Plan> plan); // null: nothing is pending
-    void setStoredPositions(const Positions &positions); // of the layout file
-    void forgetPositions(); // another project is shown
-    void setColors(const DiagramColors &colors);
 
-    // The selection, by model and field name; an empty field is the box itself. Setting does not signal.
-    struct Place
-    {
-        std::string model;
-        std::string field;
-        bool operator==(const Place &) const = default;
-    };
-    void showPlace(const Place &place);
+    // The selection, by model and field name; an empty field is the box itself.
+    using Place = Selection;
     const Place &place() const { return m_place; }
     void choose(const Place &place); // as if clicked
+    // Shows the box of a change, by database names.
+    void showChange(const workspace::Change &change);
 
     enum class Wheel { Scrolls, Zooms };
     void setWheel(Wheel wheel) { m_wheel = wheel; }
@@ -75,11 +71,6 @@ public Q_SLOTS:
     void ensureVisible();
 
 Q_SIGNALS:
-    void editRequested(const dunlin::core::WorkspaceEdit &edit);
-    // Boxes that a person moved; absent: the box is to be arranged automatically again.
-    void positionsChosen(const std::map<std::string, std::optional<dunlin::diagram::Point>> &positions, const QString &title);
-    void boxRenamed(const std::string &before, const std::string &after); // in the text; the stored position goes along
-    void placeChosen(const dunlin::designer::DiagramView::Place &place);
     void revealRequested(const dunlin::core::Location &location);
     void message(const QString &text); // what could not be done, for the status bar and screen readers
     void scaleChanged(double scale);
@@ -102,6 +93,13 @@ protected:
 
 private:
     enum class Mode { Idle, Pan, Press, DragBoxes, RubberBand, PickRelation, DragRelation, KeyboardMove };
+
+    // Document (diagram_view_document.cpp)
+    void followDocument();
+    void forgetEverything(); // another project is shown
+    void showPlace(const Place &place); // does not tell the document
+    void setStoredPositions(const Positions &positions);
+    const workspace::Snapshot *freshSnapshot(); // of the present text; null while no project is open
 
     // Drawing (diagram_view.cpp)
     void rebuild();
@@ -148,6 +146,8 @@ private:
     bool relationKey(int key);
     void toggleCollapsed(std::uint32_t box);
 
+    Document &m_document;
+    const Theme &m_theme;
     std::shared_ptr<const workspace::Snapshot> m_snapshot; // the newest: gestures edit this one
     std::shared_ptr<const workspace::Snapshot> m_good; // the one that is drawn
     std::shared_ptr<const workspace::Plan> m_plan;
@@ -185,5 +185,3 @@ private:
 };
 
 } // namespace dunlin::designer
-
-Q_DECLARE_METATYPE(dunlin::designer::DiagramView::Place)

@@ -35,7 +35,7 @@ TypedField parseField(const QString &typed)
 bool DiagramView::apply(const core::Result<core::WorkspaceEdit> &edit, QString *why)
 {
     if (edit) {
-        Q_EMIT editRequested(*edit);
+        m_document.apply(*edit);
         return true;
     }
     const QString text = QString::fromStdString(edit.error().message);
@@ -58,7 +58,7 @@ void DiagramView::addTables()
 
 void DiagramView::askTable(InlineEntry::AfterEnter after)
 {
-    if (!m_snapshot)
+    if (!freshSnapshot())
         return;
     const bool underMouse = mouseIsOnDiagram();
     const QPointF at = underMouse ? m_mouse : QRectF(rect()).center() - QPointF(90, 40);
@@ -72,7 +72,7 @@ void DiagramView::askTable(InlineEntry::AfterEnter after)
             const QPointF scene = m_viewport.toScene(at);
             const auto snap = [](double value) { return static_cast<int>(std::lround(value / measures::grid)) * measures::grid; };
             m_wished[name] = freePlace({snap(scene.x()), snap(scene.y())});
-            if (!apply(m_snapshot->addModel(name), &why))
+            if (!apply(freshSnapshot()->addModel(name), &why))
                 m_wished.erase(name);
             else
                 choose({name, {}});
@@ -110,7 +110,7 @@ bool DiagramView::mouseIsOnDiagram() const
 void DiagramView::addField()
 {
     const auto box = currentBox();
-    if (!m_snapshot || !box)
+    if (!freshSnapshot() || !box)
         return Q_EMIT message(tr("Select the table that gets the field first."));
     if (m_drawing.figure.marks[*box].ghost || m_drawing.figure.graph.boxes[*box].kind == diagram::Box::Kind::Enum)
         return;
@@ -132,7 +132,7 @@ void DiagramView::addField()
                 if (type.startsWith(known, Qt::CaseInsensitive) && (type.size() == known.size() || !type[known.size()].isLetterOrNumber()))
                     type = known + type.mid(known.size());
             QString why;
-            if (apply(m_snapshot->addField(model, field.name.toStdString(), type.toStdString()), &why))
+            if (apply(freshSnapshot()->addField(model, field.name.toStdString(), type.toStdString()), &why))
                 choose({model, field.name.toStdString()});
             return why;
         },
@@ -143,7 +143,7 @@ void DiagramView::addField()
 void DiagramView::renameCurrent()
 {
     const auto box = currentBox();
-    if (!m_snapshot || !box || m_drawing.figure.marks[*box].ghost)
+    if (!freshSnapshot() || !box || m_drawing.figure.marks[*box].ghost)
         return;
     ensureVisible();
     const Place place = m_place;
@@ -161,7 +161,7 @@ void DiagramView::renameCurrent()
             if (name == (row ? place.field : place.model))
                 return QString();
             QString why;
-            const auto edit = row ? m_snapshot->renameField(place.model, place.field, name) : m_snapshot->renameModel(place.model, name);
+            const auto edit = row ? freshSnapshot()->renameField(place.model, place.field, name) : freshSnapshot()->renameModel(place.model, name);
             if (row && apply(edit, &why))
                 choose({place.model, name});
             else if (!row)
@@ -174,7 +174,7 @@ void DiagramView::renameCurrent()
 void DiagramView::removeCurrent()
 {
     const auto box = currentBox();
-    if (!m_snapshot || !box)
+    if (!freshSnapshot() || !box)
         return;
     if (m_drawing.figure.marks[*box].ghost)
         return Q_EMIT message(tr("This table is in the database only; applying the changes drops it."));
@@ -182,13 +182,13 @@ void DiagramView::removeCurrent()
     const auto row = currentRow();
     if (row && m_drawing.figure.marks[*box].rows[*row] == Mark::Removed)
         return Q_EMIT message(tr("This column is in the database only; applying the changes drops it."));
-    if (apply(row ? m_snapshot->removeField(place.model, place.field) : m_snapshot->removeModel(place.model)))
+    if (apply(row ? freshSnapshot()->removeField(place.model, place.field) : freshSnapshot()->removeModel(place.model)))
         choose({row ? place.model : std::string(), {}});
 }
 
 void DiagramView::drawRelation()
 {
-    if (!m_snapshot)
+    if (!freshSnapshot())
         return;
     m_shape = workspace::Snapshot::RelationShape::OneToMany;
     m_mode = Mode::PickRelation;
@@ -231,7 +231,7 @@ QString DiagramView::relate(const std::string &from, const QString &to)
     if (target.isEmpty())
         return tr("There is no table “%1”.").arg(to);
     QString why;
-    if (apply(m_snapshot->addRelation(from, target.toStdString(), m_shape), &why))
+    if (apply(freshSnapshot()->addRelation(from, target.toStdString(), m_shape), &why))
         choose({from, {}});
     return why;
 }
@@ -307,7 +307,7 @@ void DiagramView::arrangeAll()
             freed[box.name] = std::nullopt;
     }
     if (!freed.empty())
-        Q_EMIT positionsChosen(freed, some ? tr("Arrange tables") : tr("Arrange all tables"));
+        m_document.changePositions(freed, some ? tr("Arrange tables") : tr("Arrange all tables"));
     m_fitWhenShown = !some;
     rebuild();
 }

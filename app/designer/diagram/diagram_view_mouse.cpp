@@ -236,7 +236,7 @@ void DiagramView::finishDrag()
         return;
     const QString title = moved.size() == 1 ? tr("Move %1").arg(QString::fromStdString(moved.begin()->first))
                                             : tr("Move %n tables", nullptr, static_cast<int>(moved.size()));
-    Q_EMIT positionsChosen(moved, title);
+    m_document.changePositions(moved, title);
     rebuild();
 }
 

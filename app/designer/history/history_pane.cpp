@@ -1,7 +1,6 @@
 #include "app/designer/history/history_pane.h"
 
 #include <QDateTime>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
@@ -22,26 +21,17 @@ namespace {
 
 constexpr int rowHeight = 40;
 
-QFont codeFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (QFontDatabase::families().contains(QStringLiteral("JetBrains Mono")))
-        font.setFamily(QStringLiteral("JetBrains Mono"));
-    font.setPixelSize(13);
-    return font;
-}
-
-QColor stateColor(State state, const HistoryColors &colors)
+QColor stateColor(State state, const Tokens &tokens)
 {
     switch (state) {
-    case State::Applied: return colors.applied;
-    case State::Pending: return colors.pending;
-    case State::Failed: return colors.failed;
-    case State::RolledBack: return colors.soft;
-    case State::Edited: return colors.warning;
-    case State::Missing: return colors.lost;
+    case State::Applied: return tokens.accent;
+    case State::Pending: return tokens.attribute;
+    case State::Failed: return tokens.error;
+    case State::RolledBack: return tokens.soft;
+    case State::Edited: return tokens.string;
+    case State::Missing: return tokens.error;
     }
-    return colors.soft;
+    return tokens.soft;
 }
 
 // Tick, clock, cross, turning arrow, pencil, dashed ring: told apart without colour.
@@ -157,17 +147,17 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF row = QRectF(option.rect).adjusted(4, 1, -4, -1);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_colors.selection);
+        painter->setBrush(m_tokens->selection);
         painter->drawRoundedRect(row, 4, 4);
     }
     const auto state = static_cast<State>(index.data(HistoryModel::StateRole).toInt());
-    const QColor color = stateColor(state, m_colors);
+    const QColor color = stateColor(state, *m_tokens);
     drawState(*painter, {row.left() + 16, row.center().y()}, state, color);
 
     const double left = row.left() + 34;
     const double half = row.height() / 2;
     painter->setFont(option.font);
-    painter->setPen(m_colors.text);
+    painter->setPen(m_tokens->text);
     painter->drawText(QRectF(left, row.top() + 2, row.right() - left - 4, half - 2), Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetricsF(option.font).elidedText(index.data().toString(), Qt::ElideMiddle, row.right() - left - 4));
     QFont small = option.font;
@@ -178,14 +168,14 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF second(left, row.top() + half, row.right() - left - 4, half - 3);
     painter->setPen(color);
     painter->drawText(second, Qt::AlignVCenter | Qt::AlignLeft, word);
-    painter->setPen(m_colors.soft);
+    painter->setPen(m_tokens->soft);
     const double used = QFontMetricsF(small).horizontalAdvance(word) + 8;
     if (!date.isEmpty() && second.width() > used + 40)
         painter->drawText(second.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("· ") + date);
     painter->restore();
 }
 
-HistoryPane::HistoryPane(QWidget *parent) : QWidget(parent)
+HistoryPane::HistoryPane(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Migration history"));
     m_model = new HistoryModel(this);
@@ -201,7 +191,6 @@ HistoryPane::HistoryPane(QWidget *parent) : QWidget(parent)
     m_sql->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sql->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_sql->setFrameShape(QFrame::NoFrame);
-    m_sql->setFont(codeFont());
     m_sql->setAccessibleName(tr("SQL of the chosen migration"));
     m_highlighter = new SqlHighlighter(m_sql->document());
     m_note = new QLabel(this);
@@ -238,26 +227,30 @@ HistoryPane::HistoryPane(QWidget *parent) : QWidget(parent)
         if (!m_selecting && current.isValid())
             Q_EMIT migrationChosen(current.data().toString());
     });
+    connect(&m_theme, &Theme::changed, this, &HistoryPane::applyTheme);
+    applyTheme();
     setEntries({});
 }
 
-void HistoryPane::setColors(const HistoryColors &colors, const SqlColors &sql)
+void HistoryPane::applyTheme()
 {
+    const Tokens &tokens = m_theme.tokens();
     const auto paint = [](QWidget *widget, QPalette::ColorRole role, const QColor &color) {
         QPalette palette = widget->palette();
         palette.setColor(role, color);
         widget->setPalette(palette);
     };
-    m_delegate->setColors(colors);
+    m_delegate->setTokens(tokens);
+    m_sql->setFont(m_theme.codeFont());
     setAutoFillBackground(true);
-    paint(this, QPalette::Window, colors.surface);
-    paint(m_list, QPalette::Base, colors.surface);
-    paint(m_sql, QPalette::Base, colors.surface);
-    paint(m_sql, QPalette::Text, colors.text);
-    paint(m_empty, QPalette::WindowText, colors.soft);
-    paint(m_note, QPalette::Window, colors.warningGround);
-    paint(m_note, QPalette::WindowText, colors.warningText);
-    m_highlighter->setColors(sql);
+    paint(this, QPalette::Window, tokens.surface);
+    paint(m_list, QPalette::Base, tokens.surface);
+    paint(m_sql, QPalette::Base, tokens.surface);
+    paint(m_sql, QPalette::Text, tokens.text);
+    paint(m_empty, QPalette::WindowText, tokens.soft);
+    paint(m_note, QPalette::Window, tokens.warning.ground);
+    paint(m_note, QPalette::WindowText, tokens.warning.text);
+    m_highlighter->setColors(sqlColors(tokens));
     m_list->viewport()->update();
 }
 

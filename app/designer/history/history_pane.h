@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/designer/theme/sql_highlighter.h"
+#include "app/designer/theme/theme.h"
 #include "engine/workspace/tools.h"
 
 #include <QAbstractListModel>
-#include <QColor>
 #include <QStyledItemDelegate>
 #include <QWidget>
 
@@ -17,13 +17,6 @@ class QPlainTextEdit;
 class QStackedWidget;
 
 namespace dunlin::designer {
-
-struct HistoryColors
-{
-    QColor surface, text, soft, faint, selection, line;
-    QColor applied, pending, failed, warning, lost;
-    QColor warningGround, warningText;
-};
 
 // State as an adjective: "applied", "edited after it was applied".
 QString describe(workspace::MigrationEntry::State state);
@@ -53,12 +46,12 @@ class HistoryDelegate : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void setColors(const HistoryColors &colors) { m_colors = colors; }
+    void setTokens(const Tokens &tokens) { m_tokens = &tokens; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    HistoryColors m_colors;
+    const Tokens *m_tokens = &lightTokens();
 };
 
 class HistoryPane : public QWidget
@@ -66,9 +59,8 @@ class HistoryPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit HistoryPane(QWidget *parent = nullptr);
+    explicit HistoryPane(const Theme &theme, QWidget *parent = nullptr);
 
-    void setColors(const HistoryColors &colors, const SqlColors &sql);
     void setEntries(std::vector<workspace::MigrationEntry> entries);
     void setUnavailable(const QString &why); // the history could not be read
     void select(const std::string &name); // does not signal
@@ -79,7 +71,10 @@ Q_SIGNALS:
     void migrationChosen(const QString &name);
 
 private:
+    void applyTheme();
     void showCurrent();
+
+    const Theme &m_theme;
 
     bool m_selecting = false; // programmatic, nobody is to be told
     SqlHighlighter *m_highlighter = nullptr;

@@ -1,5 +1,7 @@
 #include "app/designer/preview/change_list.h"
 
+#include "engine/workspace/plan.h"
+
 #include <QPainter>
 
 namespace dunlin::designer {
@@ -9,10 +11,10 @@ namespace {
 constexpr int rowHeight = 26;
 constexpr int iconSize = 16;
 
-void drawKind(QPainter &painter, const QRectF &square, workspace::ChangeKind kind, const ChangeColors::Pair &colors)
+void drawKind(QPainter &painter, const QRectF &square, workspace::ChangeKind kind, const Pair &colors)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.fill);
+    painter.setBrush(colors.ground);
     painter.drawRoundedRect(square, 4, 4);
     const QPointF c = square.center();
     painter.setBrush(Qt::NoBrush);
@@ -81,19 +83,19 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRectF row = QRectF(option.rect).adjusted(4, 1, -4, -1);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_colors.selection);
+        painter->setBrush(m_tokens->selection);
         painter->drawRoundedRect(row, 4, 4);
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(m_colors.text, 1, Qt::DotLine));
+        painter->setPen(QPen(m_tokens->text, 1, Qt::DotLine));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     painter->setOpacity(m_greyed ? 0.55 : 1);
     const auto kind = static_cast<workspace::ChangeKind>(index.data(ChangeListModel::KindRole).toInt());
-    const ChangeColors::Pair &colors = kind == workspace::ChangeKind::Added ? m_colors.added
-        : kind == workspace::ChangeKind::Removed                           ? m_colors.removed
-                                                                           : m_colors.changed;
+    const Pair &colors = kind == workspace::ChangeKind::Added ? m_tokens->added
+        : kind == workspace::ChangeKind::Removed                           ? m_tokens->removed
+                                                                           : m_tokens->changed;
     drawKind(*painter, QRectF(row.left() + 6, row.center().y() - iconSize / 2.0, iconSize, iconSize), kind, colors);
 
     double right = row.right() - 6;
@@ -105,9 +107,9 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const double width = QFontMetricsF(small).horizontalAdvance(pill) + 18;
         const QRectF box(right - width, row.center().y() - 9, width, 18);
         const auto mark = static_cast<StatementMark>(index.data(ChangeListModel::MarkRole).toInt());
-        const ChangeColors::Pair &tone = mark == StatementMark::Safe ? m_colors.warning : m_colors.removed;
+        const Pair &tone = mark == StatementMark::Safe ? m_tokens->warning : m_tokens->removed;
         painter->setPen(Qt::NoPen);
-        painter->setBrush(tone.fill);
+        painter->setBrush(tone.ground);
         painter->drawRoundedRect(box, 9, 9);
         painter->setPen(tone.text);
         painter->setFont(small);
@@ -115,7 +117,7 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         right = box.left() - 8;
     }
     const double left = row.left() + 6 + iconSize + 8;
-    painter->setPen(m_colors.text);
+    painter->setPen(m_tokens->text);
     painter->setFont(option.font);
     const QString text = QFontMetricsF(option.font).elidedText(index.data().toString(), Qt::ElideRight, right - left);
     painter->drawText(QRectF(left, row.top(), right - left, row.height()), Qt::AlignVCenter | Qt::AlignLeft, text);

@@ -2,24 +2,14 @@
 #pragma once
 
 #include "app/designer/preview/statement_marks.h"
+#include "app/designer/theme/tokens.h"
 
 #include <QAbstractListModel>
-#include <QColor>
 #include <QStyledItemDelegate>
 
 #include <memory>
 
 namespace dunlin::designer {
-
-struct ChangeColors
-{
-    struct Pair
-    {
-        QColor fill, text;
-    };
-    Pair added, removed, changed, warning;
-    QColor text, faint, selection;
-};
 
 class ChangeListModel : public QAbstractListModel
 {
@@ -44,13 +34,13 @@ class ChangeDelegate : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void setColors(const ChangeColors &colors) { m_colors = colors; }
+    void setTokens(const Tokens &tokens) { m_tokens = &tokens; }
     void setGreyed(bool greyed) { m_greyed = greyed; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    ChangeColors m_colors;
+    const Tokens *m_tokens = &lightTokens();
     bool m_greyed = false;
 };
 

@@ -1,5 +1,6 @@
 #include "app/designer/preview/preview_pane.h"
 
+#include "engine/workspace/plan.h"
 #include "engine/workspace/workspace.h"
 
 #include <QApplication>
@@ -17,7 +18,7 @@
 
 namespace dunlin::designer {
 
-PreviewPane::PreviewPane(QWidget *parent) : QWidget(parent), m_emptyText(tr("No pending changes."))
+PreviewPane::PreviewPane(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_emptyText(tr("No pending changes."))
 {
     setAccessibleName(tr("SQL preview"));
     m_model = new ChangeListModel(this);
@@ -69,6 +70,8 @@ PreviewPane::PreviewPane(QWidget *parent) : QWidget(parent), m_emptyText(tr("No 
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { selectChange(index.row()); });
     connect(m_sql, &SqlView::statementClicked, this, &PreviewPane::selectStatement);
+    connect(&m_theme, &Theme::changed, this, &PreviewPane::applyTheme);
+    applyTheme();
     refresh();
 }
 
@@ -95,23 +98,24 @@ QWidget *PreviewPane::makeBar()
     return bar;
 }
 
-void PreviewPane::setColors(const Colors &colors)
+void PreviewPane::applyTheme()
 {
-    m_delegate->setColors(colors.changes);
-    m_sql->setColors(colors.sql);
+    const Tokens &tokens = m_theme.tokens();
     const auto paint = [](QWidget *widget, QPalette::ColorRole role, const QColor &color) {
         QPalette palette = widget->palette();
         palette.setColor(role, color);
         widget->setPalette(palette);
     };
+    m_delegate->setTokens(tokens);
+    m_sql->setTheme(m_theme);
     setAutoFillBackground(true);
-    paint(this, QPalette::Window, colors.surface);
-    paint(m_list, QPalette::Base, colors.surface);
-    paint(m_summary, QPalette::WindowText, colors.soft);
-    paint(m_empty, QPalette::WindowText, colors.soft);
+    paint(this, QPalette::Window, tokens.surface);
+    paint(m_list, QPalette::Base, tokens.surface);
+    paint(m_summary, QPalette::WindowText, tokens.soft);
+    paint(m_empty, QPalette::WindowText, tokens.soft);
     m_banner->setAutoFillBackground(true);
-    paint(m_banner, QPalette::Window, colors.warningGround);
-    paint(m_banner, QPalette::WindowText, colors.warningText);
+    paint(m_banner, QPalette::Window, tokens.warning.ground);
+    paint(m_banner, QPalette::WindowText, tokens.warning.text);
     m_list->viewport()->update();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/designer/preview/change_list.h"
 #include "app/designer/preview/sql_view.h"
+#include "app/designer/theme/theme.h"
 
 #include <QWidget>
 
@@ -22,15 +23,7 @@ class PreviewPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit PreviewPane(QWidget *parent = nullptr);
-
-    struct Colors
-    {
-        ChangeColors changes;
-        SqlView::Colors sql;
-        QColor surface, line, soft, warningGround, warningText;
-    };
-    void setColors(const Colors &colors);
+    explicit PreviewPane(const Theme &theme, QWidget *parent = nullptr);
 
     void setPlan(std::shared_ptr<const workspace::Plan> plan); // null: there is none yet
     // The text is broken from this line on (1-based); the last good plan stays up, greyed. Absent: it is fine again.
@@ -53,11 +46,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void applyTheme();
     void selectChange(int row);
     void selectStatement(std::size_t statement);
     QWidget *makeBar();
     std::vector<SqlView::Statement> shownStatements() const;
 
+    const Theme &m_theme;
     std::shared_ptr<const workspace::Plan> m_plan;
     std::optional<int> m_brokenLine;
     QString m_unavailable;

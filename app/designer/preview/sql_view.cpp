@@ -1,6 +1,5 @@
 #include "app/designer/preview/sql_view.h"
 
-#include <QFontDatabase>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -15,15 +14,6 @@ namespace dunlin::designer {
 namespace {
 
 constexpr int gutterWidth = 26;
-
-QFont codeFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (QFontDatabase::families().contains(QStringLiteral("JetBrains Mono")))
-        font.setFamily(QStringLiteral("JetBrains Mono"));
-    font.setPixelSize(13);
-    return font;
-}
 
 void drawTick(QPainter &painter, QPointF c, const QColor &color)
 {
@@ -80,7 +70,6 @@ SqlView::SqlView(QWidget *parent) : QPlainTextEdit(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFrameShape(QFrame::NoFrame);
-    setFont(codeFont());
     setAccessibleName(tr("SQL"));
     m_highlighter = new SqlHighlighter(document());
     m_gutter = new SqlGutter(this);
@@ -93,19 +82,20 @@ SqlView::SqlView(QWidget *parent) : QPlainTextEdit(parent)
     });
 }
 
-void SqlView::setColors(const Colors &colors)
+void SqlView::setTheme(const Theme &theme)
 {
-    m_colors = colors;
+    m_tokens = &theme.tokens();
+    setFont(theme.codeFont());
     refreshColors();
 }
 
 void SqlView::refreshColors()
 {
-    SqlColors shown = m_colors.sql;
+    SqlColors shown = sqlColors(*m_tokens);
     if (m_greyed)
-        shown = {m_colors.faint, m_colors.faint, m_colors.faint, m_colors.faint, m_colors.faint};
+        shown = {m_tokens->faint, m_tokens->faint, m_tokens->faint, m_tokens->faint, m_tokens->faint};
     QPalette colours = palette();
-    colours.setColor(QPalette::Base, m_colors.ground);
+    colours.setColor(QPalette::Base, m_tokens->surface);
     colours.setColor(QPalette::Text, shown.text);
     setPalette(colours);
     m_highlighter->setColors(shown);
@@ -154,6 +144,8 @@ void SqlView::selectStatements(const std::vector<std::size_t> &statements)
 void SqlView::refreshSelections()
 {
     QList<QTextEdit::ExtraSelection> selections;
+    QColor lossGround = m_tokens->removed.ground;
+    lossGround.setAlphaF(m_tokens->dark ? 0.5F : 0.35F); // the SQL's own colours stay legible on it
     const auto add = [&](const Statement &statement, const QColor &color) {
         QTextBlock block = document()->findBlock(statement.begin);
         const QTextBlock last = document()->findBlock(std::max(statement.begin, statement.end - 1));
@@ -170,9 +162,9 @@ void SqlView::refreshSelections()
     if (!m_greyed)
         for (const Statement &statement : m_statements)
             if (statement.mark != StatementMark::Safe)
-                add(statement, m_colors.lossGround);
+                add(statement, lossGround);
     for (const std::size_t selected : m_selected)
-        add(m_statements[selected], m_colors.selection);
+        add(m_statements[selected], m_tokens->selection);
     setExtraSelections(selections);
 }
 
@@ -186,7 +178,7 @@ void SqlView::resizeEvent(QResizeEvent *event)
 void SqlView::paintGutter(QPaintEvent *event)
 {
     QPainter painter(m_gutter);
-    painter.fillRect(event->rect(), m_colors.ground);
+    painter.fillRect(event->rect(), m_tokens->surface);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Statement &statement : m_statements) {
         const QTextBlock block = document()->findBlock(statement.begin);
@@ -195,9 +187,9 @@ void SqlView::paintGutter(QPaintEvent *event)
             continue;
         const QPointF centre(gutterWidth / 2.0, line.center().y());
         switch (statement.mark) {
-        case StatementMark::Safe: drawTick(painter, centre, m_greyed ? m_colors.faint : m_colors.safe); break;
-        case StatementMark::LosesData: drawWarning(painter, centre, m_greyed ? m_colors.faint : m_colors.loss); break;
-        case StatementMark::WillFail: drawCross(painter, centre, m_greyed ? m_colors.faint : m_colors.fail); break;
+        case StatementMark::Safe: drawTick(painter, centre, m_greyed ? m_tokens->faint : m_tokens->added.text); break;
+        case StatementMark::LosesData: drawWarning(painter, centre, m_greyed ? m_tokens->faint : m_tokens->removed.text); break;
+        case StatementMark::WillFail: drawCross(painter, centre, m_greyed ? m_tokens->faint : m_tokens->removed.text); break;
         }
     }
 }

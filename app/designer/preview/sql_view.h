@@ -1,8 +1,9 @@
 // SqlView: a script to read, with a mark beside every statement. Shapes and words say what colour alone must not.
 #pragma once
 
-#include "app/designer/theme/sql_highlighter.h"
 #include "app/designer/preview/statement_marks.h"
+#include "app/designer/theme/sql_highlighter.h"
+#include "app/designer/theme/theme.h"
 
 #include <QPlainTextEdit>
 
@@ -24,12 +25,7 @@ public:
         StatementMark mark = StatementMark::Safe;
         QString tip;
     };
-    struct Colors
-    {
-        SqlColors sql;
-        QColor ground, selection, safe, loss, lossGround, fail, faint;
-    };
-    void setColors(const Colors &colors);
+    void setTheme(const Theme &theme);
     void setScript(const QString &text, std::vector<Statement> statements);
     void setPlainScript(const QString &text) { setScript(text, {}); } // without marks
     void setGreyed(bool greyed);
@@ -52,7 +48,7 @@ private:
     void refreshSelections();
     void refreshColors();
 
-    Colors m_colors;
+    const Tokens *m_tokens = &lightTokens();
     std::vector<Statement> m_statements;
     std::vector<std::size_t> m_selected;
     bool m_greyed = false;

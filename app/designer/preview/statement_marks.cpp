@@ -1,5 +1,7 @@
 #include "app/designer/preview/statement_marks.h"
 
+#include "engine/workspace/plan.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 

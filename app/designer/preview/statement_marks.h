@@ -1,11 +1,14 @@
 // What each statement of a plan may cost, and what each change of its list is worth saying about.
 #pragma once
 
-#include "engine/workspace/plan.h"
-
 #include <QString>
 
 #include <vector>
+
+namespace dunlin::workspace {
+struct Change;
+struct Plan;
+} // namespace dunlin::workspace
 
 namespace dunlin::designer {
 

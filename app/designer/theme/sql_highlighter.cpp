@@ -32,6 +32,11 @@ bool isWord(QChar c)
 
 } // namespace
 
+SqlColors sqlColors(const Tokens &tokens)
+{
+    return {tokens.text, tokens.keyword, tokens.string, tokens.comment, tokens.attribute};
+}
+
 SqlHighlighter::SqlHighlighter(QTextDocument *document) : QSyntaxHighlighter(document) {}
 
 void SqlHighlighter::setColors(const SqlColors &colors)

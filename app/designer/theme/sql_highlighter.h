@@ -1,6 +1,8 @@
 // Colours for SQL: keywords, quoted names and strings, comments.
 #pragma once
 
+#include "app/designer/theme/tokens.h"
+
 #include <QSyntaxHighlighter>
 
 namespace dunlin::designer {
@@ -9,6 +11,8 @@ struct SqlColors
 {
     QColor text, keyword, string, comment, number;
 };
+
+SqlColors sqlColors(const Tokens &tokens);
 
 class SqlHighlighter : public QSyntaxHighlighter
 {
