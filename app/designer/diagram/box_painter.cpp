@@ -138,7 +138,9 @@ void BoxPainter::drawRow(QPainter &painter, std::uint32_t box, const FaceRow &dr
         drawPendingSign(painter, {measures::markColumn / 2.0, middle}, mark, nameColor);
     painter.setPen(nameColor);
     const double left = isEnum ? 12 : measures::markColumn;
-    m_texts.draw(painter, mark == Mark::Removed ? TextRole::Ghost : TextRole::Row, drawn.name, left, middle);
+    m_texts.draw(painter, TextRole::Row, drawn.name, left, middle);
+    if (mark == Mark::Removed)
+        painter.fillRect(QRectF(left, middle, m_texts.width(TextRole::Row, drawn.name), 1), nameColor);
     if (!drawn.type.isEmpty()) {
         painter.setPen(typeColor);
         m_texts.draw(painter, TextRole::Type, drawn.type, drawn.typeLeft, middle);

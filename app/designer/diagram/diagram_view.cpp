@@ -123,6 +123,22 @@ bool DiagramView::sameGeometry(const Figure &figure, const std::vector<Face> &fa
     return true;
 }
 
+const Face *DiagramView::knownFace(const Figure &figure, std::uint32_t index) const
+{
+    // While the user types, nearly all boxes stay as they are, and nearly always at the same index.
+    if (index >= m_drawing.faces.size())
+        return nullptr;
+    const diagram::Box &now = figure.graph.boxes[index];
+    const diagram::Box &before = m_drawing.figure.graph.boxes[index];
+    const auto same = [](const diagram::Row &a, const diagram::Row &b) {
+        return a.name == b.name && a.type == b.type && a.isPrimaryKey == b.isPrimaryKey && a.isForeignKey == b.isForeignKey
+            && a.isRelation == b.isRelation;
+    };
+    const bool fits = now.name == before.name && now.databaseName == before.databaseName && !m_toggled.contains(now.name)
+        && figure.marks[index].rows == m_drawing.figure.marks[index].rows && std::ranges::equal(now.rows, before.rows, same);
+    return fits ? &m_drawing.faces[index] : nullptr;
+}
+
 void DiagramView::rebuild()
 {
     if (!m_good)
@@ -131,6 +147,10 @@ void DiagramView::rebuild()
     std::vector<Face> faces;
     faces.reserve(figure.graph.boxes.size());
     for (std::uint32_t i = 0; i < figure.graph.boxes.size(); ++i) {
+        if (const Face *known = knownFace(figure, i)) {
+            faces.push_back(*known);
+            continue;
+        }
         const bool expanded = m_expanded.contains(figure.graph.boxes[i].name);
         faces.push_back(makeFace(figure, i, expanded ? Detail::Expanded : Detail::Collapsed, m_texts));
     }
@@ -154,6 +174,7 @@ void DiagramView::show(std::shared_ptr<Drawing> drawing)
         m_wished.erase(name);
     }
     m_hover = {};
+    m_toggled.clear();
     std::erase_if(m_selected, [&](const std::string &name) { return !m_drawing.figure.findBox(name); });
     m_minimap->drawingChanged();
     if (m_fitWhenShown && !m_drawing.empty() && isVisible()) {

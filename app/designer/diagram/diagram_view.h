@@ -104,6 +104,7 @@ private:
     // Drawing (diagram_view.cpp)
     void rebuild();
     void show(std::shared_ptr<Drawing> drawing);
+    const Face *knownFace(const Figure &figure, std::uint32_t box) const; // of the present drawing, if it still fits
     bool sameGeometry(const Figure &figure, const std::vector<Face> &faces) const;
     Positions fixedPositions() const;
     void redraw();
@@ -156,6 +157,7 @@ private:
     Positions m_shown; // every box ever shown, so that nothing moves by itself
     Positions m_wished; // where a table that is about to come was asked for
     std::set<std::string> m_expanded; // long boxes shown in full
+    std::set<std::string> m_toggled; // expanded or collapsed since the present drawing
     Drawing m_drawing;
     Arranger *m_arranger = nullptr;
     bool m_fitWhenShown = true;

@@ -292,6 +292,7 @@ void DiagramView::toggleCollapsed(std::uint32_t box)
     const std::string &name = m_drawing.figure.graph.boxes[box].name;
     if (!m_expanded.erase(name))
         m_expanded.insert(name);
+    m_toggled.insert(name);
     rebuild();
 }
 

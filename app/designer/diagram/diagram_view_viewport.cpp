@@ -75,7 +75,7 @@ void DiagramView::fitInto(const QRectF &scene, double mostScale)
 
 void DiagramView::makeVisible(const QRectF &scene)
 {
-    const QRectF room = QRectF(rect()).adjusted(24, 24, -24, -24);
+    const QRectF room = QRectF(rect()).adjusted(24, 24, -24, -36 - m_zoomBar->height());
     const QRectF at = m_viewport.toView(scene);
     if (room.contains(at))
         return;

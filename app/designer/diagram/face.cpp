@@ -68,9 +68,9 @@ Face makeFace(const Figure &figure, std::uint32_t index, Detail detail, TextCach
         order = std::move(kept);
     }
 
-    const QString name = QString::fromStdString(box.name);
+    const QString title = QString::fromStdString(box.name);
     const QString subtitle = box.databaseName == box.name ? QString() : QString::fromStdString(box.databaseName);
-    double width = nameLeft + texts.width(TextRole::Name, name) + gap + measures::badge + measures::rightMargin;
+    double width = nameLeft + texts.width(TextRole::Name, title) + gap + measures::badge + measures::rightMargin;
     if (!subtitle.isEmpty())
         width += gap + texts.width(TextRole::Small, subtitle);
     for (const std::uint32_t i : order) {
@@ -82,7 +82,7 @@ Face makeFace(const Figure &figure, std::uint32_t index, Detail detail, TextCach
     face.shape.headerMiddle = measures::header / 2;
 
     double left = face.shape.width - nameLeft - gap - measures::badge - measures::rightMargin;
-    face.name = texts.elided(TextRole::Name, name, left);
+    face.name = texts.elided(TextRole::Name, title, left);
     left -= texts.width(TextRole::Name, face.name) + gap;
     if (!subtitle.isEmpty() && left > 24)
         face.subtitle = texts.elided(TextRole::Small, subtitle, left);
@@ -92,9 +92,11 @@ Face makeFace(const Figure &figure, std::uint32_t index, Detail detail, TextCach
         const diagram::Row &row = box.rows[i];
         FaceRow drawn{.row = i, .top = top};
         const double room = face.shape.width - measures::markColumn - measures::rightMargin;
-        drawn.type = texts.elided(TextRole::Type, QString::fromStdString(row.type), room / 2);
+        const QString name = QString::fromStdString(row.name);
+        const double forType = std::max(room / 2, room - texts.width(TextRole::Row, name) - 8);
+        drawn.type = texts.elided(TextRole::Type, QString::fromStdString(row.type), forType);
         const double typeWidth = texts.width(TextRole::Type, drawn.type);
-        drawn.name = texts.elided(TextRole::Row, QString::fromStdString(row.name), room - typeWidth - (drawn.type.isEmpty() ? 0 : 8));
+        drawn.name = texts.elided(TextRole::Row, name, room - typeWidth - (drawn.type.isEmpty() ? 0 : 8));
         drawn.typeLeft = face.shape.width - measures::rightMargin - typeWidth;
         face.rows.push_back(std::move(drawn));
         top += measures::row;

@@ -24,8 +24,6 @@ TextCache::TextCache(const QFont &base)
     make(TextRole::Row, 12, QFont::Normal);
     make(TextRole::Type, 12, QFont::Normal);
     make(TextRole::Small, 11, QFont::Normal);
-    make(TextRole::Ghost, 12, QFont::Normal);
-    m_fonts[static_cast<int>(TextRole::Ghost)].setStrikeOut(true);
 }
 
 const ShapedText &TextCache::shaped(TextRole role, const QString &text)
@@ -42,11 +40,8 @@ const ShapedText &TextCache::shaped(TextRole role, const QString &text)
     line.setLineWidth(1e6);
     layout.endLayout();
     ShapedText shaped;
-    if (line.isValid()) {
+    if (line.isValid())
         shaped = {.runs = layout.glyphRuns(), .width = line.naturalTextWidth(), .ascent = line.ascent(), .height = line.height()};
-        for (QGlyphRun &run : shaped.runs)
-            run.setStrikeOut(font(role).strikeOut());
-    }
     return *cache.insert(text, shaped);
 }
 

@@ -10,7 +10,7 @@
 
 namespace dunlin::designer {
 
-enum class TextRole { Name, Row, Type, Small, Ghost };
+enum class TextRole { Name, Row, Type, Small };
 
 struct ShapedText
 {
@@ -33,8 +33,8 @@ public:
     void draw(QPainter &painter, TextRole role, const QString &text, double left, double middle);
 
 private:
-    QFont m_fonts[5];
-    QHash<QString, ShapedText> m_shaped[5];
+    QFont m_fonts[4];
+    QHash<QString, ShapedText> m_shaped[4];
 };
 
 } // namespace dunlin::designer

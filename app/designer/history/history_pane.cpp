@@ -191,6 +191,7 @@ HistoryPane::HistoryPane(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_sql->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sql->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_sql->setFrameShape(QFrame::NoFrame);
+    m_sql->setStyleSheet(QStringLiteral("border: none;"));
     m_sql->setAccessibleName(tr("SQL of the chosen migration"));
     m_highlighter = new SqlHighlighter(m_sql->document());
     m_note = new QLabel(this);

@@ -70,6 +70,7 @@ SqlView::SqlView(QWidget *parent) : QPlainTextEdit(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(QStringLiteral("border: none;"));
     setAccessibleName(tr("SQL"));
     m_highlighter = new SqlHighlighter(document());
     m_gutter = new SqlGutter(this);

@@ -49,6 +49,7 @@ void SqlHighlighter::highlightBlock(const QString &text)
 {
     int state = std::max(0, previousBlockState());
     qsizetype at = 0;
+    setFormat(0, static_cast<int>(text.size()), m_colors.text);
     const auto colour = [&](qsizetype from, qsizetype to, const QColor &color) {
         setFormat(static_cast<int>(from), static_cast<int>(to - from), color);
     };
