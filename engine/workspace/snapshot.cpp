@@ -1,9 +1,12 @@
 #include "engine/workspace/snapshot.h"
 
+#include "engine/dialects/provider_rules.h"
 #include "engine/dialects/registry.h"
 #include "engine/lower/lower.h"
 #include "engine/psl/assist/folding.h"
 #include "engine/psl/assist/semantic_tokens.h"
+#include "engine/psl/edit/schema_edits.h"
+#include "engine/psl/format/missing_parts.h"
 #include "engine/psl/schema/analysis.h"
 #include "engine/workspace/changes.h"
 #include "engine/workspace/graph_builder.h"
@@ -59,7 +62,7 @@ class AnalysedSnapshot : public Snapshot
 {
 public:
     AnalysedSnapshot(core::SourceFiles files, std::uint64_t revision)
-        : m_revision(revision), m_analysis(psl::analyze(std::move(files)))
+        : m_revision(revision), m_analysis(psl::analyze(std::move(files), dialects::providerRules()))
     {
         if (const psl::Datasource *datasource = m_analysis.schema.datasource())
             m_dialect = dialects::findDialect(datasource->provider);
@@ -104,18 +107,32 @@ public:
         return plan;
     }
 
-    core::Result<core::WorkspaceEdit> addModel(std::string_view) const override { return later(); }
-    core::Result<core::WorkspaceEdit> renameModel(std::string_view, std::string_view) const override { return later(); }
-    core::Result<core::WorkspaceEdit> removeModel(std::string_view) const override { return later(); }
-    core::Result<core::WorkspaceEdit> addField(std::string_view, std::string_view, std::string_view) const override { return later(); }
-    core::Result<core::WorkspaceEdit> renameField(std::string_view, std::string_view, std::string_view) const override { return later(); }
-    core::Result<core::WorkspaceEdit> removeField(std::string_view, std::string_view) const override { return later(); }
-    core::Result<core::WorkspaceEdit> addRelation(std::string_view, std::string_view, RelationShape) const override { return later(); }
-    core::Result<core::WorkspaceEdit> format() const override { return later(); }
+    using Edit = core::Result<core::WorkspaceEdit>;
+    Edit addModel(std::string_view name) const override { return psl::addModel(m_analysis, name); }
+    Edit renameModel(std::string_view name, std::string_view newName) const override
+    {
+        return psl::renameModel(m_analysis, name, newName);
+    }
+    Edit removeModel(std::string_view name) const override { return psl::removeModel(m_analysis, name); }
+    Edit addField(std::string_view model, std::string_view name, std::string_view type) const override
+    {
+        return psl::addField(m_analysis, model, name, type);
+    }
+    Edit renameField(std::string_view model, std::string_view field, std::string_view newName) const override
+    {
+        return psl::renameField(m_analysis, model, field, newName);
+    }
+    Edit removeField(std::string_view model, std::string_view field) const override
+    {
+        return psl::removeField(m_analysis, model, field);
+    }
+    Edit addRelation(std::string_view from, std::string_view to, RelationShape shape) const override
+    {
+        return psl::addRelation(m_analysis, from, to, shape);
+    }
+    Edit format() const override { return psl::formatSchema(m_analysis.trees); }
 
 private:
-    static std::unexpected<core::Error> later() { return core::fail(core::ErrorKind::Unsupported, "edits are not linked in yet"); }
-
     core::Error whyNoSql() const
     {
         using enum core::ErrorKind;
