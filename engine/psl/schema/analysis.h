@@ -22,7 +22,7 @@ struct Analysis
 };
 
 // The rules of the schema's database are among `providers` (dialects::providerRules() has them all). Without any, every
-// provider is accepted and only what holds for all databases is checked.
+// provider is accepted, and only what can be resolved without knowing the database is checked.
 Analysis analyze(core::SourceFiles files, ProviderRegistry providers = {});
 
 } // namespace dunlin::psl

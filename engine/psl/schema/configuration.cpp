@@ -49,9 +49,6 @@ public:
 
     const ProviderRules *run()
     {
-        for (const ConfigurationDeclaration &block : m_resolution.declarations.datasources)
-            if (std::ranges::find(block.properties, "url", &PropertyDeclaration::key) != block.properties.end())
-                m_version = SchemaVersion::Six;
         for (core::FileId file = 0; file < m_schema.files.size(); ++file) {
             readDatasources(file);
             for (const ConfigurationDeclaration &block : m_resolution.declarations.generators)
@@ -259,6 +256,12 @@ private:
                         rules->allowsRelationMode(RelationMode::Prisma) ? "\"prisma\"" : "\"foreignKeys\""}));
     }
 
+    void refuseExtensionArgument(const Argument &argument)
+    {
+        typeMismatch("string", argument.value);
+        m_sink.validationError(m_file, argument.span, concat({"The `", argument.name, "` argument must be a string literal"}));
+    }
+
     // extensions = [postgis, vector(map: "…", schema: "…", version: "…")]
     void readExtensions(Datasource &source, Properties &properties, const ProviderRules *rules)
     {
@@ -290,12 +293,14 @@ private:
                     target = &extension.schema;
                 else if (argument.name == "version")
                     target = &extension.version;
-                if (!target)
-                    m_sink.error(m_file, argument.span,
-                                 argument.name.empty() ? std::string("Argument not known: \"\".")
-                                                       : concat({"Argument not known: \"", argument.name, "\"."}));
-                else if (const std::string *text = string(argument.value))
-                    *target = *text;
+                if (argument.name.empty())
+                    m_sink.validationError(m_file, argument.span, "The argument must have a name");
+                else if (!target)
+                    m_sink.error(m_file, argument.span, concat({"Argument not known: \"", argument.name, "\"."}));
+                else if (argument.value.kind == Expression::Kind::String)
+                    *target = argument.value.text;
+                else
+                    refuseExtensionArgument(argument);
             }
         }
         source.extensionsSpan = property->span;
@@ -435,18 +440,18 @@ private:
     void readPreviewFeature(const std::string &name, core::Span span, Generator &generator)
     {
         const ProviderFeature own = m_rules ? m_rules->previewFeature() : ProviderFeature{};
-        if (!own.name.empty() && sameFeature(own.name, name)) {
+        if (!own.name.empty() && sameIgnoringCase(own.name, name)) {
             generator.previewFeatures.push_back(name);
             return;
         }
-        if (!own.name.empty() && sameFeature(own.formerName, name)) {
+        if (!own.name.empty() && sameIgnoringCase(own.formerName, name)) {
             generator.previewFeatures.emplace_back(own.name);
             m_sink.warning(m_file, span,
                            concat({"On `provider = \"", m_rules->provider(), "\"`, preview feature \"", name,
                                    "\" has been renamed to \"", own.name, "\". Learn more at https://pris.ly/d/", own.link, "."}));
             return;
         }
-        switch (previewFeatureState(name, m_version)) {
+        switch (previewFeatureState(name, m_resolution.version)) {
         case FeatureState::Active:
         case FeatureState::Hidden:
             generator.previewFeatures.push_back(name);
@@ -467,7 +472,7 @@ private:
         case FeatureState::Unknown:
             m_sink.error(m_file, span,
                          concat({"The preview feature \"", name, "\" is not known. Expected one of: ", own.name,
-                                 own.name.empty() ? "" : ", ", activePreviewFeatures(m_version)}));
+                                 own.name.empty() ? "" : ", ", activePreviewFeatures(m_resolution.version)}));
             return;
         }
     }
@@ -477,7 +482,6 @@ private:
     DiagnosticSink &m_sink;
     ProviderRegistry m_providers;
     const ProviderRules *m_rules = nullptr;
-    SchemaVersion m_version = SchemaVersion::Seven;
     core::FileId m_file = 0;
 };
 

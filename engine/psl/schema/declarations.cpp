@@ -40,7 +40,7 @@ void appendList(std::string &out, const std::vector<Argument> &arguments)
             out += ',';
         first = false;
         if (!argument.name.empty())
-            out.append(argument.name).append(":");
+            out.append(argument.name).append(": ");
         append(out, argument.value);
     }
 }

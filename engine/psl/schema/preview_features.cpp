@@ -45,7 +45,7 @@ char lower(char c)
 
 } // namespace
 
-bool sameFeature(std::string_view a, std::string_view b)
+bool sameIgnoringCase(std::string_view a, std::string_view b)
 {
     return std::ranges::equal(a, b, {}, lower, lower);
 }
@@ -53,9 +53,9 @@ bool sameFeature(std::string_view a, std::string_view b)
 FeatureState previewFeatureState(std::string_view name, SchemaVersion version)
 {
     for (const Feature &feature : features)
-        if (sameFeature(feature.name, name))
+        if (sameIgnoringCase(feature.name, name))
             return version == SchemaVersion::Six ? feature.six : feature.seven;
-    const bool known = std::ranges::any_of(stable, [&](std::string_view other) { return sameFeature(other, name); });
+    const bool known = std::ranges::any_of(stable, [&](std::string_view other) { return sameIgnoringCase(other, name); });
     return known ? FeatureState::Stable : FeatureState::Unknown;
 }
 

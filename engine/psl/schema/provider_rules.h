@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -59,13 +60,17 @@ enum class ConstraintScope {
     ModelPrimaryKeysIndexesForeignKeys,
 };
 
+enum class ArgumentForm { Number, NumberOrMax };
+
 // @db.VarChar(191)
 struct NativeTypeRule
 {
     std::string_view name;
     std::size_t arguments = 0; // required
     std::size_t optionalArguments = 0; // allowed behind them
-    std::vector<ScalarType> scalars; // the types it can be written on, the one it stands for first
+    std::vector<ScalarType> scalars; // the types it can be written on
+    std::optional<ScalarType> standsFor = std::nullopt; // the type it is for by itself; the first of `scalars` when absent
+    ArgumentForm form = ArgumentForm::Number;
 };
 
 // A preview feature of this provider alone, and its name on all providers before.

@@ -5,6 +5,7 @@
 #include "engine/psl/schema/declarations.h"
 #include "engine/psl/schema/diagnostic_sink.h"
 #include "engine/psl/schema/name_map.h"
+#include "engine/psl/schema/preview_features.h"
 #include "engine/psl/schema/schema.h"
 
 #include <cstdint>
@@ -75,6 +76,7 @@ struct Resolution
     Schema &schema;
     DiagnosticSink &sink;
 
+    SchemaVersion version = SchemaVersion::Seven;
     NameMap tops; // scope 0: models, types and enums; 1: datasources; 2: generators. To Declarations::tops
     NameMap modelFields; // scope: ModelId
     NameMap compositeFields; // scope: CompositeTypeId

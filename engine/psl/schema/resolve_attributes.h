@@ -8,7 +8,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace dunlin::psl {
@@ -44,6 +43,9 @@ void resolveBlockIndex(Resolution &resolution, AttributeReader &reader, ModelId 
 void resolveShardKeyAttribute(Resolution &resolution, AttributeReader &reader, ModelId model, FieldIndex field);
 void resolveBlockShardKey(Resolution &resolution, AttributeReader &reader, ModelId model);
 void checkShardKeyArity(Resolution &resolution, ModelId model);
+
+// `where` of an index; nothing when absent or wrong.
+std::optional<Expression> readWhere(Resolution &resolution, AttributeReader &reader, ModelId model);
 
 enum class FieldOwner { Model, Composite };
 // @default: fills Field::defaultValue. Gives whether the value calls a function that only a database may know.

@@ -178,8 +178,7 @@ void resolveUniqueAttribute(Resolution &resolution, AttributeReader &reader, Mod
     indexField.sort = reader.sortOrder();
     index.clustered = reader.boolean("clustered");
     index.fromField = field;
-    if (const Expression *where = reader.argument("where"))
-        index.where = *where;
+    index.where = readWhere(resolution, reader, model);
     addIndex(resolution, reader, model, std::move(index));
 }
 
@@ -220,8 +219,7 @@ void resolveBlockIndex(Resolution &resolution, AttributeReader &reader, ModelId 
         }
         index.clustered = reader.boolean("clustered");
     }
-    if (const Expression *where = reader.argument("where"))
-        index.where = *where;
+    index.where = readWhere(resolution, reader, model);
     addIndex(resolution, reader, model, std::move(index));
 }
 

@@ -8,6 +8,9 @@ namespace dunlin::psl {
 
 namespace {
 
+constexpr std::array<std::string_view, 9> scalarNames = {"Int",      "BigInt", "Float", "Boolean", "String",
+                                                         "DateTime", "Json",   "Bytes", "Decimal"};
+
 std::size_t fieldCount(const std::vector<ModelDeclaration> &models)
 {
     std::size_t count = 0;
@@ -121,11 +124,36 @@ private:
         return true;
     }
 
-    void reportUnknown(core::FileId file, const FieldDeclaration &field)
+    // The type that is meant when only its case is wrong; empty when there is none.
+    std::string_view suggestion(std::string_view name) const
     {
+        for (const std::string_view scalar : scalarNames)
+            if (sameIgnoringCase(scalar, name))
+                return scalar;
+        for (const TopDeclaration &top : m_declarations.tops) {
+            std::string_view other;
+            if (top.kind == TopDeclaration::Kind::Model)
+                other = m_declarations.models[top.index].name;
+            else if (top.kind == TopDeclaration::Kind::Enum)
+                other = m_declarations.enums[top.index].name;
+            else if (top.kind == TopDeclaration::Kind::Composite)
+                other = m_declarations.compositeTypes[top.index].name;
+            if (sameIgnoringCase(other, name) && !isBroken(m_declarations, top))
+                return other;
+        }
+        return {};
+    }
+
+    enum class Hint { Give, None };
+
+    void reportUnknown(core::FileId file, const FieldDeclaration &field, Hint wanted)
+    {
+        const std::string_view meant = wanted == Hint::Give ? suggestion(field.typeName) : std::string_view{};
+        const std::string hint = meant.empty() ? std::string{} : concat({" Did you mean \"", meant, "\"?"});
         m_resolution.sink.error(file, field.typeSpan,
                                 concat({"Type \"", field.typeName,
-                                        "\" is neither a built-in type, nor refers to another model, composite type, or enum."}));
+                                        "\" is neither a built-in type, nor refers to another model, composite type, or enum.",
+                                        hint}));
     }
 
     void visitModel(ModelId id)
@@ -139,7 +167,7 @@ private:
         for (FieldIndex i = 0; i < declaration.fields.size(); ++i) {
             const Field &field = model.fields.emplace_back(makeField(declaration.file, declaration.fields[i]));
             if (!isKnownToPrisma(field))
-                reportUnknown(declaration.file, declaration.fields[i]);
+                reportUnknown(declaration.file, declaration.fields[i], Hint::Give);
             if (field.type.kind == FieldType::Kind::Model) {
                 RelationField &relationField = m_resolution.relationFields.emplace_back();
                 relationField.model = id;
@@ -159,7 +187,7 @@ private:
         for (const FieldDeclaration &fieldDeclaration : declaration.fields) {
             Field &field = type.fields.emplace_back(makeField(declaration.file, fieldDeclaration));
             if (!isKnownToPrisma(field))
-                reportUnknown(declaration.file, fieldDeclaration);
+                reportUnknown(declaration.file, fieldDeclaration, Hint::None);
             if (field.type.kind != FieldType::Kind::Model)
                 continue;
             field.type.kind = FieldType::Kind::Unknown;
@@ -200,6 +228,10 @@ Resolution::Resolution(const Declarations &declarationsOfFiles, Schema &schemaTo
     : declarations(declarationsOfFiles), schema(schemaToFill), sink(diagnostics), tops(declarationsOfFiles.tops.size()),
       modelFields(fieldCount(declarationsOfFiles.models)), compositeFields(fieldCount(declarationsOfFiles.compositeTypes))
 {
+    for (const ConfigurationDeclaration &block : declarations.datasources)
+        for (const PropertyDeclaration &property : block.properties)
+            if (property.key == "url")
+                version = SchemaVersion::Six;
 }
 
 bool Resolution::isScalarField(ModelId model, FieldIndex field) const

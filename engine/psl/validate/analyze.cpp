@@ -5,6 +5,7 @@
 #include "engine/psl/schema/configuration.h"
 #include "engine/psl/schema/read_declarations.h"
 #include "engine/psl/syntax/parser.h"
+#include "engine/psl/validate/validator.h"
 
 #include <algorithm>
 
@@ -34,7 +35,10 @@ Analysis analyze(core::SourceFiles files, ProviderRegistry providers)
     resolveTypes(resolution);
     resolveAttributes(resolution);
     inferRelations(resolution);
-    readConfiguration(resolution, providers);
+    const ProviderRules *rules = readConfiguration(resolution, providers);
+    // The rules assume that everything is resolved.
+    if (!sink.hasErrors() && !providers.empty())
+        validate(resolution, rules);
     analysis.diagnostics = sink.take();
     return analysis;
 }
