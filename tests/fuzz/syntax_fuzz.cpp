@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const std::string formatted = psl::formattedText(tree);
     ENSURE(psl::format(tree).applyTo(source) == formatted);
     std::uint32_t end = 0;
-    for (const psl::SemanticToken &token : psl::semanticTokens(tree)) {
+    for (const psl::ClassifiedToken &token : psl::semanticTokens(tree)) {
         ENSURE(token.span.begin >= end && !token.span.empty());
         end = token.span.end;
     }

@@ -16,14 +16,14 @@ std::uint32_t lastLine(const SyntaxTree &tree, NodeId id, const core::LineIndex 
     return lines.at(span.end).line;
 }
 
-void addRanges(const SyntaxTree &tree, NodeId parent, const core::LineIndex &lines, std::vector<FoldingRange> &out)
+void addRanges(const SyntaxTree &tree, NodeId parent, const core::LineIndex &lines, std::vector<FoldedLines> &out)
 {
     for (NodeId id = tree.firstChild(parent); id != 0; id = tree.nextSibling(id)) {
         const bool block = ast::BlockDecl::is(tree.node(id).kind);
         if (!block && tree.node(id).kind != NodeKind::CommentBlock)
             continue;
-        const FoldingRange range{lines.at(tree.span(id).begin).line, lastLine(tree, id, lines)};
-        if (range.lastLine > range.firstLine)
+        const FoldedLines range{lines.at(tree.span(id).begin).line, lastLine(tree, id, lines)};
+        if (range.last > range.first)
             out.push_back(range);
         if (block)
             addRanges(tree, id, lines, out);
@@ -32,9 +32,9 @@ void addRanges(const SyntaxTree &tree, NodeId parent, const core::LineIndex &lin
 
 } // namespace
 
-std::vector<FoldingRange> foldingRanges(const SyntaxTree &tree)
+std::vector<FoldedLines> foldingRanges(const SyntaxTree &tree)
 {
-    std::vector<FoldingRange> out;
+    std::vector<FoldedLines> out;
     addRanges(tree, 0, core::LineIndex(tree.source()), out);
     return out;
 }

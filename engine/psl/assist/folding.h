@@ -9,16 +9,16 @@
 
 namespace dunlin::psl {
 
-struct FoldingRange
+struct FoldedLines
 {
-    std::uint32_t firstLine = 0; // 0-based, the line that stays visible
-    std::uint32_t lastLine = 0; // 0-based, inclusive
+    std::uint32_t first = 0; // 0-based, the line that stays visible
+    std::uint32_t last = 0; // 0-based, inclusive
 
-    bool operator==(const FoldingRange &) const = default;
+    bool operator==(const FoldedLines &) const = default;
 };
 
 // Blocks, and comments of several lines. In text order.
-std::vector<FoldingRange> foldingRanges(const SyntaxTree &tree);
+std::vector<FoldedLines> foldingRanges(const SyntaxTree &tree);
 
 struct OutlineEntry
 {

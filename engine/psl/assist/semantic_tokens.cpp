@@ -9,7 +9,7 @@ class Classifier
 public:
     explicit Classifier(const SyntaxTree &tree) : m_tree(tree) { m_tokens.reserve(tree.tokens().size()); }
 
-    std::vector<SemanticToken> run()
+    std::vector<ClassifiedToken> run()
     {
         visit(0);
         return std::move(m_tokens);
@@ -109,12 +109,12 @@ private:
     }
 
     const SyntaxTree &m_tree;
-    std::vector<SemanticToken> m_tokens;
+    std::vector<ClassifiedToken> m_tokens;
 };
 
 } // namespace
 
-std::vector<SemanticToken> semanticTokens(const SyntaxTree &tree)
+std::vector<ClassifiedToken> semanticTokens(const SyntaxTree &tree)
 {
     return Classifier(tree).run();
 }

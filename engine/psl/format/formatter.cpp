@@ -208,11 +208,13 @@ void writeProperty(const ast::PropertyDecl &property, Table &table)
 {
     table.startRow();
     table.append(0, property.name());
+    // Prisma's formatter drops the sign when the value is still missing; what somebody has typed must stay.
+    std::string text = "=";
     if (const auto value = property.value()) {
-        std::string text = "= ";
+        text += " ";
         writeExpression(*value, text);
-        table.append(1, text);
     }
+    table.append(1, text);
     writeTrailingComment(property, table);
 }
 

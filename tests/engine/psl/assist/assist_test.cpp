@@ -13,7 +13,7 @@ std::string classified(const std::string &source)
                                                  "property", "function", "constant",  "name",   "punctuation", "error"};
     const SyntaxTree tree = parse(source);
     std::string out;
-    for (const SemanticToken &token : semanticTokens(tree)) {
+    for (const ClassifiedToken &token : semanticTokens(tree)) {
         if (token.tokenClass != TokenClass::Punctuation)
             out.append(tree.file()->slice(token.span)).append(" ").append(names[static_cast<int>(token.tokenClass)]).append("\n");
     }
@@ -35,7 +35,7 @@ TEST(SemanticTokens, NameEveryPieceOfALine)
 TEST(Folding, FoldsBlocksAndLongComments)
 {
     const SyntaxTree tree = parse("// a\n// b\n\nmodel A {\n  /* x\n   y */\n  id Int\n}\n// one\nenum B {\n");
-    EXPECT_EQ(foldingRanges(tree), (std::vector<FoldingRange>{{0, 1}, {3, 7}, {4, 5}}));
+    EXPECT_EQ(foldingRanges(tree), (std::vector<FoldedLines>{{0, 1}, {3, 7}, {4, 5}}));
 }
 
 TEST(Outline, ListsBlocksAlsoWhenNotClosed)

@@ -73,7 +73,7 @@ TEST(SchemaEdits, RemoveAModelWithItsRelations)
 {
     checkEdit(removeModel(analyzed(blog), "Post"), blog,
               "// head\nmodel User {\n  id    Int    @id\n  email String @unique // mail\n\n  @@index([email, id])\n}\n");
-    checkEdit(removeModel(analyzed(blog), "User"), blog, "/// Texts\nmodel Post {\n  id       Int  @id\n}\n");
+    checkEdit(removeModel(analyzed(blog), "User"), blog, "// head\n/// Texts\nmodel Post {\n  id       Int  @id\n}\n");
 }
 
 TEST(SchemaEdits, AddAFieldInLineWithTheOthers)
