@@ -23,7 +23,7 @@ DiagramView::DiagramView(Document &document, const Theme &theme, QWidget *parent
     setMinimumSize(240, 160);
     setAccessibleName(tr("Diagram"));
     m_arranger = new Arranger(this);
-    connect(m_arranger, &Arranger::arranged, this, &DiagramView::show);
+    connect(m_arranger, &Arranger::arranged, this, &DiagramView::adopt);
     m_minimap = new Minimap(m_drawing, m_colors, this);
     connect(m_minimap, &Minimap::centreRequested, this, [this](QPointF scene) {
         setViewport(m_viewport.scale, QPointF(width() / 2.0, height() / 2.0) - scene * m_viewport.scale);
@@ -36,7 +36,10 @@ DiagramView::DiagramView(Document &document, const Theme &theme, QWidget *parent
     connect(m_zoomBar, &ZoomBar::arrangeRequested, this, &DiagramView::arrangeAll);
     m_entry = new InlineEntry(this);
     connect(m_entry, &InlineEntry::refused, this, &DiagramView::message);
-    connect(m_entry, &InlineEntry::closed, this, [this] {
+    connect(m_entry, &InlineEntry::closed, this, [this](InlineEntry::End end) {
+        // A press on a box is the other way to say which tables are meant.
+        if (end == InlineEntry::End::Left && m_mode == Mode::PickRelation)
+            return;
         m_relationFrom.reset();
         m_mode = Mode::Idle;
         update();
@@ -156,13 +159,13 @@ void DiagramView::rebuild()
     }
     if (!m_arranger->isBusy() && sameGeometry(figure, faces)) {
         Arrangement arrangement = std::move(m_drawing.arrangement);
-        show(std::make_shared<Drawing>(Drawing{std::move(figure), std::move(faces), std::move(arrangement)}));
+        adopt(std::make_shared<Drawing>(Drawing{std::move(figure), std::move(faces), std::move(arrangement)}));
         return;
     }
     m_arranger->arrange({std::move(figure), std::move(faces), fixedPositions()});
 }
 
-void DiagramView::show(std::shared_ptr<Drawing> drawing)
+void DiagramView::adopt(std::shared_ptr<Drawing> drawing)
 {
     if (m_mode == Mode::DragBoxes || m_mode == Mode::KeyboardMove || m_mode == Mode::Press || m_mode == Mode::DragRelation)
         cancelGesture();

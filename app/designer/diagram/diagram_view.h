@@ -97,13 +97,14 @@ private:
     // Document (diagram_view_document.cpp)
     void followDocument();
     void forgetEverything(); // another project is shown
-    void showPlace(const Place &place); // does not tell the document
+    void showPlace(const Place &place); // chosen elsewhere
+    void setPlace(const Place &place);
     void setStoredPositions(const Positions &positions);
     const workspace::Snapshot *freshSnapshot(); // of the present text; null while no project is open
 
     // Drawing (diagram_view.cpp)
     void rebuild();
-    void show(std::shared_ptr<Drawing> drawing);
+    void adopt(std::shared_ptr<Drawing> drawing);
     const Face *knownFace(const Figure &figure, std::uint32_t box) const; // of the present drawing, if it still fits
     bool sameGeometry(const Figure &figure, const std::vector<Face> &faces) const;
     Positions fixedPositions() const;

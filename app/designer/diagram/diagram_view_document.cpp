@@ -49,15 +49,20 @@ void DiagramView::setStoredPositions(const Positions &positions)
     rebuild();
 }
 
-void DiagramView::showPlace(const Place &place)
+void DiagramView::setPlace(const Place &place)
 {
-    if (m_place == place)
-        return;
     m_place = place;
     m_selected.clear();
     if (!place.model.empty())
         m_selected.insert(place.model);
     update();
+}
+
+void DiagramView::showPlace(const Place &place)
+{
+    if (m_place == place)
+        return;
+    setPlace(place);
     // The cursor in the text moves the diagram only as far as needed, and never while it is being used itself.
     if (!hasFocus() && !m_entry->isVisible())
         ensureVisible();
@@ -67,7 +72,7 @@ void DiagramView::choose(const Place &place)
 {
     if (m_place == place)
         return;
-    showPlace(place);
+    setPlace(place);
     notifyDiagramFocus(this);
     m_document.select(place);
 }

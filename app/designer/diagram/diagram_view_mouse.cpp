@@ -94,6 +94,7 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
     if (m_mode == Mode::PickRelation) {
         if (!hit.isBox())
             return;
+        m_entry->cancel();
         m_relationFrom = m_drawing.figure.graph.boxes[hit.box].name;
         m_mode = Mode::DragRelation;
         update();

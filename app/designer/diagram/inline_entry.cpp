@@ -44,13 +44,13 @@ void InlineEntry::ask(Request request)
 void InlineEntry::cancel()
 {
     if (m_open)
-        close_();
+        closeWith(End::Left);
 }
 
 void InlineEntry::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        return close_();
+        return closeWith(End::Dismissed);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return accept();
     if (text().isEmpty() && m_request.key && m_request.key(event->key()))
@@ -71,7 +71,7 @@ void InlineEntry::accept()
 {
     const QString typed = text().trimmed();
     if (typed.isEmpty())
-        return close_();
+        return closeWith(End::Dismissed);
     const auto take = m_request.accept;
     const AfterEnter after = m_request.afterEnter;
     // What is taken may open the next entry at once, so this one is closed first.
@@ -91,15 +91,16 @@ void InlineEntry::accept()
         clear();
         return;
     }
-    close_();
+    closeWith(End::Answered);
 }
 
-void InlineEntry::close_()
+void InlineEntry::closeWith(End end)
 {
     m_open = false;
     hide();
-    parentWidget()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT closed();
+    if (end != End::Left)
+        parentWidget()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT closed(end);
 }
 
 } // namespace dunlin::designer

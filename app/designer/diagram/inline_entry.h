@@ -30,9 +30,12 @@ public:
     void ask(Request request);
     void cancel();
 
+    enum class End { Answered, Dismissed, Left }; // Left: the focus went elsewhere
+    Q_ENUM(End)
+
 Q_SIGNALS:
     void refused(const QString &why);
-    void closed();
+    void closed(End end);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,7 +43,7 @@ protected:
 
 private:
     void accept();
-    void close_();
+    void closeWith(End end);
 
     Request m_request;
     bool m_open = false;

@@ -1,86 +1,18 @@
-// The diagram over a real project: what is drawn, how it is moved through, what each gesture does to the text.
-#include "app/designer/diagram/diagram_view.h"
+// The diagram over a project: what is drawn, how it is moved through, what is kept.
+#include "tests/app/designer/diagram/shown_project.h"
 
 #include <QAccessible>
-#include <QDir>
-#include <QFile>
+#include <QApplication>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QtTest/QTest>
-
-#include <gtest/gtest.h>
+#include <QWheelEvent>
 
 using namespace dunlin;
 using designer::DiagramView;
 
 namespace {
-
-constexpr const char *schema = R"(datasource db {
-  provider = "sqlite"
-  url      = "file:dev.db"
-}
-
-model Customer {
-  id     Int     @id @default(autoincrement())
-  email  String  @unique // kept
-  orders Order[]
-}
-
-model Order {
-  id         Int      @id
-  note       String?
-  customer   Customer @relation(fields: [customerId], references: [id])
-  customerId Int
-}
-)";
-
-// A project in a folder of its own, opened, analysed and shown. Every change of the text is analysed at once.
-class DiagramViewTest : public testing::Test
+class DiagramViewTest : public tests::ShownProject
 {
-protected:
-    void SetUp() override
-    {
-        QFile file(m_folder.filePath(QStringLiteral("schema.prisma")));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(schema);
-        file.close();
-        m_view = std::make_unique<DiagramView>(m_document, m_theme);
-        m_view->resize(1000, 700);
-        const auto analyse = [this] { m_view->setSnapshot(workspace::analyze(m_document.sourceFiles(), m_document.revision())); };
-        QObject::connect(&m_document, &designer::Document::edited, m_view.get(), analyse);
-        const auto opened = m_document.open(m_folder.path().toStdString());
-        ASSERT_TRUE(opened) << opened.error().message;
-        analyse();
-        m_view->show();
-        m_view->activateWindow();
-        m_view->setFocus();
-        ASSERT_EQ(m_view->drawing().faces.size(), 2u);
-    }
-
-    const std::string &text() const { return m_document.text(0); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_view.get(), key, modifiers); }
-    designer::InlineEntry *entry() const { return m_view->findChild<designer::InlineEntry *>(); }
-    void answer(const char *typed)
-    {
-        ASSERT_FALSE(entry()->isHidden());
-        entry()->setText(QString::fromUtf8(typed));
-        QTest::keyClick(entry(), Qt::Key_Return);
-    }
-    diagram::Point positionOf(const char *name) const
-    {
-        return m_view->drawing().arrangement.positions[*m_view->drawing().figure.findBox(name)];
-    }
-    QPoint headerOf(const char *name) const
-    {
-        return m_view->boxOnScreen(*m_view->drawing().figure.findBox(name)).topLeft() + QPoint(40, 10);
-    }
-
-    QTemporaryDir m_folder;
-    designer::Theme m_theme;
-    designer::Document m_document;
-    std::unique_ptr<DiagramView> m_view;
 };
-
 } // namespace
 
 TEST_F(DiagramViewTest, DrawsColumnsButNotRelationFields)
@@ -128,7 +60,7 @@ TEST_F(DiagramViewTest, DraggingABoxSnapsToTheGridAndIsOneUndoStep)
     EXPECT_TRUE(m_document.positions().empty());
     m_document.undoStack().redo();
     EXPECT_EQ(positionOf("Order"), after);
-    EXPECT_EQ(text(), schema);
+    EXPECT_EQ(text(), tests::shownSchema);
 }
 
 TEST_F(DiagramViewTest, ArrowsEnterAndEscapeGoThroughBoxesAndColumns)
@@ -174,13 +106,13 @@ TEST_F(DiagramViewTest, ANewTableInTheTextMovesNothingElse)
 TEST_F(DiagramViewTest, ARenameInTheTextCarriesThePosition)
 {
     m_document.changePositions({{"Order", diagram::Point{400, 600}}}, QStringLiteral("Move"));
-    for (std::size_t at; (at = text().find("Order")) != std::string::npos && m_view->drawing().figure.findBox("Order");) {
-        // Both places in one step, as the editor's rename does it.
-        core::WorkspaceEdit edit{.title = "Rename", .files = {{0, core::EditList({{{static_cast<std::uint32_t>(text().find("Order[]")), static_cast<std::uint32_t>(text().find("Order[]") + 5)}, "Sale"},
-                                                                                  {{static_cast<std::uint32_t>(text().find("model Order") + 6), static_cast<std::uint32_t>(text().find("model Order") + 11)}, "Sale"}})}}};
-        m_document.apply(edit);
-        m_view->setSnapshot(workspace::analyze(m_document.sourceFiles(), m_document.revision()));
-    }
+    const auto replacement = [this](std::string_view context, std::size_t skip) {
+        const auto at = static_cast<std::uint32_t>(text().find(context) + skip);
+        return core::TextEdit{{at, at + 5}, "Sale"};
+    };
+    // Both places in one step, as a rename does it.
+    m_document.apply({.title = "Rename", .files = {{0, core::EditList({replacement("Order[]", 0), replacement("model Order", 6)})}}});
+    m_view->setSnapshot(workspace::analyze(m_document.sourceFiles(), m_document.revision()));
     EXPECT_EQ(positionOf("Sale"), (diagram::Point{400, 600}));
     EXPECT_TRUE(m_document.positions().contains("Sale"));
     EXPECT_FALSE(m_document.positions().contains("Order"));
