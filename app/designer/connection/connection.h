@@ -1,0 +1,76 @@
+// Connection: the open project's database and history, asked on a thread of their own. Signals carry values only.
+#pragma once
+
+#include "app/designer/jobs/worker.h"
+#include "engine/workspace/tools.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dunlin::designer {
+
+enum class ConnectionState { None, Connecting, Connected, Missing, Failed };
+
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Connection(QObject *parent = nullptr);
+    ~Connection() override;
+
+    // Connects to what the snapshot's datasource says, if that is new; asks again in any case when `again`.
+    enum class Again { No, Yes };
+    void open(const workspace::Project &project, std::shared_ptr<const workspace::Snapshot> snapshot, Again again);
+    void close();
+
+    ConnectionState state() const { return m_state; }
+    const QString &displayName() const { return m_displayName; } // of the target: "dev.db"
+    const QString &detail() const { return m_detail; } // product and version, or what went wrong
+
+    // What the preview may compare with. Null while not known.
+    const std::shared_ptr<const sql::SqlSchema> &databaseSchema() const { return m_databaseSchema; }
+    const std::shared_ptr<const sql::SqlSchema> &historySchema() const { return m_historySchema; }
+    const std::vector<workspace::MigrationEntry> &history() const { return m_history; }
+    const QString &historyError() const { return m_historyError; }
+
+    void refresh(); // reads database and history again
+    void probe(std::shared_ptr<const workspace::Plan> plan); // findings with counts, see probed()
+    void applyMigration(std::shared_ptr<const workspace::Snapshot> snapshot, const QString &name);
+    void push(std::shared_ptr<const workspace::Plan> plan);
+    void cancel() { m_worker.cancel(); }
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void changed(); // state, schemas or history
+    void probed(const std::shared_ptr<const dunlin::workspace::Plan> &plan, const std::vector<dunlin::safety::Finding> &findings);
+    void applied(const QString &what); // success, in one sentence
+    void failed(const QString &what); // the failure, with what to do
+    void busyChanged(const QString &title);
+    void progress(const QString &what, int done, int total);
+
+private:
+    struct Tools; // lives on the worker's thread
+    struct Facts;
+
+    void take(core::Result<Facts> facts);
+    template <typename Work>
+    void run(const QString &title, Work work);
+
+    Worker m_worker;
+    std::shared_ptr<Tools> m_tools;
+    QTimer m_watch;
+    bool m_busy = false;
+    std::string m_target; // url that we are connected to, or tried
+    ConnectionState m_state = ConnectionState::None;
+    QString m_displayName, m_detail, m_historyError;
+    std::shared_ptr<const sql::SqlSchema> m_databaseSchema, m_historySchema;
+    std::vector<workspace::MigrationEntry> m_history;
+};
+
+} // namespace dunlin::designer
