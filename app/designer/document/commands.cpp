@@ -5,15 +5,20 @@
 namespace dunlin::designer {
 
 EditCommand::EditCommand(Document &document, std::vector<Replacement> replacements, State state, const QString &title)
-    : QUndoCommand(title), m_document(document), m_replacements(std::move(replacements)), m_typed(state == State::Applied),
-      m_applied(state == State::Applied)
+    : QUndoCommand(title), m_document(document), m_replacements(std::move(replacements)), m_typed(state != State::ToApply),
+      m_continues(state == State::Continued), m_applied(state != State::ToApply)
 {
 }
 
 // Typing on, or deleting on, at the same place of one line is one step.
 bool EditCommand::mergeWith(const QUndoCommand *other)
 {
-    const auto &next = static_cast<const EditCommand *>(other)->m_replacements.front();
+    const auto *following = static_cast<const EditCommand *>(other);
+    if (following->m_continues) {
+        m_replacements.insert(m_replacements.end(), following->m_replacements.begin(), following->m_replacements.end());
+        return true;
+    }
+    const auto &next = following->m_replacements.front();
     Replacement &last = m_replacements.back();
     if (next.file != last.file || next.inserted.find('\n') != std::string::npos || last.inserted.find('\n') != std::string::npos)
         return false;

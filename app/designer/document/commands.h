@@ -10,7 +10,8 @@ namespace dunlin::designer {
 class EditCommand : public QUndoCommand
 {
 public:
-    enum class State { Applied, ToApply }; // typing is on screen and in the text already
+    // Typing is on screen and in the text already; what continues it belongs to the step before.
+    enum class State { Applied, Continued, ToApply };
     EditCommand(Document &document, std::vector<Replacement> replacements, State state, const QString &title);
 
     int id() const override { return m_typed ? 1 : -1; }
@@ -22,6 +23,7 @@ private:
     Document &m_document;
     std::vector<Replacement> m_replacements; // in the order in which they were applied
     bool m_typed;
+    bool m_continues;
     bool m_applied;
 };
 

@@ -97,12 +97,13 @@ core::SourceFiles Document::sourceFiles() const
     return files;
 }
 
-void Document::typed(core::FileId file, core::Span replaced, std::string inserted)
+void Document::typed(core::FileId file, core::Span replaced, std::string inserted, Typing typing)
 {
     Replacement replacement{file, replaced.begin, m_files[file].text.substr(replaced.begin, replaced.size()), std::move(inserted)};
     m_files[file].text.replace(replaced.begin, replaced.size(), replacement.inserted);
     ++m_revision;
-    m_undo.push(new EditCommand(*this, {std::move(replacement)}, EditCommand::State::Applied, tr("Typing")));
+    const auto state = typing == Typing::Continues ? EditCommand::State::Continued : EditCommand::State::Applied;
+    m_undo.push(new EditCommand(*this, {std::move(replacement)}, state, tr("Typing")));
     Q_EMIT edited();
 }
 

@@ -54,10 +54,13 @@ public:
     std::uint64_t revision() const { return m_revision; } // grows with every change of a text
     core::SourceFiles sourceFiles() const;
     bool isModified() const { return !m_undo.isClean(); }
+    bool isFileModified(core::FileId file) const { return m_files[file].text != m_files[file].saved; }
     QUndoStack &undoStack() { return m_undo; }
 
-    // The person typed in the editor, which shows it already.
-    void typed(core::FileId file, core::Span replaced, std::string inserted);
+    // The person typed in the editor, which shows it already. A part that continues an action (typing over a selection
+    // deletes, then inserts) joins the undo step before it.
+    enum class Typing { Begins, Continues };
+    void typed(core::FileId file, core::Span replaced, std::string inserted, Typing typing = Typing::Begins);
     // A gesture, as one undo step. The edit must be made for the present revision.
     void apply(const core::WorkspaceEdit &edit);
 

@@ -13,7 +13,11 @@ Worker::Worker(QObject *parent) : QObject(parent), m_context(new QObject)
 Worker::~Worker()
 {
     cancel();
-    m_thread.quit();
+    QMetaObject::invokeMethod(m_context, [this] {
+        if (m_closing)
+            m_closing();
+        m_thread.quit();
+    });
     m_thread.wait();
 }
 

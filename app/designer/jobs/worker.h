@@ -39,6 +39,8 @@ public:
 
     void cancel(); // the running job, and those that wait
     void setInterrupt(std::function<void()> interrupt); // also called by cancel(); any thread
+    // Runs on the worker's thread after the last job: what was opened there must be closed there.
+    void setClosing(std::function<void()> closing) { m_closing = std::move(closing); }
 
 Q_SIGNALS:
     void busyChanged(const QString &title); // empty: idle
@@ -51,6 +53,7 @@ private:
     QObject *m_context = nullptr; // lives on m_thread
     std::stop_source m_stop;
     std::function<void()> m_interrupt;
+    std::function<void()> m_closing;
     int m_waiting = 0;
 };
 

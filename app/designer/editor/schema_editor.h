@@ -1,0 +1,73 @@
+// SchemaEditor: shows one file of the document. The document holds the text and the undo history; the editor mirrors the
+// text, tells the document what is typed and follows every other change. Colours, squiggles and folds come from snapshots.
+#pragma once
+
+#include "app/designer/document/document.h"
+#include "app/designer/theme/theme.h"
+#include "engine/workspace/snapshot.h"
+
+#include <Qsci/qsciscintilla.h>
+
+#include <memory>
+#include <string>
+
+namespace dunlin::designer {
+
+class SchemaEditor : public QsciScintilla
+{
+    Q_OBJECT
+
+public:
+    SchemaEditor(Document &document, core::FileId file, const Theme &theme, QWidget *parent = nullptr);
+
+    core::FileId file() const { return m_file; }
+    std::string bytes() const; // what is shown; always the document's text of this file
+
+    // Colours, squiggles and folds; a snapshot of an older text is ignored.
+    void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
+    void setPlan(const workspace::Plan *plan); // marks beside the lines that change; null: none
+    void reveal(core::Span span);
+    void selectRange(core::Span span);
+    core::Span selectedRange() const;
+    core::Span lineRange(core::Span span) const; // whole lines, without the last line break
+
+    enum class Follow { Stay, GoToChange }; // what the view does when the document changes the text
+    void setFollow(Follow follow) { m_follow = follow; }
+
+public Q_SLOTS:
+    void undo() override; // the document's history, not the view's own
+    void redo() override;
+    void toggleComment();
+
+Q_SIGNALS:
+    void cursorMoved(int line, int column); // 1-based
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    void load();
+    void follow(const Replacement &replacement);
+    void onModified(int position, int type, const char *text, int length);
+    void onCursor();
+    void selectAtCursor();
+    void followSelection();
+    void applyTheme();
+    void applyColours();
+    void applyFolds();
+    void applySquiggles();
+    void freeShortcuts();
+    QString messageAt(long position) const;
+
+    Document &m_document;
+    const core::FileId m_file;
+    const Theme &m_theme;
+    std::shared_ptr<const workspace::Snapshot> m_snapshot; // of the text shown, or null
+    std::string m_styles; // one per byte, as Scintilla has them
+    Follow m_follow = Follow::Stay;
+    bool m_following = false;
+    int m_typedTo = -1; // where the last insertion ended
+};
+
+} // namespace dunlin::designer

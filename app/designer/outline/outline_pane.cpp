@@ -1,0 +1,224 @@
+#include "app/designer/outline/outline_pane.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dunlin::designer {
+
+namespace {
+
+enum Role { NameRole = Qt::UserRole, KindRole, IndexRole };
+enum ItemKind { BlockItem, MigrationItem };
+
+} // namespace
+
+OutlinePane::OutlinePane(Document &document, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_document(document), m_theme(theme), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this))
+{
+    setObjectName(QStringLiteral("outline"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *title = new QLabel(tr("Outline"), this);
+    title->setObjectName(QStringLiteral("panelTitle"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the outline"));
+    m_filter->setClearButtonEnabled(true);
+    m_tree->setAccessibleName(tr("Outline"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setColumnCount(2);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(8);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIconSize({16, 16});
+    m_tree->setItemsExpandable(false);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(24);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_tree->header()->resizeSection(1, 26);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 12, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_tree, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &OutlinePane::filter);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &OutlinePane::choose);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &OutlinePane::activate);
+    connect(&m_document, &Document::selectionChanged, this, &OutlinePane::followSelection);
+    connect(&m_theme, &Theme::changed, this, &OutlinePane::rebuild);
+}
+
+void OutlinePane::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot)
+{
+    const auto names = [](const workspace::Snapshot *of) {
+        std::vector<std::pair<workspace::OutlineItem::Kind, std::string>> result;
+        for (const auto &item : of ? of->outline() : std::vector<workspace::OutlineItem>())
+            result.emplace_back(item.kind, item.name);
+        return result;
+    };
+    const bool same = m_snapshot && names(m_snapshot.get()) == names(snapshot.get());
+    m_snapshot = std::move(snapshot);
+    if (!same)
+        rebuild();
+}
+
+void OutlinePane::setPlan(std::shared_ptr<const workspace::Plan> plan)
+{
+    std::map<std::string, workspace::ChangeKind> badges;
+    for (const auto &change : plan ? plan->changes : std::vector<workspace::Change>()) {
+        const auto kind = change.column.empty() ? change.kind : workspace::ChangeKind::Changed;
+        const auto [known, isNew] = badges.try_emplace(change.table, kind);
+        if (!isNew && known->second != workspace::ChangeKind::Added)
+            known->second = workspace::ChangeKind::Changed;
+    }
+    if (badges == m_badges)
+        return;
+    m_badges = std::move(badges);
+    rebuild();
+}
+
+void OutlinePane::setHistory(std::vector<workspace::MigrationEntry> history)
+{
+    m_history = std::move(history);
+    rebuild();
+}
+
+QTreeWidgetItem *OutlinePane::makeItem(const workspace::OutlineItem &outline) const
+{
+    using Kind = workspace::OutlineItem::Kind;
+    const QString name = QString::fromStdString(outline.name);
+    auto *item = new QTreeWidgetItem({name});
+    item->setIcon(0, m_theme.icon(outline.kind == Kind::Enum ? QStringLiteral("enum") : outline.kind == Kind::View ? QStringLiteral("view") : QStringLiteral("table")));
+    item->setData(0, NameRole, name);
+    item->setData(0, KindRole, BlockItem);
+    const auto &boxes = m_snapshot->graph().boxes;
+    const auto box = std::ranges::find(boxes, outline.name, &diagram::Box::name);
+    const auto badge = m_badges.find(box == boxes.end() ? outline.name : box->databaseName);
+    if (badge != m_badges.end()) {
+        const bool added = badge->second == workspace::ChangeKind::Added;
+        item->setIcon(1, m_theme.icon(added ? QStringLiteral("square-plus") : QStringLiteral("pencil"),
+                                      added ? m_theme.tokens().added.text : m_theme.tokens().changed.text));
+        item->setToolTip(1, added ? tr("New") : tr("Changed"));
+        item->setData(0, Qt::AccessibleTextRole, added ? tr("%1, new").arg(name) : tr("%1, changed").arg(name));
+    }
+    return item;
+}
+
+void OutlinePane::addSection(const QString &title, const QList<QTreeWidgetItem *> &items)
+{
+    if (items.isEmpty())
+        return;
+    auto *section = new QTreeWidgetItem(m_tree, {title});
+    section->setFlags(Qt::ItemIsEnabled);
+    section->setForeground(0, m_theme.tokens().faint);
+    section->setFont(0, m_theme.smallFont());
+    section->setFirstColumnSpanned(true);
+    section->addChildren(items);
+    section->setExpanded(true);
+}
+
+void OutlinePane::rebuild()
+{
+    m_filling = true;
+    m_tree->clear();
+    if (m_snapshot) {
+        QList<QTreeWidgetItem *> models, views, enums, types, migrations;
+        for (const auto &outline : m_snapshot->outline()) {
+            using Kind = workspace::OutlineItem::Kind;
+            if (outline.kind == Kind::Model)
+                models << makeItem(outline);
+            else if (outline.kind == Kind::View)
+                views << makeItem(outline);
+            else if (outline.kind == Kind::Enum)
+                enums << makeItem(outline);
+            else if (outline.kind == Kind::CompositeType)
+                types << makeItem(outline);
+        }
+        for (auto *list : {&models, &views, &enums, &types})
+            std::ranges::stable_sort(*list, [](const auto *a, const auto *b) { return QString::localeAwareCompare(a->text(0), b->text(0)) < 0; });
+        for (const workspace::MigrationEntry &entry : m_history) {
+            auto *item = new QTreeWidgetItem({QString::fromStdString(entry.name)});
+            const bool applied = entry.state == workspace::MigrationEntry::State::Applied;
+            item->setIcon(0, m_theme.icon(applied ? QStringLiteral("circle-check") : QStringLiteral("circle-dashed"),
+                                          applied ? m_theme.tokens().accent : m_theme.tokens().warning.text));
+            item->setForeground(0, m_theme.tokens().soft);
+            item->setToolTip(0, item->text(0));
+            item->setData(0, NameRole, item->text(0));
+            item->setData(0, KindRole, MigrationItem);
+            migrations << item;
+        }
+        addSection(tr("MODELS"), models);
+        addSection(tr("VIEWS"), views);
+        addSection(tr("ENUMS"), enums);
+        addSection(tr("TYPES"), types);
+        addSection(tr("MIGRATIONS"), migrations);
+    }
+    m_filling = false;
+    filter(m_filter->text());
+    followSelection();
+}
+
+void OutlinePane::filter(const QString &text)
+{
+    for (int s = 0; s < m_tree->topLevelItemCount(); ++s) {
+        QTreeWidgetItem *section = m_tree->topLevelItem(s);
+        bool any = false;
+        for (int i = 0; i < section->childCount(); ++i) {
+            const bool fits = section->child(i)->text(0).contains(text, Qt::CaseInsensitive);
+            section->child(i)->setHidden(!fits);
+            any |= fits;
+        }
+        section->setHidden(!any);
+    }
+}
+
+void OutlinePane::choose(QTreeWidgetItem *item)
+{
+    if (m_filling || !item)
+        return;
+    if (item->data(0, KindRole).toInt() == MigrationItem && !item->data(0, NameRole).isNull())
+        Q_EMIT migrationChosen(item->data(0, NameRole).toString());
+    else if (!item->data(0, NameRole).isNull())
+        m_document.select({item->data(0, NameRole).toString().toStdString(), {}});
+}
+
+void OutlinePane::activate(QTreeWidgetItem *item)
+{
+    if (!m_snapshot || item->data(0, KindRole).toInt() != BlockItem)
+        return;
+    const std::string name = item->data(0, NameRole).toString().toStdString();
+    const auto found = std::ranges::find(m_snapshot->outline(), name, &workspace::OutlineItem::name);
+    if (found != m_snapshot->outline().end())
+        Q_EMIT revealRequested(found->nameLocation);
+}
+
+void OutlinePane::followSelection()
+{
+    const QString wanted = QString::fromStdString(m_document.selection().model);
+    m_filling = true;
+    QTreeWidgetItem *current = nullptr;
+    for (int s = 0; s < m_tree->topLevelItemCount() && !current; ++s) {
+        for (int i = 0; i < m_tree->topLevelItem(s)->childCount() && !current; ++i) {
+            QTreeWidgetItem *item = m_tree->topLevelItem(s)->child(i);
+            if (item->data(0, KindRole).toInt() == BlockItem && item->data(0, NameRole).toString() == wanted)
+                current = item;
+        }
+    }
+    m_tree->setCurrentItem(current);
+    m_filling = false;
+}
+
+void OutlinePane::focusFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+} // namespace dunlin::designer
