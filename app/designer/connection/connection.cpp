@@ -102,7 +102,11 @@ Connection::Connection(QObject *parent) : QObject(parent)
     });
 }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    blockSignals(true);
+    close();
+}
 
 template <typename Work>
 void Connection::run(const QString &title, Work work)

@@ -208,6 +208,23 @@ bool Document::reload()
     return true;
 }
 
+void Document::takeTheirs()
+{
+    std::vector<Replacement> replacements;
+    for (core::FileId id = 0; id < m_files.size(); ++id) {
+        File &file = m_files[id];
+        const auto onDisk = readIfThere(file.path);
+        if (!onDisk)
+            continue;
+        file.saved = *onDisk;
+        if (auto change = difference(id, file.text, *onDisk))
+            replacements.push_back(std::move(*change));
+    }
+    if (!replacements.empty())
+        m_undo.push(new EditCommand(*this, std::move(replacements), EditCommand::State::ToApply, tr("Change by another program")));
+    m_undo.setClean();
+}
+
 void Document::select(const Selection &selection)
 {
     if (selection == m_selection)

@@ -72,6 +72,7 @@ public:
     core::Result<void> save();
     // Takes over what another program wrote. False when our own changes would be lost: then nothing is done.
     bool reload();
+    void takeTheirs(); // the same, at the cost of our own changes, which undo brings back
     std::vector<std::string> filesChangedOutside() const;
 
     const Selection &selection() const { return m_selection; }

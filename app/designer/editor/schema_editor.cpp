@@ -5,7 +5,6 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QToolTip>
-#include <Qsci/qscicommandset.h>
 
 #include <algorithm>
 
@@ -17,7 +16,9 @@ constexpr int errorIndicator = 8;
 constexpr int warningIndicator = 9;
 constexpr int addedMarker = 1;
 constexpr int changedMarker = 2;
-enum Margin { NumberMargin = 0, ChangeMargin = 1, FoldMargin = 2 };
+constexpr int numberMargin = 0;
+constexpr int changeMargin = 1;
+constexpr int foldMargin = 2;
 
 // Scintilla styles: 0 is plain text, then one per token class.
 int styleOf(workspace::TokenClass tokenClass)
@@ -39,19 +40,19 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
     SendScintilla(SCI_SETEXTRADESCENT, 3);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1);
     SendScintilla(SCI_SETSCROLLWIDTH, 1);
-    SendScintilla(SCI_SETMULTIPLESELECTION, 0);
+    SendScintilla(SCI_SETMULTIPLESELECTION, 0UL);
     setIndentationsUseTabs(false);
     setIndentationWidth(2);
     setTabWidth(2);
     setAutoIndent(true);
     setBraceMatching(SloppyBraceMatch);
     setCaretLineVisible(true);
-    setMarginType(NumberMargin, NumberMarginType);
-    setMarginType(ChangeMargin, SymbolMargin);
-    setMarginWidth(ChangeMargin, 4);
-    setMarginMarkerMask(ChangeMargin, (1 << addedMarker) | (1 << changedMarker));
-    setFolding(PlainFoldStyle, FoldMargin);
-    setMarginWidth(FoldMargin, 14);
+    setMarginType(numberMargin, NumberMargin);
+    setMarginType(changeMargin, SymbolMargin);
+    setMarginWidth(changeMargin, 4);
+    setMarginMarkerMask(changeMargin, (1 << addedMarker) | (1 << changedMarker));
+    setFolding(PlainFoldStyle, foldMargin);
+    setMarginWidth(foldMargin, 14);
     SendScintilla(SCI_MARKERDEFINE, SC_MARKNUM_FOLDEROPEN, SC_MARK_ARROWDOWN);
     SendScintilla(SCI_MARKERDEFINE, SC_MARKNUM_FOLDER, SC_MARK_ARROW);
     for (const auto marker : {SC_MARKNUM_FOLDERSUB, SC_MARKNUM_FOLDERTAIL, SC_MARKNUM_FOLDERMIDTAIL})
@@ -69,7 +70,7 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
     connect(&m_document, &Document::replaced, this, &SchemaEditor::follow);
     connect(&m_document, &Document::selectionChanged, this, &SchemaEditor::followSelection);
     connect(&m_theme, &Theme::changed, this, &SchemaEditor::applyTheme);
-    connect(this, &QsciScintilla::linesChanged, this, [this] { setMarginWidth(NumberMargin, QStringLiteral("0000%1").arg(lines())); });
+    connect(this, &QsciScintilla::linesChanged, this, [this] { setMarginWidth(numberMargin, QStringLiteral("0000%1").arg(lines())); });
     applyTheme();
 }
 
@@ -272,7 +273,7 @@ void SchemaEditor::applySquiggles()
         if (diagnostic.file != m_file || length == 0)
             continue;
         // An empty place is shown on the byte before or after it; Scintilla refuses ranges past the end.
-        std::uint32_t begin = std::min(diagnostic.span.begin, length - 1);
+        const std::uint32_t begin = std::min(diagnostic.span.begin, length - 1);
         const std::uint32_t end = std::clamp(diagnostic.span.end, begin + 1, length);
         SendScintilla(SCI_SETINDICATORCURRENT, diagnostic.severity == core::Severity::Error ? errorIndicator : warningIndicator);
         SendScintilla(SCI_INDICATORFILLRANGE, begin, static_cast<long>(end - begin));
@@ -387,7 +388,7 @@ void SchemaEditor::applyTheme()
     setMarkerBackgroundColor(tokens.changed.text, changedMarker);
     SendScintilla(SCI_INDICSETFORE, errorIndicator, tokens.error);
     SendScintilla(SCI_INDICSETFORE, warningIndicator, tokens.warning.text);
-    setMarginWidth(NumberMargin, QStringLiteral("0000%1").arg(lines()));
+    setMarginWidth(numberMargin, QStringLiteral("0000%1").arg(lines()));
 }
 
 } // namespace dunlin::designer

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "app/designer/document/document.h"
+#include "app/designer/editor/scintilla.h"
 #include "app/designer/theme/theme.h"
 #include "engine/workspace/snapshot.h"
-
-#include <Qsci/qsciscintilla.h>
 
 #include <memory>
 #include <string>

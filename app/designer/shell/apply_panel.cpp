@@ -1,0 +1,229 @@
+#include "app/designer/shell/apply_panel.h"
+
+#include "app/designer/shell/counts.h"
+
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dunlin::designer {
+
+QString suggestMigrationName(const workspace::Plan &plan)
+{
+    if (plan.changes.empty())
+        return QStringLiteral("change");
+    const workspace::Change &first = plan.changes.front();
+    const bool oneTable = std::ranges::all_of(plan.changes, [&](const auto &change) { return change.table == first.table; });
+    const QString verb = first.kind == workspace::ChangeKind::Added     ? QStringLiteral("add")
+                         : first.kind == workspace::ChangeKind::Removed ? QStringLiteral("remove")
+                                                                        : QStringLiteral("change");
+    QString name = verb + u'_' + QString::fromStdString(first.column.empty() ? first.table : first.column);
+    if (!first.column.empty())
+        name += QStringLiteral("_%1_%2").arg(first.kind == workspace::ChangeKind::Removed ? QStringLiteral("from") : first.kind == workspace::ChangeKind::Added ? QStringLiteral("to") : QStringLiteral("of"),
+                                             QString::fromStdString(first.table));
+    if (plan.changes.size() > 1)
+        name += oneTable ? QStringLiteral("_and_more") : QStringLiteral("_and_others");
+    static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
+    return name.toLower().replace(other, QStringLiteral("_"));
+}
+
+bool isDestructive(const workspace::Plan &plan)
+{
+    const auto loses = [](const safety::Finding &finding) { return finding.kind == safety::Finding::Kind::Warning && finding.rows.value_or(1) > 0; };
+    return std::ranges::any_of(plan.changes, &workspace::Change::destructive) || std::ranges::any_of(plan.findings, loses);
+}
+
+ApplyPanel::ApplyPanel(const Theme &, QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_explanation(new QLabel(this)), m_nameLabel(new QLabel(tr("Name of the migration"), this)),
+      m_name(new QLineEdit(this)), m_banner(new QFrame(this)), m_bannerText(new QLabel(this)), m_confirmLabel(new QLabel(this)),
+      m_confirm(new QLineEdit(this)), m_progress(new QProgressBar(this)), m_progressText(new QLabel(this)), m_apply(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_title->setObjectName(QStringLiteral("panelTitle"));
+    m_title->setWordWrap(true);
+    m_explanation->setObjectName(QStringLiteral("hint"));
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_progressText->setObjectName(QStringLiteral("caption"));
+    for (QLabel *label : {m_explanation, m_bannerText, m_confirmLabel, m_progressText}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_bannerText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_bannerText->setAccessibleName(tr("Outcome"));
+    m_name->setAccessibleName(tr("Name of the migration"));
+    m_nameLabel->setBuddy(m_name);
+    m_confirm->setAccessibleName(tr("Type the name of the database to confirm"));
+    m_confirmLabel->setBuddy(m_confirm);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+
+    auto *banner = new QVBoxLayout(m_banner);
+    banner->setContentsMargins(4, 4, 4, 4);
+    banner->addWidget(m_bannerText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_explanation, m_nameLabel, m_name, m_banner, m_confirmLabel, m_confirm, m_progressText, m_progress, m_apply, m_cancel})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+
+    connect(m_name, &QLineEdit::textChanged, this, &ApplyPanel::refresh);
+    connect(m_name, &QLineEdit::returnPressed, this, &ApplyPanel::confirm);
+    connect(m_confirm, &QLineEdit::textChanged, this, &ApplyPanel::refresh);
+    connect(m_confirm, &QLineEdit::returnPressed, this, &ApplyPanel::confirm);
+    connect(m_apply, &QPushButton::clicked, this, &ApplyPanel::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &ApplyPanel::dismiss);
+}
+
+void ApplyPanel::ask(How how, std::shared_ptr<const workspace::Plan> plan, const QString &database)
+{
+    m_how = how;
+    m_plan = std::move(plan);
+    m_database = database;
+    const int count = static_cast<int>(m_plan->changes.size());
+    m_title->setText(how == How::PushOnly ? tr("Push %1 to %2").arg(changesText(count), database)
+                                          : tr("Apply %1 to %2").arg(changesText(count), database));
+    m_explanation->setText(how == How::PushOnly ? tr("The database is changed; no migration is written.")
+                                                : tr("The schema is saved, the migration is written to migrations/ and applied."));
+    m_name->setText(suggestMigrationName(*m_plan));
+    m_confirm->clear();
+    setFindings(m_plan->findings);
+    setPhase(Phase::Asking);
+    if (m_destructive || m_blocked) {
+        m_cancel->setFocus();
+    } else if (how == How::AsMigration) {
+        m_name->setFocus();
+        m_name->selectAll();
+    } else {
+        m_apply->setFocus();
+    }
+}
+
+void ApplyPanel::setFindings(const std::vector<safety::Finding> &findings)
+{
+    using Kind = safety::Finding::Kind;
+    QStringList losses, obstacles;
+    for (const safety::Finding &finding : findings) {
+        if (finding.rows == 0)
+            continue; // counted: nothing is lost
+        (finding.kind == Kind::Unexecutable ? obstacles : losses) << QStringLiteral("• ") + QString::fromStdString(finding.message);
+    }
+    m_blocked = !obstacles.isEmpty();
+    m_destructive = !losses.isEmpty();
+    if (m_blocked)
+        setBanner(QStringLiteral("bad"), tr("This cannot run on the present data:") + u'\n' + obstacles.join(u'\n'));
+    else if (m_destructive)
+        setBanner(QStringLiteral("warning"), tr("Data would be lost:") + u'\n' + losses.join(u'\n'));
+    else
+        setBanner({}, {});
+    m_confirmLabel->setText(tr("Type %1 to confirm").arg(m_database));
+    refresh();
+}
+
+void ApplyPanel::setBanner(const QString &tone, const QString &text)
+{
+    m_banner->setProperty("tone", tone);
+    for (QWidget *widget : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_bannerText)}) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+    m_bannerText->setText(text);
+    m_banner->setVisible(!text.isEmpty());
+}
+
+void ApplyPanel::setPhase(Phase phase)
+{
+    m_phase = phase;
+    refresh();
+}
+
+void ApplyPanel::refresh()
+{
+    const bool asking = m_phase == Phase::Asking;
+    const bool named = m_how == How::AsMigration;
+    m_nameLabel->setVisible(asking && named);
+    m_name->setVisible(asking && named);
+    m_explanation->setVisible(asking);
+    m_confirmLabel->setVisible(asking && m_destructive && !m_blocked);
+    m_confirm->setVisible(asking && m_destructive && !m_blocked);
+    m_progress->setVisible(m_phase == Phase::Running);
+    m_progressText->setVisible(m_phase == Phase::Running);
+    m_apply->setVisible(asking);
+    m_apply->setText(named ? tr("Apply as migration") : tr("Push only"));
+    m_apply->setEnabled(!m_blocked && (!m_destructive || m_confirm->text() == m_database) && (!named || !m_name->text().trimmed().isEmpty()));
+    m_apply->setProperty("role", m_destructive ? QStringLiteral("danger") : QStringLiteral("primary"));
+    m_apply->style()->unpolish(m_apply);
+    m_apply->style()->polish(m_apply);
+    m_cancel->setText(m_phase == Phase::Done ? tr("Close") : tr("Cancel"));
+}
+
+void ApplyPanel::confirm()
+{
+    if (m_phase != Phase::Asking || !m_apply->isEnabled())
+        return;
+    const QString name = m_name->text().trimmed();
+    setBanner({}, {});
+    m_progress->setRange(0, 0);
+    m_progressText->setText(tr("Applying to %1").arg(m_database));
+    setPhase(Phase::Running);
+    m_cancel->setFocus();
+    if (m_how == How::AsMigration)
+        Q_EMIT migrationConfirmed(name);
+    else
+        Q_EMIT pushConfirmed();
+}
+
+void ApplyPanel::dismiss()
+{
+    if (m_phase == Phase::Running)
+        Q_EMIT cancelRequested();
+    else
+        Q_EMIT closed();
+}
+
+void ApplyPanel::showProgress(const QString &what, int done, int total)
+{
+    if (m_phase != Phase::Running)
+        return;
+    m_progressText->setText(what);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+}
+
+void ApplyPanel::showSuccess(const QString &what)
+{
+    if (m_phase != Phase::Running)
+        return;
+    setBanner(QStringLiteral("good"), what);
+    setPhase(Phase::Done);
+    m_cancel->setFocus();
+}
+
+void ApplyPanel::showFailure(const QString &what)
+{
+    if (m_phase != Phase::Running)
+        return;
+    setBanner(QStringLiteral("bad"), what);
+    setPhase(Phase::Done);
+    m_cancel->setFocus();
+}
+
+void ApplyPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace dunlin::designer

@@ -1,0 +1,78 @@
+// ApplyPanel: asks, beside the work, what applying needs to know: the migration's name and, where rows would be lost, a
+// confirmation with the real numbers. Shows progress and the outcome.
+#pragma once
+
+#include "app/designer/theme/theme.h"
+#include "engine/workspace/plan.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace dunlin::designer {
+
+// "add_sku_to_product", from the changes; never empty.
+QString suggestMigrationName(const workspace::Plan &plan);
+// True when running the plan may lose rows or values.
+bool isDestructive(const workspace::Plan &plan);
+
+class ApplyPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ApplyPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    enum class How { AsMigration, PushOnly };
+    void ask(How how, std::shared_ptr<const workspace::Plan> plan, const QString &database);
+    void setFindings(const std::vector<safety::Finding> &findings); // with counts
+    void showProgress(const QString &what, int done, int total);
+    void showSuccess(const QString &what);
+    void showFailure(const QString &what);
+
+Q_SIGNALS:
+    void migrationConfirmed(const QString &name);
+    void pushConfirmed();
+    void cancelRequested(); // while running
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Phase { Asking, Running, Done };
+    void setPhase(Phase phase);
+    void confirm();
+    void dismiss();
+    void refresh();
+    void setBanner(const QString &tone, const QString &text);
+
+    How m_how = How::AsMigration;
+    Phase m_phase = Phase::Asking;
+    std::shared_ptr<const workspace::Plan> m_plan;
+    QString m_database;
+    bool m_blocked = false; // a finding says that it cannot run on the present data
+    bool m_destructive = false;
+
+    QLabel *m_title = nullptr;
+    QLabel *m_explanation = nullptr;
+    QLabel *m_nameLabel = nullptr;
+    QLineEdit *m_name = nullptr;
+    QFrame *m_banner = nullptr;
+    QLabel *m_bannerText = nullptr;
+    QLabel *m_confirmLabel = nullptr;
+    QLineEdit *m_confirm = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_progressText = nullptr;
+    QPushButton *m_apply = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace dunlin::designer

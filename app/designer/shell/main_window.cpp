@@ -1,0 +1,313 @@
+#include "app/designer/shell/main_window.h"
+
+#include "app/designer/diagram/diagram_view.h"
+#include "app/designer/editor/editor_pane.h"
+#include "app/designer/history/history_pane.h"
+#include "app/designer/outline/outline_pane.h"
+#include "app/designer/preview/preview_pane.h"
+#include "app/designer/problems/problems_pane.h"
+#include "app/designer/shell/apply_panel.h"
+#include "app/designer/shell/properties_pane.h"
+#include "app/designer/shell/welcome_page.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace dunlin::designer {
+
+namespace {
+
+QSplitter *makeSplitter(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *splitter = new QSplitter(orientation, parent);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_analysis([this] { return analysisRequest(); })
+{
+    setAcceptDrops(true);
+    resize(1600, 1000);
+    buildWidgets();
+    buildMenus();
+    buildStatusBar();
+    connectFeatures();
+    applyIcons();
+    restoreState();
+    refreshRecent();
+    refreshTitle();
+    refreshApply();
+    refreshStatus();
+}
+
+MainWindow::~MainWindow()
+{
+    // What follows the document must be gone before it is.
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildWidgets()
+{
+    m_outline = new OutlinePane(m_document, m_theme, this);
+    m_editors = new EditorPane(m_document, m_theme, this);
+    m_diagram = new DiagramView(m_document, m_theme, this);
+    m_properties = new PropertiesPane(m_document, this);
+    m_applyPanel = new ApplyPanel(m_theme, this);
+    m_welcome = new WelcomePage(m_theme, this);
+    m_outline->setMinimumWidth(150);
+    m_editors->setMinimumWidth(220);
+    m_diagram->setMinimumSize(220, 160);
+
+    m_centre = makeSplitter(Qt::Horizontal, this);
+    m_centre->addWidget(m_editors);
+    m_centre->addWidget(m_diagram);
+    m_rows = makeSplitter(Qt::Vertical, this);
+    auto *middle = new QWidget(this);
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    m_right = new QStackedWidget(this);
+    m_right->addWidget(m_properties);
+    m_right->addWidget(m_applyPanel);
+    m_right->setMinimumWidth(200);
+    auto *upper = makeSplitter(Qt::Horizontal, this);
+    upper->addWidget(m_centre);
+    upper->addWidget(m_right);
+    upper->setStretchFactor(0, 1);
+    upper->setSizes({1125, 262});
+    m_rows->addWidget(upper);
+    m_rows->addWidget(buildBottom());
+    m_rows->setStretchFactor(0, 1);
+    m_columns = makeSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_outline);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(1, 1);
+
+    m_outsideBar = new QWidget(this);
+    m_outsideBar->setObjectName(QStringLiteral("banner"));
+    m_outsideBar->setAttribute(Qt::WA_StyledBackground);
+    m_outsideBar->setProperty("tone", QStringLiteral("warning"));
+    auto *bar = new QHBoxLayout(m_outsideBar);
+    bar->setContentsMargins(12, 4, 12, 4);
+    bar->addWidget(new QLabel(tr("The schema was changed by another program, and here as well."), m_outsideBar), 1);
+    auto *keep = new QPushButton(tr("Keep mine"), m_outsideBar);
+    auto *take = new QPushButton(tr("Take theirs"), m_outsideBar);
+    bar->addWidget(keep);
+    bar->addWidget(take);
+    connect(keep, &QPushButton::clicked, m_outsideBar, &QWidget::hide);
+    connect(take, &QPushButton::clicked, this, [this] {
+        m_document.takeTheirs();
+        m_outsideBar->hide();
+    });
+    m_outsideBar->hide();
+    middleLayout->addWidget(buildToolbar());
+    middleLayout->addWidget(m_outsideBar);
+    middleLayout->addWidget(m_columns, 1);
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(middle);
+    setCentralWidget(m_pages);
+    resetLayout();
+}
+
+void MainWindow::resetLayout()
+{
+    m_columns->setSizes({212, 1388});
+    m_rows->setSizes({585, 322});
+    m_centre->setSizes({500, 625});
+    m_outline->show();
+    setView(View::Split);
+}
+
+QWidget *MainWindow::buildToolbar()
+{
+    m_toolbar = new QWidget(this);
+    m_toolbar->setObjectName(QStringLiteral("toolbar"));
+    m_toolbar->setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QHBoxLayout(m_toolbar);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setSpacing(0);
+    auto *group = new QButtonGroup(this);
+    const std::pair<View, QString> views[] = {{View::Text, tr("Text")}, {View::Split, tr("Split")}, {View::Diagram, tr("Diagram")}};
+    for (const auto &[view, name] : views) {
+        auto *button = new QPushButton(name, m_toolbar);
+        button->setCheckable(true);
+        button->setProperty("role", QStringLiteral("segment"));
+        button->setAccessibleName(tr("Show %1").arg(name));
+        group->addButton(button);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, view = view] { setView(view); });
+        m_segments << button;
+    }
+    m_palette = new QLineEdit(m_toolbar);
+    m_palette->setPlaceholderText(tr("Find a table, column or action"));
+    m_palette->setAccessibleName(tr("Find a table, column or action"));
+    m_palette->setToolTip(tr("Find a table, column or action (Ctrl+K)"));
+    m_palette->setFixedWidth(330);
+    layout->addSpacing(16);
+    layout->addWidget(m_palette);
+    layout->addStretch(1);
+    auto *compare = new QLabel(tr("Compare with"), m_toolbar);
+    compare->setObjectName(QStringLiteral("caption"));
+    m_compare = new QComboBox(m_toolbar);
+    m_compare->setAccessibleName(tr("Compare with"));
+    m_compare->setMinimumWidth(172);
+    compare->setBuddy(m_compare);
+    m_apply = new QPushButton(m_toolbar);
+    m_apply->setProperty("role", QStringLiteral("primary"));
+    m_apply->setMinimumWidth(200);
+    m_push = new QPushButton(tr("Push only"), m_toolbar);
+    m_push->setToolTip(tr("Change the database without writing a migration"));
+    layout->addWidget(compare);
+    layout->addSpacing(8);
+    layout->addWidget(m_compare);
+    layout->addSpacing(12);
+    layout->addWidget(m_apply);
+    layout->addSpacing(8);
+    layout->addWidget(m_push);
+    return m_toolbar;
+}
+
+QWidget *MainWindow::buildBottom()
+{
+    m_bottom = new QTabWidget(this);
+    m_bottom->setDocumentMode(true);
+    m_bottom->setAccessibleName(tr("Preview, problems, history and log"));
+    m_bottom->setMinimumHeight(120);
+    m_preview = new PreviewPane(m_theme, this);
+    m_problems = new ProblemsPane(m_theme, this);
+    m_history = new HistoryPane(m_theme, this);
+    m_log = new QPlainTextEdit(this);
+    m_log->setReadOnly(true);
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_log->setMaximumBlockCount(2000);
+    m_log->setAccessibleName(tr("Log"));
+    m_bottom->addTab(m_preview, tr("SQL preview"));
+    m_bottom->addTab(m_problems, tr("Problems"));
+    m_bottom->addTab(m_history, tr("History"));
+    m_bottom->addTab(m_log, tr("Log"));
+    return m_bottom;
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_chip = new QToolButton(this);
+    m_chip->setObjectName(QStringLiteral("chip"));
+    m_pending = new QToolButton(this);
+    m_pending->setToolTip(tr("Show the pending changes"));
+    m_schemaState = new QLabel(this);
+    m_message = new QLabel(this);
+    m_cursor = new QLabel(this);
+    m_zoom = new QLabel(QStringLiteral("100 %"), this);
+    m_cursor->setAccessibleName(tr("Cursor position"));
+    m_zoom->setAccessibleName(tr("Zoom of the diagram"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(26);
+    statusBar()->addWidget(m_chip);
+    statusBar()->addWidget(m_pending);
+    statusBar()->addWidget(m_schemaState);
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_cursor);
+    statusBar()->addPermanentWidget(m_zoom);
+    connect(m_chip, &QToolButton::clicked, this, [this] { m_snapshot ? m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes) : void(); });
+    connect(m_pending, &QToolButton::clicked, this, [this] {
+        m_bottom->show();
+        m_bottom->setCurrentWidget(m_preview);
+    });
+}
+
+void MainWindow::connectFeatures()
+{
+    connect(&m_document, &Document::opened, this, &MainWindow::onOpened);
+    connect(&m_document, &Document::edited, &m_analysis, &AnalysisService::scheduleSoon);
+    connect(&m_document, &Document::edited, this, [this] { // what was asked about is no longer what is there
+        if (!m_connection.isBusy())
+            m_right->setCurrentWidget(m_properties);
+    });
+    connect(&m_document, &Document::modifiedChanged, this, &MainWindow::refreshTitle);
+    connect(&m_document, &Document::selectionChanged, this, &MainWindow::followSelection);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshTitle);
+    connect(&m_analysis, &AnalysisService::ready, this, &MainWindow::take);
+
+    connect(&m_connection, &Connection::changed, this, &MainWindow::takeConnection);
+    connect(&m_connection, &Connection::probed, this, [this](const auto &plan, const auto &findings) {
+        if (plan == m_plan)
+            m_applyPanel->setFindings(findings);
+    });
+    connect(&m_connection, &Connection::applied, this, &MainWindow::showApplied);
+    connect(&m_connection, &Connection::failed, this, &MainWindow::showApplyFailure);
+    connect(&m_connection, &Connection::progress, m_applyPanel, &ApplyPanel::showProgress);
+    connect(&m_connection, &Connection::busyChanged, this, [this](const QString &title) { m_message->setText(title); });
+
+    connect(m_applyPanel, &ApplyPanel::migrationConfirmed, this, [this](const QString &name) {
+        if (save())
+            m_connection.applyMigration(m_snapshot, name);
+        else
+            m_applyPanel->showFailure(tr("The schema could not be saved; nothing was applied."));
+    });
+    connect(m_applyPanel, &ApplyPanel::pushConfirmed, this, [this] {
+        if (save())
+            m_connection.push(m_plan);
+        else
+            m_applyPanel->showFailure(tr("The schema could not be saved; nothing was pushed."));
+    });
+    connect(m_applyPanel, &ApplyPanel::cancelRequested, this, [this] { m_connection.cancel(); });
+    connect(m_applyPanel, &ApplyPanel::closed, this, [this] {
+        m_right->setCurrentWidget(m_properties);
+        m_editors->focusText();
+    });
+
+    connect(m_outline, &OutlinePane::revealRequested, this, &MainWindow::reveal);
+    connect(m_outline, &OutlinePane::migrationChosen, this, [this](const QString &name) {
+        m_bottom->setCurrentWidget(m_history);
+        m_history->select(name.toStdString());
+    });
+    connect(m_problems, &ProblemsPane::revealRequested, this, &MainWindow::reveal);
+    connect(m_problems, &ProblemsPane::countChanged, this, [this](int count) {
+        m_bottom->setTabText(m_bottom->indexOf(m_problems), count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
+    });
+    connect(m_diagram, &DiagramView::revealRequested, this, &MainWindow::reveal);
+    connect(m_diagram, &DiagramView::message, this, &MainWindow::notify);
+    connect(m_diagram, &DiagramView::scaleChanged, this, [this](double scale) { m_zoom->setText(tr("%1 %").arg(qRound(scale * 100))); });
+    connect(m_preview, &PreviewPane::changeChosen, this, &MainWindow::revealChange);
+    connect(m_preview, &PreviewPane::message, this, &MainWindow::notify);
+    connect(m_editors, &EditorPane::cursorMoved, this, [this](int line, int column) { m_cursor->setText(tr("Ln %1, Col %2").arg(line).arg(column)); });
+    connect(m_compare, &QComboBox::activated, this, &MainWindow::chooseBaseline);
+    connect(m_apply, &QPushButton::clicked, this, &MainWindow::askApply);
+    connect(m_push, &QPushButton::clicked, this, &MainWindow::askPush);
+    connect(m_palette, &QLineEdit::returnPressed, this, [this] {
+        const QString best = m_palette->completer() ? m_palette->completer()->currentCompletion() : QString();
+        goTo(best.isEmpty() ? m_palette->text() : best);
+    });
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askNew);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openProject);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &MainWindow::checkOutside);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyIcons);
+}
+
+void MainWindow::setView(View view)
+{
+    m_segments[static_cast<int>(view)]->setChecked(true);
+    m_editors->setVisible(view != View::Diagram);
+    m_diagram->setVisible(view != View::Text);
+}
+
+} // namespace dunlin::designer

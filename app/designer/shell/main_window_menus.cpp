@@ -1,0 +1,165 @@
+// The menus: every action, with its keys.
+#include "app/designer/shell/main_window.h"
+
+#include "app/designer/diagram/diagram_view.h"
+#include "app/designer/editor/editor_pane.h"
+#include "app/designer/outline/outline_pane.h"
+#include "app/designer/preview/preview_pane.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+
+namespace dunlin::designer {
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, std::function<void()> run, const QString &icon)
+{
+    auto *action = menu->addAction(text);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    if (!icon.isEmpty())
+        m_icons.append({action, icon});
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildDiagramMenu();
+    buildDatabaseMenus();
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, tr("&About Dunlin"), {}, [this] {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Dunlin"),
+                                    tr("Dunlin %1\nDesigns database schemas in Prisma's language.\nGPL-3.0-or-later.").arg(QCoreApplication::applicationVersion()),
+                                    QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, tr("&Open project…"), {QKeySequence(QStringLiteral("Ctrl+O"))}, [this] { askOpen(); }, QStringLiteral("folder-open"));
+    addAction(menu, tr("&New project…"), {QKeySequence(QStringLiteral("Ctrl+N"))}, [this] { askNew(); }, QStringLiteral("file-plus"));
+    addAction(menu, tr("Open &sample shop"), {}, [this] { openSample(); });
+    m_recentMenu = menu->addMenu(tr("Open &recent"));
+    menu->addSeparator();
+    m_projectActions << addAction(menu, tr("&Save"), {QKeySequence(QStringLiteral("Ctrl+S"))}, [this] { save(); }, QStringLiteral("save"));
+    m_projectActions << addAction(menu, tr("&Close project"), {QKeySequence(QStringLiteral("Ctrl+W"))}, [this] {
+        whenUnsavedIsSettled([this] { m_document.close(); onOpened(); });
+    });
+    menu->addSeparator();
+    addAction(menu, tr("&Quit"), {QKeySequence(QStringLiteral("Ctrl+Q"))}, [this] { close(); });
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = addAction(menu, tr("&Undo"), {QKeySequence(QStringLiteral("Ctrl+Z"))}, [this] { m_editors->undo(); }, QStringLiteral("undo"));
+    m_redo = addAction(menu, tr("&Redo"), {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))}, [this] { m_editors->redo(); },
+                       QStringLiteral("redo"));
+    menu->addSeparator();
+    m_projectActions << addAction(menu, tr("&Find in the text"), {QKeySequence(QStringLiteral("Ctrl+F"))}, [this] { m_editors->find(); }, QStringLiteral("search"))
+                     << addAction(menu, tr("Find &next"), {QKeySequence(QStringLiteral("F3"))}, [this] { m_editors->findNext(); })
+                     << addAction(menu, tr("Find &previous"), {QKeySequence(QStringLiteral("Shift+F3"))}, [this] { m_editors->findPrevious(); });
+    menu->addSeparator();
+    m_projectActions << addAction(menu, tr("&Toggle comment"), {QKeySequence(QStringLiteral("Ctrl+/"))}, [this] { m_editors->toggleComment(); })
+                     << addAction(menu, tr("For&mat"), {QKeySequence(QStringLiteral("Shift+Alt+F"))}, [this] { format(); }, QStringLiteral("wand"));
+    menu->addSeparator();
+    m_projectActions << addAction(menu, tr("&Go to table, column or action"), {QKeySequence(QStringLiteral("Ctrl+K")), QKeySequence(QStringLiteral("Ctrl+Shift+P"))},
+                                  [this] {
+                                      m_palette->setFocus();
+                                      m_palette->selectAll();
+                                  });
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    m_projectActions << addAction(menu, tr("&Text"), {QKeySequence(QStringLiteral("Ctrl+Alt+1"))}, [this] { setView(View::Text); })
+                     << addAction(menu, tr("&Split"), {QKeySequence(QStringLiteral("Ctrl+Alt+2"))}, [this] { setView(View::Split); })
+                     << addAction(menu, tr("&Diagram"), {QKeySequence(QStringLiteral("Ctrl+Alt+3"))}, [this] { setView(View::Diagram); });
+    menu->addSeparator();
+    m_projectActions << addAction(menu, tr("Go to the t&ext"), {QKeySequence(QStringLiteral("Alt+1"))}, [this] { m_editors->focusText(); })
+                     << addAction(menu, tr("Go to the d&iagram"), {QKeySequence(QStringLiteral("Alt+2"))}, [this] { m_diagram->setFocus(); })
+                     << addAction(menu, tr("Go to the &outline"), {QKeySequence(QStringLiteral("Alt+3"))}, [this] { m_outline->focusFilter(); })
+                     << addAction(menu, tr("Go to the &preview"), {QKeySequence(QStringLiteral("Alt+4"))}, [this] {
+                            m_bottom->setCurrentWidget(m_preview);
+                            m_preview->setFocus();
+                        })
+                     << addAction(menu, tr("S&ide panel"), {QKeySequence(QStringLiteral("Ctrl+B"))}, [this] { m_outline->setVisible(!m_outline->isVisible()); });
+    menu->addSeparator();
+    auto *themes = menu->addMenu(tr("&Colours"));
+    auto *group = new QActionGroup(this);
+    const std::pair<Theme::Mode, QString> modes[] = {
+        {Theme::Mode::System, tr("As the &system")}, {Theme::Mode::Light, tr("&Light")}, {Theme::Mode::Dark, tr("&Dark")}};
+    for (const auto &[mode, name] : modes) {
+        QAction *action = addAction(themes, name, {}, [this, mode = mode] {
+            m_theme.setMode(mode);
+            m_settings.setValue(QStringLiteral("theme"), static_cast<int>(mode));
+        });
+        action->setCheckable(true);
+        action->setChecked(m_theme.mode() == mode);
+        group->addAction(action);
+    }
+    addAction(menu, tr("&Reset layout"), {}, [this] { resetLayout(); });
+}
+
+void MainWindow::buildDiagramMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Diagram"));
+    // Keys without Ctrl are the diagram's own; they are shown, not grabbed from the text.
+    const auto own = [this, menu](const QString &text, const QString &key, void (DiagramView::*run)()) {
+        m_projectActions << addAction(menu, text + u'\t' + key, {}, [this, run] { (m_diagram->*run)(); });
+    };
+    own(tr("New &table"), QStringLiteral("T"), &DiagramView::addTable);
+    own(tr("New tables, one &after the other"), QStringLiteral("Shift+T"), &DiagramView::addTables);
+    own(tr("New &field"), QStringLiteral("+"), &DiagramView::addField);
+    own(tr("New &relation"), QStringLiteral("R"), &DiagramView::drawRelation);
+    own(tr("Re&name"), QStringLiteral("F2"), &DiagramView::renameCurrent);
+    own(tr("R&emove"), QStringLiteral("Del"), &DiagramView::removeCurrent);
+    menu->addSeparator();
+    m_projectActions << addAction(menu, tr("&Arrange"), {QKeySequence(QStringLiteral("Ctrl+L"))}, [this] { m_diagram->arrangeAll(); })
+                     << addAction(menu, tr("Zoom &in"), {QKeySequence(QStringLiteral("Ctrl+=")), QKeySequence(QStringLiteral("Ctrl++"))}, [this] { m_diagram->zoomIn(); })
+                     << addAction(menu, tr("Zoom &out"), {QKeySequence(QStringLiteral("Ctrl+-"))}, [this] { m_diagram->zoomOut(); })
+                     << addAction(menu, tr("&100 %"), {QKeySequence(QStringLiteral("Ctrl+0"))}, [this] { m_diagram->zoomReset(); })
+                     << addAction(menu, tr("Fit a&ll"), {QKeySequence(QStringLiteral("Ctrl+1"))}, [this] { m_diagram->fit(); });
+}
+
+void MainWindow::buildDatabaseMenus()
+{
+    QMenu *migrate = menuBar()->addMenu(tr("&Migrate"));
+    m_projectActions << addAction(migrate, tr("&Apply as a migration…"), {QKeySequence(QStringLiteral("Ctrl+Return"))}, [this] { askApply(); }, QStringLiteral("migration"))
+                     << addAction(migrate, tr("&Push without a migration…"), {QKeySequence(QStringLiteral("Ctrl+Shift+Return"))}, [this] { askPush(); })
+                     << addAction(migrate, tr("Show the &history"), {QKeySequence(QStringLiteral("Alt+5"))}, [this] { m_bottom->setCurrentIndex(2); }, QStringLiteral("history"));
+    migrate->addSeparator();
+    m_projectActions << addAction(migrate, tr("&Copy the SQL"), {}, [this] { m_preview->copySql(); }) << addAction(migrate, tr("&Save the SQL…"), {}, [this] { m_preview->saveSql(); });
+    QMenu *database = menuBar()->addMenu(tr("Data&base"));
+    m_projectActions << addAction(database, tr("&Read the database again"), {QKeySequence(QStringLiteral("F5"))}, [this] { m_connection.refresh(); }, QStringLiteral("refresh"))
+                     << addAction(database, tr("&Connect again"), {}, [this] {
+                            if (m_snapshot)
+                                m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes);
+                        }, QStringLiteral("database"))
+                     << addAction(database, tr("C&ancel what is running"), {}, [this] { m_connection.cancel(); }, QStringLiteral("stop"));
+}
+
+void MainWindow::applyIcons()
+{
+    for (const auto &[action, icon] : m_icons)
+        action->setIcon(m_theme.icon(icon));
+    m_log->setFont(m_theme.codeFont());
+    m_palette->setFont(m_theme.interfaceFont());
+    if (m_palette->actions().isEmpty())
+        m_palette->addAction(m_theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    else
+        m_palette->actions().constFirst()->setIcon(m_theme.icon(QStringLiteral("search")));
+}
+
+} // namespace dunlin::designer

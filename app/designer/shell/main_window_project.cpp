@@ -1,0 +1,251 @@
+// Opening, making, saving and closing a project.
+#include "app/designer/shell/main_window.h"
+
+#include "app/designer/diagram/diagram_view.h"
+#include "app/designer/editor/editor_pane.h"
+#include "app/designer/history/history_pane.h"
+#include "app/designer/outline/outline_pane.h"
+#include "app/designer/preview/preview_pane.h"
+#include "app/designer/problems/problems_pane.h"
+#include "app/designer/shell/properties_pane.h"
+#include "app/designer/shell/samples.h"
+#include "app/designer/shell/welcome_page.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace dunlin::designer {
+
+namespace {
+
+constexpr int mostRecent = 8;
+const auto recentKey = QStringLiteral("recent");
+
+} // namespace
+
+void MainWindow::openProject(const QString &path)
+{
+    whenUnsavedIsSettled([this, path] {
+        if (auto opened = m_document.open(path.toStdString()); !opened) {
+            const QString message = QString::fromStdString(opened.error().message);
+            log(message);
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Dunlin"), tr("This project could not be opened.\n\n%1").arg(message), QMessageBox::Ok, this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+            return;
+        }
+        remember(QFileInfo(path).absoluteFilePath());
+    });
+}
+
+void MainWindow::onOpened()
+{
+    const bool open = m_document.isOpen();
+    m_connection.close();
+    m_snapshot.reset();
+    m_plan.reset();
+    m_planIsCurrent = false;
+    m_outline->setSnapshot(nullptr);
+    m_problems->setSnapshot(nullptr);
+    m_properties->setSnapshot(nullptr);
+    m_preview->setPlan(nullptr);
+    m_right->setCurrentWidget(m_properties);
+    m_pages->setCurrentIndex(open ? 1 : 0);
+    for (QAction *action : m_projectActions)
+        action->setEnabled(open);
+    watchFiles();
+    refreshTitle();
+    refreshApply();
+    refreshStatus();
+    if (open) {
+        log(tr("Opened %1").arg(QString::fromStdString(m_document.project().schemaPath)));
+        m_analysis.scheduleNow();
+        m_editors->focusText();
+    }
+}
+
+void MainWindow::askOpen()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a schema"), QString(), tr("Prisma schemas (*.prisma);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
+    dialog->open();
+}
+
+void MainWindow::askNew()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the new project"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, tr("Create here"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::createProject);
+    dialog->open();
+}
+
+void MainWindow::createProject(const QString &folder)
+{
+    if (auto schema = makeNewProject(folder))
+        openProject(*schema);
+    else
+        notify(QString::fromStdString(schema.error().message));
+}
+
+void MainWindow::openSample()
+{
+    if (auto folder = copySample(QStringLiteral("shop"), QDir::home().filePath(QStringLiteral("Dunlin"))))
+        openProject(*folder);
+    else
+        notify(QString::fromStdString(folder.error().message));
+}
+
+QStringList MainWindow::recentPaths() const
+{
+    QStringList paths = m_settings.value(recentKey).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void MainWindow::remember(const QString &path)
+{
+    QStringList paths = recentPaths();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(recentKey, QStringList(paths.mid(0, mostRecent)));
+    refreshRecent();
+}
+
+void MainWindow::refreshRecent()
+{
+    const QStringList paths = recentPaths();
+    m_welcome->setRecent(paths);
+    m_recentMenu->clear();
+    for (const QString &path : paths)
+        addAction(m_recentMenu, path, {}, [this, path] { openProject(path); });
+    m_recentMenu->setEnabled(!paths.isEmpty());
+}
+
+bool MainWindow::save()
+{
+    if (!m_document.isOpen())
+        return false;
+    if (!m_document.filesChangedOutside().empty() && !m_outsideBar->isVisible()) {
+        m_outsideBar->show(); // what another program wrote is not overwritten unasked
+        return false;
+    }
+    auto saved = m_document.save();
+    if (!saved)
+        notify(QString::fromStdString(saved.error().message));
+    m_outsideBar->hide();
+    watchFiles();
+    return saved.has_value();
+}
+
+void MainWindow::whenUnsavedIsSettled(std::function<void()> then)
+{
+    if (!m_document.isOpen() || !m_document.isModified()) {
+        then();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Dunlin"), tr("Save the changes to the schema?"),
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QMessageBox::finished, this, [this, then](int answer) {
+        if (answer == QMessageBox::Discard || (answer == QMessageBox::Save && save()))
+            then();
+    });
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_document.isOpen() && m_document.isModified()) {
+        event->ignore();
+        whenUnsavedIsSettled([this] {
+            m_document.close();
+            close();
+        });
+        return;
+    }
+    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openProject(event->mimeData()->urls().constFirst().toLocalFile());
+}
+
+void MainWindow::watchFiles()
+{
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
+    for (core::FileId file = 0; file < m_document.fileCount(); ++file)
+        m_watcher.addPath(QString::fromStdString(m_document.path(file)));
+}
+
+void MainWindow::checkOutside()
+{
+    if (!m_document.isOpen())
+        return;
+    if (m_document.filesChangedOutside().empty()) {
+        watchFiles();
+        return;
+    }
+    if (m_document.reload())
+        notify(tr("Read again: another program changed the schema."));
+    else
+        m_outsideBar->show();
+    watchFiles(); // a file that was replaced is no longer watched
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        checkOutside();
+}
+
+void MainWindow::restoreState()
+{
+    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    for (QAction *action : m_projectActions)
+        action->setEnabled(false);
+}
+
+void MainWindow::refreshTitle()
+{
+    QUndoStack &history = m_document.undoStack();
+    m_undo->setEnabled(history.canUndo());
+    m_redo->setEnabled(history.canRedo());
+    m_undo->setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
+    m_redo->setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
+    if (!m_document.isOpen()) {
+        setWindowTitle(tr("Dunlin"));
+        setWindowModified(false);
+        return;
+    }
+    const QFileInfo root(QString::fromStdString(m_document.project().root));
+    const QFileInfo schema(QString::fromStdString(m_document.project().schemaPath));
+    setWindowTitle(tr("%1 — %2[*] — Dunlin").arg(root.fileName(), schema.fileName()));
+    setWindowModified(m_document.isModified());
+}
+
+} // namespace dunlin::designer

@@ -1,0 +1,318 @@
+// What is shown: snapshots and plans in, views and status out.
+#include "app/designer/shell/main_window.h"
+
+#include "app/designer/diagram/diagram_view.h"
+#include "app/designer/editor/editor_pane.h"
+#include "app/designer/history/history_pane.h"
+#include "app/designer/outline/outline_pane.h"
+#include "app/designer/preview/preview_pane.h"
+#include "app/designer/problems/problems_pane.h"
+#include "app/designer/shell/apply_panel.h"
+#include "app/designer/shell/counts.h"
+#include "app/designer/shell/properties_pane.h"
+#include "engine/core/line_index.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QStyle>
+#include <QTabWidget>
+#include <QTime>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace dunlin::designer {
+
+namespace {
+
+enum Baseline { Database, History };
+
+void repolish(QWidget *widget, const char *property, const QString &value)
+{
+    if (widget->property(property).toString() == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+bool MainWindow::comparesWithDatabase() const
+{
+    return m_compare->currentData().toInt() == Database && m_connection.databaseSchema();
+}
+
+AnalysisRequest MainWindow::analysisRequest() const
+{
+    auto baseline = comparesWithDatabase() ? m_connection.databaseSchema() : m_connection.historySchema();
+    // A database that is not there yet is like an empty one.
+    if (!baseline && m_connection.state() == ConnectionState::Missing)
+        baseline = std::make_shared<const sql::SqlSchema>();
+    return {m_document.sourceFiles(), m_document.revision(), baseline};
+}
+
+void MainWindow::take(const AnalysisResult &result)
+{
+    if (!m_document.isOpen() || result.snapshot->revision() != m_document.revision())
+        return; // a newer run is on its way
+    const bool first = !m_snapshot;
+    m_snapshot = result.snapshot;
+    m_milliseconds = result.milliseconds;
+    m_planIsCurrent = result.plan != nullptr;
+    m_editors->setSnapshot(m_snapshot);
+    m_diagram->setSnapshot(m_snapshot);
+    m_outline->setSnapshot(m_snapshot);
+    m_problems->setSnapshot(m_snapshot);
+    m_properties->setSnapshot(m_snapshot);
+    if (result.plan) {
+        m_plan = result.plan;
+        m_preview->setBroken(std::nullopt);
+        m_preview->setPlan(m_plan);
+        m_outline->setPlan(m_plan);
+        m_diagram->setPlan(m_plan);
+        m_editors->setPlan(m_plan);
+    } else if (m_snapshot->hasErrors()) {
+        const auto &diagnostics = m_snapshot->diagnostics();
+        const auto error = std::ranges::find(diagnostics, core::Severity::Error, &core::Diagnostic::severity);
+        const auto line = error == diagnostics.end() ? 0 : core::LineIndex(m_snapshot->files()[error->file]->text).at(error->span.begin).line;
+        m_preview->setBroken(static_cast<int>(line) + 1);
+    } else if (!result.planError.isEmpty()) {
+        m_preview->setUnavailable(result.planError);
+    } else if (m_connection.state() == ConnectionState::Failed) {
+        m_preview->setUnavailable(m_connection.detail());
+    }
+    if (m_right->currentWidget() == m_applyPanel && !m_connection.isBusy() && !m_planIsCurrent)
+        m_right->setCurrentWidget(m_properties);
+    m_connection.open(m_document.project(), m_snapshot, Connection::Again::No);
+    if (first)
+        refreshPlaces();
+    refreshApply();
+    refreshStatus();
+}
+
+void MainWindow::takeConnection()
+{
+    m_history->setEntries(m_connection.history());
+    if (!m_connection.historyError().isEmpty() && m_connection.history().empty())
+        m_history->setUnavailable(m_connection.historyError());
+    m_outline->setHistory(m_connection.history());
+    refreshCompare();
+    refreshStatus();
+    refreshApply();
+    if (m_document.isOpen())
+        m_analysis.scheduleNow();
+}
+
+void MainWindow::refreshCompare()
+{
+    const int chosen = m_compare->count() > 0 ? m_compare->currentData().toInt() : Database;
+    m_compare->clear();
+    if (m_connection.databaseSchema())
+        m_compare->addItem(tr("database  %1").arg(m_connection.displayName()), Database);
+    if (m_connection.historySchema())
+        m_compare->addItem(tr("end of the history"), History);
+    m_compare->setCurrentIndex(std::max(0, m_compare->findData(chosen)));
+    m_compare->setEnabled(m_compare->count() > 1);
+}
+
+void MainWindow::chooseBaseline()
+{
+    m_analysis.scheduleNow();
+}
+
+void MainWindow::refreshApply()
+{
+    const QString database = m_connection.displayName();
+    const int count = m_plan ? static_cast<int>(m_plan->changes.size()) : 0;
+    const bool ready = m_planIsCurrent && count > 0 && !database.isEmpty() && !m_connection.isBusy();
+    m_apply->setEnabled(ready);
+    m_push->setEnabled(ready && comparesWithDatabase());
+    if (!m_document.isOpen() || database.isEmpty())
+        m_apply->setText(tr("Apply"));
+    else if (m_snapshot && m_snapshot->hasErrors())
+        m_apply->setText(tr("The schema has errors"));
+    else if (count == 0)
+        m_apply->setText(tr("Nothing to apply to %1").arg(database));
+    else if (m_connection.state() == ConnectionState::Missing)
+        m_apply->setText(tr("Create %1 with %2…").arg(database, changesText(count)));
+    else
+        m_apply->setText(tr("Apply %1 to %2…").arg(changesText(count), database));
+    m_apply->setAccessibleName(m_apply->text());
+    repolish(m_apply, "role", ready && isDestructive(*m_plan) ? QStringLiteral("danger") : QStringLiteral("primary"));
+    m_preview->setEmptyText(database.isEmpty() ? tr("No database to compare with.") : tr("Nothing to do: %1 has this schema already.").arg(database));
+}
+
+void MainWindow::refreshStatus()
+{
+    const QString name = m_connection.displayName();
+    const auto [state, text] = [&]() -> std::pair<QString, QString> {
+        switch (m_connection.state()) {
+        case ConnectionState::Connected:
+            return {QStringLiteral("connected"), tr("● %1 · %2").arg(name, m_connection.detail())};
+        case ConnectionState::Connecting:
+            return {QStringLiteral("waiting"), tr("○ connecting to %1").arg(name)};
+        case ConnectionState::Missing:
+            return {QStringLiteral("waiting"), tr("○ %1 · not created yet").arg(name)};
+        case ConnectionState::Failed:
+            return {QStringLiteral("failed"), tr("✕ not connected")};
+        case ConnectionState::None:
+            break;
+        }
+        return {QStringLiteral("none"), tr("no database")};
+    }();
+    m_chip->setText(text);
+    m_chip->setToolTip(m_connection.state() == ConnectionState::Failed ? m_connection.detail() : tr("Connect again"));
+    m_chip->setAccessibleName(tr("Connection: %1").arg(text));
+    repolish(m_chip, "state", state);
+
+    const bool open = m_document.isOpen();
+    for (QWidget *widget : {static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_pending), static_cast<QWidget *>(m_schemaState),
+                            static_cast<QWidget *>(m_cursor), static_cast<QWidget *>(m_zoom)})
+        widget->setVisible(open);
+    const auto pending = m_plan ? static_cast<int>(m_plan->changes.size()) : 0;
+    const auto destructive = m_plan ? static_cast<int>(std::ranges::count(m_plan->changes, true, &workspace::Change::destructive)) : 0;
+    m_pending->setText(destructive > 0 ? tr("%1 pending, %2 destructive").arg(pending).arg(destructive) : tr("%1 pending").arg(pending));
+    m_pending->setAccessibleName(m_pending->text());
+    if (!m_snapshot)
+        return;
+    const auto errors = std::ranges::count(m_snapshot->diagnostics(), core::Severity::Error, &core::Diagnostic::severity);
+    const QString verdict = errors > 0 ? errorsText(static_cast<int>(errors)) : tr("schema valid");
+    m_schemaState->setText(tr("%1 · %2 · analysed in %3 ms")
+                               .arg(verdict, modelsText(static_cast<int>(m_snapshot->schema().models.size())), QString::number(m_milliseconds, 'f', m_milliseconds < 10 ? 1 : 0)));
+}
+
+void MainWindow::reveal(const core::Location &location)
+{
+    if (m_editors->isHidden())
+        setView(View::Split);
+    m_editors->reveal(location);
+}
+
+void MainWindow::revealChange(const workspace::Change &change)
+{
+    m_diagram->showChange(change);
+    if (change.location && !m_editors->isHidden())
+        m_editors->reveal(*change.location);
+}
+
+void MainWindow::followSelection()
+{
+    if (!m_snapshot)
+        return;
+    const Selection &selection = m_document.selection();
+    const auto &boxes = m_snapshot->graph().boxes;
+    const auto box = std::ranges::find(boxes, selection.model, &diagram::Box::name);
+    if (box == boxes.end())
+        return;
+    const auto row = std::ranges::find(box->rows, selection.field, &diagram::Row::name);
+    m_preview->showPlace(box->databaseName, row == box->rows.end() ? std::string() : row->columnName);
+}
+
+void MainWindow::format()
+{
+    if (!m_snapshot || m_snapshot->revision() != m_document.revision())
+        return;
+    if (auto edit = m_snapshot->format())
+        m_document.apply(*edit);
+    else
+        notify(QString::fromStdString(edit.error().message));
+}
+
+// Names of tables and columns, and of actions, for the box in the toolbar.
+void MainWindow::refreshPlaces()
+{
+    QStringList names;
+    for (const diagram::Box &box : m_snapshot->graph().boxes) {
+        const QString boxName = QString::fromStdString(box.name);
+        names << boxName;
+        for (const diagram::Row &row : box.rows)
+            names << boxName + u'.' + QString::fromStdString(row.name);
+    }
+    for (QAction *action : m_projectActions)
+        names << action->text().remove(u'&').section(u'\t', 0, 0);
+    auto *completer = new QCompleter(names, m_palette);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->popup()->setAccessibleName(tr("Matches"));
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &MainWindow::goTo, Qt::QueuedConnection);
+    if (QCompleter *old = m_palette->completer())
+        old->deleteLater();
+    m_palette->setCompleter(completer);
+}
+
+void MainWindow::goTo(const QString &name)
+{
+    if (!m_snapshot || name.isEmpty())
+        return;
+    m_palette->clear();
+    for (QAction *action : m_projectActions) {
+        if (action->text().remove(u'&').section(u'\t', 0, 0) == name) {
+            action->trigger();
+            return;
+        }
+    }
+    const std::string model = name.section(u'.', 0, 0).toStdString();
+    const std::string field = name.section(u'.', 1).toStdString();
+    for (const diagram::Box &box : m_snapshot->graph().boxes) {
+        if (QString::fromStdString(box.name).compare(QString::fromStdString(model), Qt::CaseInsensitive) != 0)
+            continue;
+        m_document.select({box.name, field});
+        const auto row = std::ranges::find(box.rows, field, &diagram::Row::name);
+        reveal(row == box.rows.end() ? box.nameLocation : row->location);
+        m_diagram->ensureVisible();
+        return;
+    }
+    notify(tr("There is no %1.").arg(name));
+}
+
+void MainWindow::askApply()
+{
+    if (!m_apply->isEnabled())
+        return;
+    m_applyPanel->ask(ApplyPanel::How::AsMigration, m_plan, m_connection.displayName());
+    m_right->setCurrentWidget(m_applyPanel);
+    m_connection.probe(m_plan);
+}
+
+void MainWindow::askPush()
+{
+    if (!m_push->isEnabled())
+        return;
+    m_applyPanel->ask(ApplyPanel::How::PushOnly, m_plan, m_connection.displayName());
+    m_right->setCurrentWidget(m_applyPanel);
+    m_connection.probe(m_plan);
+}
+
+void MainWindow::showApplied(const QString &what)
+{
+    log(what);
+    m_applyPanel->showSuccess(what);
+    notify(what);
+}
+
+void MainWindow::showApplyFailure(const QString &what)
+{
+    log(what);
+    m_applyPanel->showFailure(what);
+    refreshApply();
+}
+
+void MainWindow::log(const QString &line)
+{
+    m_log->appendPlainText(QTime::currentTime().toString(QStringLiteral("HH:mm:ss  ")) + line);
+}
+
+void MainWindow::notify(const QString &text)
+{
+    m_message->setText(text);
+    log(text);
+}
+
+} // namespace dunlin::designer

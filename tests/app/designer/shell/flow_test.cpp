@@ -1,0 +1,91 @@
+// The first thing a user does: open, type a field, see the SQL, apply it as a migration, undo.
+#include "app/designer/shell/main_window.h"
+
+#include "app/designer/editor/editor_pane.h"
+#include "app/designer/editor/schema_editor.h"
+#include "app/designer/preview/preview_pane.h"
+#include "app/designer/shell/apply_panel.h"
+#include "app/designer/shell/samples.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace dunlin::designer {
+
+namespace {
+
+constexpr int patience = 20000; // milliseconds
+
+QString previewText(const MainWindow &window)
+{
+    return window.preview()->plan() ? QString::fromStdString(window.preview()->plan()->script.text) : QString();
+}
+
+} // namespace
+
+TEST(Flow, ShopIsOpenedChangedAndMigrated)
+{
+    QTemporaryDir home;
+    const auto shop = copySample(QStringLiteral("shop"), home.path());
+    ASSERT_TRUE(shop) << shop.error().message;
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    MainWindow window(theme, settings);
+    window.show();
+    window.openProject(*shop);
+    ASSERT_TRUE(window.document().isOpen());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.connection().state() == ConnectionState::Connected && window.preview()->plan(); }, patience))
+        << window.connection().detail().toStdString();
+    EXPECT_TRUE(window.preview()->plan()->empty()) << previewText(window).toStdString();
+
+    const std::string before = window.document().text(0);
+    const auto product = before.find("model Product {");
+    ASSERT_NE(product, std::string::npos);
+    SchemaEditor *editor = window.editors()->current();
+    editor->SendScintilla(QsciScintilla::SCI_GOTOPOS, static_cast<uintptr_t>(before.find('\n', product)));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::keyClicks(editor, QStringLiteral("flowTest String?"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewText(window).contains(QStringLiteral("ADD COLUMN     \"flowTest\" TEXT")); }, patience))
+        << previewText(window).toStdString();
+
+    window.askApply();
+    auto *panel = window.applyPanel();
+    ASSERT_TRUE(panel->isVisibleTo(&window));
+    panel->findChild<QLineEdit *>()->setText(QStringLiteral("add flow test"));
+    QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window.connection().isBusy() && window.preview()->plan()->empty(); }, patience))
+        << previewText(window).toStdString();
+    const QStringList folders = QDir(*shop + QStringLiteral("/migrations")).entryList({QStringLiteral("*_add_flow_test")}, QDir::Dirs);
+    ASSERT_EQ(folders.size(), 1);
+    EXPECT_EQ(window.connection().history().back().name, folders.constFirst().toStdString());
+    EXPECT_EQ(window.connection().history().back().state, workspace::MigrationEntry::State::Applied);
+    EXPECT_FALSE(window.document().isModified());
+
+    while (window.document().text(0) != before && window.document().undoStack().canUndo())
+        window.editors()->undo();
+    EXPECT_EQ(window.document().text(0), before);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return previewText(window).contains(QStringLiteral("DROP COLUMN")) || previewText(window).contains(QStringLiteral("RedefineTables")); }, patience))
+        << previewText(window).toStdString();
+    ASSERT_TRUE(window.document().save());
+}
+
+TEST(Flow, ANewProjectWorksAtOnce)
+{
+    QTemporaryDir home;
+    const auto schema = makeNewProject(home.path());
+    ASSERT_TRUE(schema) << schema.error().message;
+    EXPECT_FALSE(makeNewProject(home.path())); // never over an existing one
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    MainWindow window(theme, settings);
+    window.openProject(*schema);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewText(window).contains(QStringLiteral("CREATE TABLE \"Note\"")); }, patience));
+    EXPECT_EQ(window.connection().state(), ConnectionState::Missing);
+}
+
+} // namespace dunlin::designer
