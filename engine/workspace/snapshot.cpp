@@ -107,32 +107,44 @@ public:
         return plan;
     }
 
-    using Edit = core::Result<core::WorkspaceEdit>;
-    Edit addModel(std::string_view name) const override { return psl::addModel(m_analysis, name); }
-    Edit renameModel(std::string_view name, std::string_view newName) const override
+    core::Result<core::WorkspaceEdit> addModel(std::string_view name) const override { return psl::addModel(m_analysis, name); }
+    core::Result<core::WorkspaceEdit> renameModel(std::string_view name, std::string_view newName) const override
     {
         return psl::renameModel(m_analysis, name, newName);
     }
-    Edit removeModel(std::string_view name) const override { return psl::removeModel(m_analysis, name); }
-    Edit addField(std::string_view model, std::string_view name, std::string_view type) const override
+    core::Result<core::WorkspaceEdit> removeModel(std::string_view name) const override { return psl::removeModel(m_analysis, name); }
+    core::Result<core::WorkspaceEdit> addField(std::string_view model, std::string_view name, std::string_view type) const override
     {
         return psl::addField(m_analysis, model, name, type);
     }
-    Edit renameField(std::string_view model, std::string_view field, std::string_view newName) const override
+    core::Result<core::WorkspaceEdit> renameField(std::string_view model, std::string_view field, std::string_view newName) const override
     {
         return psl::renameField(m_analysis, model, field, newName);
     }
-    Edit removeField(std::string_view model, std::string_view field) const override
+    core::Result<core::WorkspaceEdit> removeField(std::string_view model, std::string_view field) const override
     {
         return psl::removeField(m_analysis, model, field);
     }
-    Edit addRelation(std::string_view from, std::string_view to, RelationShape shape) const override
+    core::Result<core::WorkspaceEdit> addRelation(std::string_view from, std::string_view to, RelationShape shape) const override
     {
-        return psl::addRelation(m_analysis, from, to, shape);
+        return psl::addRelation(m_analysis, from, to, toPsl(shape));
     }
-    Edit format() const override { return psl::formatSchema(m_analysis.trees); }
+    core::Result<core::WorkspaceEdit> format() const override { return psl::formatSchema(m_analysis.trees); }
 
 private:
+    static psl::RelationShape toPsl(RelationShape shape)
+    {
+        switch (shape) {
+        case RelationShape::OneToOne:
+            return psl::RelationShape::OneToOne;
+        case RelationShape::OneToMany:
+            return psl::RelationShape::OneToMany;
+        case RelationShape::ManyToMany:
+            break;
+        }
+        return psl::RelationShape::ManyToMany;
+    }
+
     core::Error whyNoSql() const
     {
         using enum core::ErrorKind;

@@ -8,7 +8,6 @@
 #include "engine/diagram/graph.h"
 #include "engine/psl/assist/folding.h"
 #include "engine/psl/assist/semantic_tokens.h"
-#include "engine/psl/edit/schema_edits.h"
 #include "engine/psl/schema/schema.h"
 #include "engine/sql/schema.h"
 #include "engine/workspace/plan.h"
@@ -21,9 +20,8 @@
 
 namespace dunlin::workspace {
 
-using psl::FoldingRange;
-using psl::SemanticToken;
-using psl::TokenClass;
+using SemanticToken = psl::ClassifiedToken;
+using FoldingRange = psl::FoldedLines;
 
 struct OutlineItem
 {
@@ -62,7 +60,7 @@ public:
     virtual core::Result<core::WorkspaceEdit> renameField(std::string_view model, std::string_view field, std::string_view newName) const = 0;
     virtual core::Result<core::WorkspaceEdit> removeField(std::string_view model, std::string_view field) const = 0;
     // Writes the foreign key fields on `from`, the relation field there and the back-relation on `to`.
-    using RelationShape = psl::RelationShape; // OneToMany: many `from` belong to one `to`
+    enum class RelationShape { OneToOne, OneToMany, ManyToMany }; // OneToMany: `from` holds the foreign key, many `from` per `to`
     virtual core::Result<core::WorkspaceEdit> addRelation(std::string_view from, std::string_view to, RelationShape shape) const = 0;
     virtual core::Result<core::WorkspaceEdit> format() const = 0;
 };
