@@ -22,6 +22,7 @@ namespace dunlin::workspace {
 
 using SemanticToken = psl::ClassifiedToken;
 using FoldingRange = psl::FoldedLines;
+using psl::TokenClass;
 
 struct OutlineItem
 {

@@ -175,8 +175,8 @@ core::Span SchemaEditor::selectedRange() const
 
 core::Span SchemaEditor::lineRange(core::Span span) const
 {
-    const auto firstLine = SendScintilla(SCI_LINEFROMPOSITION, span.begin);
-    const auto lastLine = SendScintilla(SCI_LINEFROMPOSITION, span.end);
+    const auto firstLine = SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(span.begin));
+    const auto lastLine = SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(span.end));
     return {static_cast<std::uint32_t>(SendScintilla(SCI_POSITIONFROMLINE, firstLine)),
             static_cast<std::uint32_t>(SendScintilla(SCI_GETLINEENDPOSITION, lastLine))};
 }
@@ -185,9 +185,9 @@ void SchemaEditor::reveal(core::Span span)
 {
     const auto length = static_cast<std::uint32_t>(SendScintilla(SCI_GETLENGTH));
     span.begin = std::min(span.begin, length);
-    SendScintilla(SCI_ENSUREVISIBLE, SendScintilla(SCI_LINEFROMPOSITION, span.begin));
+    SendScintilla(SCI_ENSUREVISIBLE, SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(span.begin)));
     SendScintilla(SCI_SETVISIBLEPOLICY, VISIBLE_SLOP, 5L);
-    SendScintilla(SCI_GOTOPOS, span.begin);
+    SendScintilla(SCI_GOTOPOS, static_cast<uintptr_t>(span.begin));
 }
 
 void SchemaEditor::selectRange(core::Span span)
@@ -284,10 +284,10 @@ void SchemaEditor::applyFolds()
 {
     std::vector<int> levels(static_cast<std::size_t>(lines()), SC_FOLDLEVELBASE);
     for (const workspace::FoldingRange &range : m_snapshot->foldingRanges(m_file)) {
-        if (range.firstLine >= levels.size() || range.lastLine <= range.firstLine)
+        if (range.first >= levels.size() || range.last <= range.first)
             continue;
-        levels[range.firstLine] |= SC_FOLDLEVELHEADERFLAG;
-        for (std::size_t line = range.firstLine + 1; line <= range.lastLine && line < levels.size(); ++line)
+        levels[range.first] |= SC_FOLDLEVELHEADERFLAG;
+        for (std::size_t line = range.first + 1; line <= range.last && line < levels.size(); ++line)
             ++levels[line];
     }
     for (std::size_t line = 0; line < levels.size(); ++line) {
@@ -305,8 +305,8 @@ void SchemaEditor::setPlan(const workspace::Plan *plan)
     for (const workspace::Change &change : plan->changes) {
         if (!change.location || change.location->file != m_file || change.kind == workspace::ChangeKind::Removed)
             continue;
-        const auto first = SendScintilla(SCI_LINEFROMPOSITION, change.location->span.begin);
-        const auto last = SendScintilla(SCI_LINEFROMPOSITION, change.location->span.end);
+        const auto first = SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(change.location->span.begin));
+        const auto last = SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(change.location->span.end));
         for (auto line = first; line <= last; ++line)
             markerAdd(static_cast<int>(line), change.kind == workspace::ChangeKind::Added ? addedMarker : changedMarker);
     }
