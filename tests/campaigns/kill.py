@@ -172,17 +172,21 @@ def prepare(args, folder):
     reference = os.path.join(folder, "reference")
     shutil.copytree(project, reference)
     states = [state(reference)]
-    elapsed = 0.0
     for name, script in MIGRATIONS[1:]:
         add_migration(reference, name, script)
         add_migration(project, name, script)
-        begin = time.monotonic()
         done = dunlin(args, reference, "migrate", "deploy")
-        elapsed += time.monotonic() - begin
         require(done.returncode == 0, name + ": " + done.stdout + done.stderr)
         states.append(state(reference))
     shutil.rmtree(reference)
-    return project, states, elapsed
+    elapsed = []
+    for attempt in range(3):
+        shutil.copytree(project, reference)
+        begin = time.monotonic()
+        dunlin(args, reference, "migrate", "deploy")
+        elapsed.append(time.monotonic() - begin)
+        shutil.rmtree(reference)
+    return project, states, min(elapsed)
 
 
 def check_status(args, project, open_rows, applied):

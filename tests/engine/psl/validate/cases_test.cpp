@@ -3,6 +3,7 @@
 #include "engine/dialects/provider_rules.h"
 #include "engine/psl/schema/analysis.h"
 #include "engine/psl/validate/diagnostic_text.h"
+#include "tests/support/paths.h"
 
 #include <gtest/gtest.h>
 
@@ -67,7 +68,7 @@ void checkCase(const fs::path &path)
 
 TEST(ValidateCases, SayWhatTheyShould)
 {
-    const fs::path folder = fs::path(DUNLIN_SOURCE_DIR) / "tests/fixtures/validate";
+    const fs::path folder = dunlin::test::sourceDir() / "tests/fixtures/validate";
     std::size_t cases = 0;
     for (const fs::directory_entry &entry : fs::directory_iterator(folder)) {
         if (entry.path().extension() != ".case")
