@@ -88,9 +88,9 @@ private:
     bool number(std::size_t digits, int low, int high, int &value)
     {
         value = 0;
+        if (m_text.size() - m_at < digits)
+            return fail("premature end of input");
         for (std::size_t i = 0; i < digits; ++i, ++m_at) {
-            if (m_at >= m_text.size())
-                return fail("premature end of input");
             if (!isDigit(m_text[m_at]))
                 return fail("input contains invalid characters");
             value = value * 10 + (m_text[m_at] - '0');
