@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>counts</name>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 Modelle</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer</name>
     <message>
         <source>will be added</source>
@@ -110,20 +137,6 @@
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
-    <message numerus="yes">
-        <source>Push %n change(s) to %1</source>
-        <translation>
-            <numerusform>%n Änderung in %1 einspielen</numerusform>
-            <numerusform>%n Änderungen in %1 einspielen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply %n change(s) to %1</source>
-        <translation>
-            <numerusform>%n Änderung auf %1 anwenden</numerusform>
-            <numerusform>%n Änderungen auf %1 anwenden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The database is changed; no migration is written.</source>
         <translation>Die Datenbank wird geändert; es wird keine Migration geschrieben.</translation>
@@ -163,6 +176,14 @@
     <message>
         <source>Applying to %1</source>
         <translation>Wird auf %1 angewendet</translation>
+    </message>
+    <message>
+        <source>Push %1 to %2</source>
+        <translation>%1 nach %2 übertragen</translation>
+    </message>
+    <message>
+        <source>Apply %1 to %2</source>
+        <translation>%1 auf %2 anwenden</translation>
     </message>
 </context>
 <context>
@@ -985,20 +1006,6 @@ GPL-3.0-or-later.</translation>
         <source>Nothing to apply to %1</source>
         <translation>Nichts auf %1 anzuwenden</translation>
     </message>
-    <message numerus="yes">
-        <source>Create %1 with %n change(s)…</source>
-        <translation>
-            <numerusform>%1 mit %n Änderung anlegen …</numerusform>
-            <numerusform>%1 mit %n Änderungen anlegen …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply %n change(s) to %1…</source>
-        <translation>
-            <numerusform>%n Änderung auf %1 anwenden …</numerusform>
-            <numerusform>%n Änderungen auf %1 anwenden …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No database to compare with.</source>
         <translation>Keine Datenbank zum Vergleichen.</translation>
@@ -1043,23 +1050,9 @@ GPL-3.0-or-later.</translation>
         <source>%1 pending</source>
         <translation>%1 ausstehend</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
     <message>
         <source>schema valid</source>
         <translation>Schema gültig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n model(s) · analysed in %2 ms</source>
-        <translation>
-            <numerusform>%1 · %n Modell · in %2 ms untersucht</numerusform>
-            <numerusform>%1 · %n Modelle · in %2 ms untersucht</numerusform>
-        </translation>
     </message>
     <message>
         <source>Matches</source>
@@ -1068,6 +1061,18 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>There is no %1.</source>
         <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Create %1 with %2…</source>
+        <translation>%1 mit %2 anlegen …</translation>
+    </message>
+    <message>
+        <source>Apply %1 to %2…</source>
+        <translation>%1 auf %2 anwenden …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · analysed in %3 ms</source>
+        <translation>%1 · %2 · analysiert in %3 ms</translation>
     </message>
 </context>
 <context>

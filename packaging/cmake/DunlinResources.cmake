@@ -1,8 +1,10 @@
 # dunlin_add_resources(TARGET): compiles resources/icons/*.svg into the target as ":/icons/NAME.svg".
-# Dropping a file into the folder is enough; there is no list to keep.
+# and resources/templates/* as ":/templates/NAME". Dropping a file into a folder is enough; there is no list to keep.
 function(dunlin_add_resources target)
     file(GLOB icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.svg)
     qt_add_resources(${target} icons PREFIX "/icons" BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${icons})
+    file(GLOB templates CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/templates/*)
+    qt_add_resources(${target} templates PREFIX "/templates" BASE ${PROJECT_SOURCE_DIR}/resources/templates FILES ${templates})
 endfunction()
 
 # dunlin_add_translations(TARGET FOLDER): compiles translations/*.ts into the target as ":/i18n/dunlin_LANG.qm".

@@ -10,12 +10,10 @@ namespace dunlin::designer {
 
 namespace {
 
-// Empty when there is no such file; absent when it cannot be read.
+// Absent when there is no such file or it cannot be read: a file that vanished is no empty text.
 std::optional<std::string> readIfThere(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
-    if (!file.exists())
-        return std::string();
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return file.readAll().toStdString();
@@ -59,8 +57,8 @@ core::Result<void> Document::open(const std::string &path)
         return std::unexpected(std::move(files.error()));
     close();
     m_project = std::move(*project);
-    for (const auto &file : *files)
-        m_files.push_back({file->path, file->text, file->text});
+    for (std::size_t i = 0; i < files->size(); ++i)
+        m_files.push_back({m_project.schemaFiles[i], (*files)[i]->text, (*files)[i]->text});
     if (const auto text = readIfThere(m_project.layoutPath)) {
         auto layout = diagram::LayoutFile::parse(*text);
         m_layoutWritable = layout.has_value();
@@ -68,7 +66,7 @@ core::Result<void> Document::open(const std::string &path)
             m_layout = std::move(*layout);
         m_savedLayout = *text;
     } else {
-        m_layoutWritable = false;
+        m_layoutWritable = !QFile::exists(QString::fromStdString(m_project.layoutPath));
     }
     ++m_revision;
     Q_EMIT opened();

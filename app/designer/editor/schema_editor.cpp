@@ -378,7 +378,6 @@ void SchemaEditor::applyTheme()
     setSelectionForegroundColor(tokens.text);
     setMarginsBackgroundColor(tokens.surface);
     setMarginsForegroundColor(tokens.faint);
-    setMarginsFont(font);
     setFoldMarginColors(tokens.surface, tokens.surface);
     for (const auto marker : {SC_MARKNUM_FOLDEROPEN, SC_MARKNUM_FOLDER}) {
         SendScintilla(SCI_MARKERSETFORE, static_cast<uintptr_t>(marker), tokens.faint);

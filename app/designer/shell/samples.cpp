@@ -5,26 +5,12 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 
 namespace dunlin::designer {
 
 namespace {
-
-constexpr std::string_view firstSchema = R"(// A schema in Prisma's language. Press T in the diagram, or write here.
-
-datasource db {
-  provider = "sqlite"
-  url      = "file:./dev.db"
-}
-
-model Note {
-  id        Int      @id @default(autoincrement())
-  title     String
-  text      String?
-  createdAt DateTime @default(now())
-}
-)";
 
 QString sampleFolder(const QString &name)
 {
@@ -43,7 +29,9 @@ core::Result<QString> makeNewProject(const QString &folder)
     const QString schema = QDir(folder).filePath(QStringLiteral("schema.prisma"));
     if (QFileInfo::exists(schema))
         return core::fail(core::ErrorKind::Usage, "There is a schema in this folder already: " + schema.toStdString());
-    if (auto written = workspace::writeFileAtomically(schema.toStdString(), firstSchema); !written)
+    QFile first(QStringLiteral(":/templates/first.prisma"));
+    first.open(QIODevice::ReadOnly);
+    if (auto written = workspace::writeFileAtomically(schema.toStdString(), first.readAll().toStdString()); !written)
         return std::unexpected(std::move(written.error()));
     return schema;
 }

@@ -303,7 +303,13 @@ void checkPair(unsigned seed)
 
     const std::string script = dialect.render(dialect.diff(*session->describe({}), b)).text;
     SCOPED_TRACE(script);
-    test::mustExecute(*session, script);
+    const auto applied = session->execute(script, {});
+    if (!applied && applied.error().message.starts_with("FOREIGN KEY constraint failed")) {
+        // The rows do not fit a new key: refused as a whole.
+        EXPECT_EQ(dialect.render(dialect.diff(*session->describe({}), a)).text, dialect.render({}).text) << "refused, yet changed";
+        return;
+    }
+    ASSERT_TRUE(applied) << applied.error().message;
     EXPECT_EQ(dialect.render(dialect.diff(*session->describe({}), b)).text, dialect.render({}).text) << "described B is not B";
     for (const Kept &column : kept)
         EXPECT_EQ(columnValues(*session, column.table, column.column), column.values) << column.table << "." << column.column;
