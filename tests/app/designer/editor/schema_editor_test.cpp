@@ -50,7 +50,7 @@ TEST(SchemaEditor, TypingReachesTheDocumentAndUndoGivesTheBytesBack)
     QTest::keyClicks(opened.editor.get(), QStringLiteral(" @map"));
     opened.checkSame("model A {\r\n  id Int @id @map\r\n}\r\n");
     QTest::keyClick(opened.editor.get(), Qt::Key_Return);
-    QTest::keyClicks(opened.editor.get(), QString::fromUtf8("é"));
+    QTest::sendKeyEvent(QTest::Click, opened.editor.get(), Qt::Key_unknown, QString::fromUtf8("é"), Qt::NoModifier);
     EXPECT_EQ(opened.document.text(0), opened.editor->bytes());
     EXPECT_NE(opened.document.text(0).find("@map\r\n"), std::string::npos);
     while (opened.document.undoStack().canUndo())

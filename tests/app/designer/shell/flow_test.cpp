@@ -50,7 +50,7 @@ TEST(Flow, ShopIsOpenedChangedAndMigrated)
     editor->SendScintilla(QsciScintilla::SCI_GOTOPOS, static_cast<uintptr_t>(before.find('\n', product)));
     QTest::keyClick(editor, Qt::Key_Return);
     QTest::keyClicks(editor, QStringLiteral("flowTest String?"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return previewText(window).contains(QStringLiteral("ADD COLUMN     \"flowTest\" TEXT")); }, patience))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewText(window).contains(QStringLiteral("ADD COLUMN \"flowTest\" TEXT")); }, patience))
         << previewText(window).toStdString();
 
     window.askApply();
