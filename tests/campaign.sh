@@ -1,6 +1,7 @@
 #!/bin/bash
 # tests/campaign.sh NAME [SEED]: runs the long, seeded check tests/campaigns/NAME.* with that seed (default: of the day) and
 # says the seed, so that a failure can be run again. Without a name: lists them.
+# tests/campaign.sh fuzz [SECONDS]: each fuzz target for that long; libFuzzer keeps what it finds, so there is no seed.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 name=${1:-} seed=${2:-$(date +%Y%m%d)}
@@ -17,9 +18,9 @@ if [ -z "$script" ]; then
     done
     exit 2
 fi
+if [ "$name" = fuzz ]; then exec bash "$script" "${@:2}"; fi
 echo "campaign: $name, seed $seed"
 case $script in
-    *.sh) exec bash "$script" "$seed" ;;
     *.py) exec python3 "$script" "$seed" ;;
     *.mjs) exec node "$script" "$seed" ;;
     *) echo "campaign: do not know how to run $script" >&2; exit 2 ;;

@@ -120,14 +120,17 @@
     </message>
 </context>
 <context>
+    <name>dunlin::designer::AnalysisService</name>
+    <message>
+        <source>The saved schema has errors; there is nothing to compare with.</source>
+        <translation>Das gespeicherte Schema hat Fehler; es gibt nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::ApplyPanel</name>
     <message>
         <source>Name of the migration</source>
         <translation>Name der Migration</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Type the name of the database to confirm</source>
@@ -245,6 +248,10 @@
     <message>
         <source>The database was changed, without a migration.</source>
         <translation>Die Datenbank wurde ohne Migration geändert.</translation>
+    </message>
+    <message>
+        <source>Replaying the history</source>
+        <translation>Der Verlauf wird nachgespielt</translation>
     </message>
 </context>
 <context>
@@ -428,6 +435,22 @@ T legt die erste an.</translation>
     <message>
         <source>may be empty</source>
         <translation>darf leer sein</translation>
+    </message>
+    <message>
+        <source>Choose the table to focus on first.</source>
+        <translation>Wählen Sie zuerst die Tabelle, um die es gehen soll.</translation>
+    </message>
+    <message>
+        <source>Find in the diagram</source>
+        <translation>Im Diagramm suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next match, Esc shows everything again</source>
+        <translation>Eingabe geht zum nächsten Treffer, Esc zeigt wieder alles</translation>
+    </message>
+    <message>
+        <source>Nothing in the diagram has “%1” in its name.</source>
+        <translation>Nichts im Diagramm hat „%1“ im Namen.</translation>
     </message>
 </context>
 <context>
@@ -679,14 +702,6 @@ Wenden Sie Änderungen unter einem Namen an, und die erste erscheint hier.</tran
         <translation>Die ausstehenden Änderungen zeigen</translation>
     </message>
     <message>
-        <source>Cursor position</source>
-        <translation>Schreibmarke</translation>
-    </message>
-    <message>
-        <source>Zoom of the diagram</source>
-        <translation>Vergrößerung des Diagramms</translation>
-    </message>
-    <message>
         <source>The schema could not be saved; nothing was applied.</source>
         <translation>Das Schema konnte nicht gespeichert werden; nichts wurde angewendet.</translation>
     </message>
@@ -769,10 +784,6 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the text</source>
-        <translation>Im Text &amp;suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -939,14 +950,6 @@ GPL-3.0-or-later.</translation>
         <translation>Dunlin</translation>
     </message>
     <message>
-        <source>This project could not be opened.
-
-%1</source>
-        <translation>Dieses Projekt konnte nicht geöffnet werden.
-
-%1</translation>
-    </message>
-    <message>
         <source>Opened %1</source>
         <translation>%1 geöffnet</translation>
     </message>
@@ -1074,6 +1077,102 @@ GPL-3.0-or-later.</translation>
         <source>%1 · %2 · analysed in %3 ms</source>
         <translation>%1 · %2 · analysiert in %3 ms</translation>
     </message>
+    <message>
+        <source>&amp;Export the diagram…</source>
+        <translation>Diagramm &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Use another database &amp;file…</source>
+        <translation>Andere Datenbank&amp;datei verwenden …</translation>
+    </message>
+    <message>
+        <source>Use the schema&apos;s &amp;own database</source>
+        <translation>&amp;Eigene Datenbank des Schemas verwenden</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Diese Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png)</source>
+        <translation>SVG-Bild (*.svg);;PDF-Dokument (*.pdf);;PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>The diagram was written to %1.</source>
+        <translation>Das Diagramm wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>saved file</source>
+        <translation>gespeicherte Datei</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Compare with the database to apply</source>
+        <translation>Zum Anwenden mit der Datenbank vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing differs: %1.</source>
+        <translation>Kein Unterschied: %1.</translation>
+    </message>
+    <message>
+        <source>This project could not be opened.</source>
+        <translation>Dieses Projekt konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>No project was made here.</source>
+        <translation>Hier wurde kein Projekt angelegt.</translation>
+    </message>
+    <message>
+        <source>The sample could not be copied.</source>
+        <translation>Das Beispiel konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The schema was not saved. Nothing is lost: it is still here.</source>
+        <translation>Das Schema wurde nicht gespeichert. Nichts ist verloren: Es ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the dia&amp;gram</source>
+        <translation>Im Dia&amp;gramm suchen</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus on the table (H)</source>
+        <translation>Auf die Tabelle &amp;konzentrieren (H)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;1 relation away</source>
+        <translation>&amp;1 Beziehung weit</translation>
+    </message>
+    <message>
+        <source>&amp;2 relations away</source>
+        <translation>&amp;2 Beziehungen weit</translation>
+    </message>
+    <message>
+        <source>&amp;3 relations away</source>
+        <translation>&amp;3 Beziehungen weit</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>
@@ -1140,6 +1239,18 @@ GPL-3.0-or-later.</translation>
         <source>MIGRATIONS</source>
         <translation>MIGRATIONEN</translation>
     </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Nicht angewendet</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::PreviewPane</name>
@@ -1158,14 +1269,6 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>SQL of the pending changes</source>
         <translation>SQL der ausstehenden Änderungen</translation>
-    </message>
-    <message>
-        <source>State of the preview</source>
-        <translation>Stand der Vorschau</translation>
-    </message>
-    <message>
-        <source>Summary of the pending changes</source>
-        <translation>Zusammenfassung der ausstehenden Änderungen</translation>
     </message>
     <message>
         <source>Copy SQL</source>
@@ -1374,14 +1477,6 @@ GPL-3.0-or-later.</translation>
         <translation>Pflicht</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>primary key</source>
         <translation>Primärschlüssel</translation>
     </message>
@@ -1390,16 +1485,24 @@ GPL-3.0-or-later.</translation>
         <translation>Fremdschlüssel</translation>
     </message>
     <message>
-        <source>unique</source>
-        <translation>eindeutig</translation>
-    </message>
-    <message>
         <source>indexed</source>
         <translation>indiziert</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1662,10 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>A project folder, a schema file or a schema folder.</source>
         <translation>Ein Projektordner, eine Schemadatei oder ein Schemaordner.</translation>
+    </message>
+    <message>
+        <source>Write the diagram to this file (.svg, .pdf or .png) and quit.</source>
+        <translation>Schreibt das Diagramm in diese Datei (.svg, .pdf oder .png) und endet.</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ public:
     bool json() const { return m_format == OutputFormat::Json; }
     bool interactive() const { return m_streams.interactive && !json(); }
     std::istream &input() { return m_streams.in; }
+    std::ostream &output() { return m_streams.out; } // for a protocol of its own
 
     // For the person; nothing with --json.
     void line(std::string_view text = {});

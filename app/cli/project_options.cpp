@@ -75,13 +75,8 @@ core::Result<OpenedProject> openValidSchema(const ProjectOptions &options)
         return std::unexpected(schemaError(*opened->snapshot));
     if (opened->provider().empty())
         return core::fail(core::ErrorKind::Schema, "There is no datasource in the schema " + opened->schemaName() + ".", "P1012");
-    if (!workspace::supports(opened->provider())) {
-        std::string known;
-        for (const auto &name : workspace::providers())
-            known += (known.empty() ? "" : ", ") + name;
-        return core::fail(core::ErrorKind::Unsupported,
-            "Dunlin cannot work with databases of the provider `" + opened->provider() + "` (" + opened->schemaName() + ") yet; it knows: " + known + ".");
-    }
+    if (!workspace::supports(opened->provider()))
+        return core::fail(core::ErrorKind::Unsupported, workspace::whyNotMigrated(opened->provider()) + " (" + opened->schemaName() + ")");
     return opened;
 }
 

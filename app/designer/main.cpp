@@ -1,4 +1,6 @@
+#include "app/designer/diagram/export.h"
 #include "app/designer/shell/main_window.h"
+#include "engine/core/memory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -6,8 +8,37 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <iostream>
+#include <string_view>
+
+namespace {
+
+// --export: the diagram of a project as a file, without a window. The exit code, as the command line has it.
+int exportDiagram(const QString &project, const QString &path)
+{
+    using namespace dunlin;
+    designer::Document document;
+    auto done = document.open(project.toStdString());
+    if (done) {
+        const designer::Theme theme;
+        const auto snapshot = workspace::analyze(document.sourceFiles(), document.revision());
+        const designer::Drawing drawing = designer::drawingOf(*snapshot, document.positions(), theme.interfaceFont());
+        done = designer::exportDrawing(drawing, designer::DiagramColors::from(designer::lightTokens()), theme.interfaceFont(), path);
+    }
+    if (!done)
+        std::cerr << "Error: " << done.error().message << '\n';
+    return done ? 0 : 1;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    dunlin::core::keepFreedMemory();
+    // A picture needs no display.
+    for (int i = 1; i < argc; ++i)
+        if (std::string_view(argv[i]).starts_with("--export") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     application.setOrganizationName(QStringLiteral("dunlin"));
     application.setApplicationName(QStringLiteral("dunlin-designer"));
@@ -25,9 +56,15 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Designs database schemas in Prisma's language."));
     parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "A project folder, a schema file or a schema folder."), QStringLiteral("[project]"));
+    const QCommandLineOption exportTo(QStringLiteral("export"), QCoreApplication::translate("main", "Write the diagram to this file (.svg, .pdf or .png) and quit."),
+                                      QStringLiteral("file"));
+    parser.addOption(exportTo);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
+
+    if (parser.isSet(exportTo))
+        return exportDiagram(parser.positionalArguments().value(0, QStringLiteral(".")), parser.value(exportTo));
 
     QSettings settings;
     dunlin::designer::Theme theme;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility> // and with it <compare>, which Qt's moc cannot read on its own
 
 namespace dunlin::core {
 

@@ -44,6 +44,7 @@ Lines linesBeside(const Obstacles &obstacles, const std::vector<Rect> &boxes, Po
     return lines;
 }
 
+// A*: the remaining length without any bend never says too much.
 class Search
 {
 public:
@@ -54,15 +55,16 @@ public:
 
     std::vector<Point> path(Point from, Point to)
     {
-        const std::size_t start = stateOf(from, Heading::Horizontal);
+        const std::size_t start = stateOf(from, Heading::Horizontal), goal = stateOf(to, Heading::Horizontal);
+        m_goal = to;
         m_cost[start] = 0;
-        m_queue.emplace(0, start);
+        m_queue.emplace(remaining(start), start);
         while (!m_queue.empty()) {
-            const auto [cost, state] = m_queue.top();
+            const auto [total, state] = m_queue.top();
             m_queue.pop();
-            if (cost > m_cost[state])
+            if (total > m_cost[state] + remaining(state))
                 continue;
-            if (pointOf(state) == to && headingOf(state) == Heading::Horizontal)
+            if (state == goal)
                 return trace(start, state);
             expand(state);
         }
@@ -79,6 +81,8 @@ private:
         return (x * m_lines.ys.size() + y) * 2 + static_cast<std::size_t>(heading);
     }
     Point pointOf(std::size_t state) const { return {m_lines.xs[state / 2 / m_lines.ys.size()], m_lines.ys[state / 2 % m_lines.ys.size()]}; }
+    long remaining(std::size_t state) const { return lengthBetween(pointOf(state), m_goal); }
+    static long lengthBetween(Point a, Point b) { return std::abs(a.x - b.x) + std::abs(a.y - b.y); }
     static Heading headingOf(std::size_t state) { return static_cast<Heading>(state % 2); }
 
     void expand(std::size_t state)
@@ -97,7 +101,7 @@ private:
     void step(std::size_t state, std::size_t next)
     {
         const Point a = pointOf(state), b = pointOf(next);
-        const long length = std::abs(a.x - b.x) + std::abs(a.y - b.y);
+        const long length = lengthBetween(a, b);
         if (m_cost[state] + length < m_cost[next] && isFreeLine(m_obstacles, a, b))
             reach(state, next, length);
     }
@@ -108,7 +112,7 @@ private:
             return;
         m_cost[next] = m_cost[state] + cost;
         m_before[next] = state;
-        m_queue.emplace(m_cost[next], next);
+        m_queue.emplace(m_cost[next] + remaining(next), next);
     }
 
     std::vector<Point> trace(std::size_t start, std::size_t state) const
@@ -128,6 +132,7 @@ private:
 
     const Obstacles &m_obstacles;
     Lines m_lines;
+    Point m_goal{};
     std::vector<long> m_cost; // by state: (x, y, heading)
     std::vector<std::size_t> m_before;
     std::priority_queue<std::pair<long, std::size_t>, std::vector<std::pair<long, std::size_t>>, std::greater<>> m_queue;

@@ -7,7 +7,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <limits>
+#include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -19,6 +22,7 @@ constexpr int stub = 28; // straight piece at a box, so that the crow's foot is 
 constexpr int trackGap = 8; // between parallel edges
 constexpr long bendCost = 60;
 constexpr long hitCost = 4000;
+constexpr int dockGap = 8; // between the feet of different kinds at one row
 constexpr int detourReach = 120; // how far outside the rectangle between its ends an edge may go
 
 enum class Side { Left, Right };
@@ -217,6 +221,37 @@ void separateTracks(const Router &router, std::vector<Route> &routes)
     }
 }
 
+// Edges that end at one row on one side share their foot if it is of the same kind. Feet of different kinds would lie on
+// one another and say something else: they dock one below the other.
+void spreadDocks(const Graph &graph, std::vector<Route> &routes)
+{
+    struct Docked
+    {
+        std::size_t route;
+        bool atFrom;
+        Cardinality cardinality;
+    };
+    std::map<Point, std::vector<Docked>> docks;
+    for (std::size_t r = 0; r < routes.size(); ++r) {
+        docks[routes[r].points.front()].push_back({r, true, graph.edges[r].from.cardinality});
+        docks[routes[r].points.back()].push_back({r, false, graph.edges[r].to.cardinality});
+    }
+    for (const auto &[at, here] : docks) {
+        std::set<Cardinality> kinds;
+        for (const Docked &dock : here)
+            kinds.insert(dock.cardinality);
+        const int top = at.y - dockGap * (static_cast<int>(kinds.size()) - 1) / 2;
+        for (const Docked &dock : here) {
+            auto &points = routes[dock.route].points;
+            if (points.size() < 4)
+                continue; // a straight line has no corner to give way
+            const int y = top + dockGap * static_cast<int>(std::distance(kinds.begin(), kinds.find(dock.cardinality)));
+            (dock.atFrom ? points[0] : points[points.size() - 1]).y = y;
+            (dock.atFrom ? points[1] : points[points.size() - 2]).y = y;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<Point> &positions)
@@ -231,6 +266,7 @@ std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes
     routes.reserve(graph.edges.size());
     for (const Edge &edge : graph.edges)
         routes.push_back({routeEdge(router, edge)});
+    spreadDocks(graph, routes);
     separateTracks(router, routes);
     return routes;
 }

@@ -29,6 +29,8 @@ struct Capabilities
     bool alterColumn = true; // false: a changed table is rebuilt
     bool transactionalDdl = true;
     bool schemas = false;
+    std::string_view defaultSchema = {}; // where what names no schema is
+    bool extensions = false;
     bool restrictAction = true; // ON DELETE RESTRICT exists
     bool inMemoryShadow = false; // histories can be replayed without a server
     JoinTableKey joinTableKey = JoinTableKey::UniqueIndex;
@@ -48,6 +50,8 @@ public:
 
     // The column type that a scalar field gets (native type attribute or default).
     virtual sql::ColumnType lowerType(const psl::Schema &schema, const psl::Field &field) const = 0;
+    // Brings algorithm and operator classes of an index from the words of the schema into the database's.
+    virtual void lowerIndexDetails(const psl::Index &, sql::Index &) const {}
     // Whether the database counts the field up; `declared`: the schema says autoincrement().
     virtual bool isAutoIncrement(const psl::Model &model, const psl::Field &field, bool declared) const = 0;
 

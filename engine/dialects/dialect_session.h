@@ -44,6 +44,13 @@ struct AppliedStatement
     std::chrono::microseconds elapsed{};
 };
 
+struct SideEffect
+{
+    bool fails = false; // the script does not run at all
+    std::string table; // empty: several or none
+    std::string message;
+};
+
 // One row of the migration history, `_prisma_migrations` (BEHAVIOUR.md 2.2). Times are milliseconds since 1970, UTC.
 struct HistoryRecord
 {
@@ -79,6 +86,21 @@ public:
     // A whole script, split by the dialect, in a transaction where its statements allow it. The error names the statement
     // (index and span). SQLite rebuild blocks run in the safe form of BEHAVIOUR.md 2.10.4.
     virtual core::Result<std::vector<AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) = 0;
+
+    // execute(), and then `finish`: before the script's last transaction is committed, so that both take effect or neither; without
+    // a transaction, afterwards.
+    virtual core::Result<void> apply(std::string_view script, const std::function<core::Result<void>()> &finish, const core::TaskContext &task)
+    {
+        const auto done = execute(script, task);
+        return done ? finish() : std::unexpected(done.error());
+    }
+    // What a script would lose or break besides what its steps say: triggers, views, options of tables. Nothing for a database
+    // that never does.
+    virtual core::Result<std::vector<SideEffect>> sideEffects(std::string_view script, const core::TaskContext &task)
+    {
+        (void)script, (void)task;
+        return std::vector<SideEffect>();
+    }
 
     // The migration history (BEHAVIOUR.md 2.2); SQL and date format differ per database.
     virtual core::Result<void> createHistoryTable() = 0; // unless it exists

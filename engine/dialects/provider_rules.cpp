@@ -20,4 +20,12 @@ psl::ProviderRegistry providerRules()
     return all;
 }
 
+std::string whyNotMigrated(std::string_view provider)
+{
+    const psl::ProviderRules *rules = psl::findProvider(providerRules(), provider);
+    if (rules && !rules->isRelational())
+        return psl::concat({"Dunlin does not migrate ", rules->displayName(), ": it has no tables and no SQL."});
+    return psl::concat({"Dunlin cannot make migrations for the provider `", provider, "` yet."});
+}
+
 } // namespace dunlin::dialects

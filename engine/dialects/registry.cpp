@@ -1,5 +1,6 @@
 #include "engine/dialects/registry.h"
 
+#include "engine/dialects/postgres/postgres.h"
 #include "engine/dialects/sqlite/sqlite.h"
 
 #include <array>
@@ -8,7 +9,7 @@ namespace dunlin::dialects {
 
 std::span<const Dialect *const> allDialects()
 {
-    static const std::array<const Dialect *, 1> dialects{&sqlite::dialect()};
+    static const std::array<const Dialect *, 2> dialects{&postgres::dialect(), &sqlite::dialect()};
     return dialects;
 }
 

@@ -1,5 +1,7 @@
 #include "engine/dialects/sessions.h"
 
+#include "engine/dialects/postgres/session.h"
+#include "engine/dialects/registry.h"
 #include "engine/dialects/sqlite/session.h"
 
 namespace dunlin::dialects {
@@ -8,22 +10,29 @@ core::Result<std::unique_ptr<DialectSession>> openSession(std::string_view provi
 {
     if (provider == "sqlite")
         return sqlite::openSession(options);
+    if (provider == "postgresql")
+        return postgres::openSession(options);
     return core::fail(core::ErrorKind::Unsupported,
-                      "Dunlin cannot connect to a `" + std::string(provider) + "` database yet; it can to `sqlite`.");
+                      "Dunlin cannot connect to a `" + std::string(provider) + "` database yet; it can to `postgresql` and `sqlite`.");
 }
 
 std::string providerOfUrl(std::string_view url)
 {
     const std::string scheme(url.substr(0, url.find(':')));
-    return scheme == "file" ? "sqlite" : scheme;
+    if (scheme == "file")
+        return "sqlite";
+    const Dialect *dialect = findDialect(scheme);
+    return dialect ? std::string(dialect->provider()) : scheme;
 }
 
-core::Result<std::unique_ptr<DialectSession>> openShadowSession(std::string_view provider)
+core::Result<std::unique_ptr<DialectSession>> openShadowSession(std::string_view provider, const ShadowOptions &options)
 {
     if (provider == "sqlite")
         return sqlite::openMemorySession();
+    if (provider == "postgresql")
+        return postgres::openShadowSession(options);
     return core::fail(core::ErrorKind::Unsupported,
-                      "Dunlin cannot replay the history of a `" + std::string(provider) + "` database yet; it can for `sqlite`.");
+                      "Dunlin cannot replay the history of a `" + std::string(provider) + "` database yet; it can for `postgresql` and `sqlite`.");
 }
 
 } // namespace dunlin::dialects

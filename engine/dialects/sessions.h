@@ -6,8 +6,10 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dunlin::dialects {
 
@@ -17,7 +19,16 @@ struct SessionOptions
 {
     std::string url; // file paths in it are absolute; may hold a password
     IfMissing ifMissing = IfMissing::Fail;
-    std::chrono::milliseconds lockTimeout{5000}; // how long to wait for somebody else's lock
+    std::vector<std::string> schemas; // namespaces that the project uses; empty: the one of the URL
+    std::optional<std::chrono::milliseconds> lockTimeout; // how long to wait for somebody else's lock; absent: as long as Prisma
+};
+
+// Where a history can be replayed when that takes a server.
+struct ShadowOptions
+{
+    std::string url; // of the main database; may be empty
+    std::string shadowUrl; // of one for this purpose alone, which is emptied; may be empty
+    std::vector<std::string> schemas;
 };
 
 // Errors: NotFound P1003 (no such database), Connection, Locked, Unsupported (a provider that cannot be reached).
@@ -26,7 +37,7 @@ core::Result<std::unique_ptr<DialectSession>> openSession(std::string_view provi
 // The provider that a URL speaks for, by its scheme; the scheme itself when no dialect claims it.
 std::string providerOfUrl(std::string_view url);
 
-// An empty database of this kind without a server, to replay a history in. Error Unsupported when there is no such thing.
-core::Result<std::unique_ptr<DialectSession>> openShadowSession(std::string_view provider);
+// An empty database of this kind, to replay a history in; it is gone when the session ends.
+core::Result<std::unique_ptr<DialectSession>> openShadowSession(std::string_view provider, const ShadowOptions &options);
 
 } // namespace dunlin::dialects

@@ -1,8 +1,11 @@
 #include "engine/diff/differ.h"
 
+#include "engine/diff/by_name.h"
+#include "engine/diff/object_diff.h"
+#include "engine/diff/steps_by_kind.h"
+
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 
 namespace dunlin::diff {
 namespace {
@@ -12,58 +15,15 @@ TableName nameOf(const sql::Table &table)
     return {table.schema, table.name};
 }
 
-struct NameHash
-{
-    std::size_t operator()(const std::pair<std::string_view, std::string_view> &name) const
-    {
-        const std::hash<std::string_view> hash;
-        return hash(name.first) * 31 + hash(name.second);
-    }
-};
-template <typename Item>
-using ByName = std::unordered_map<std::pair<std::string_view, std::string_view>, const Item *, NameHash>;
-
-template <typename Item>
-ByName<Item> indexByName(const std::vector<Item> &items)
-{
-    ByName<Item> map;
-    map.reserve(items.size());
-    for (const Item &item : items)
-        map.emplace(std::pair<std::string_view, std::string_view>(item.schema, item.name), &item);
-    return map;
-}
-
-template <typename Item>
-const Item *find(const ByName<Item> &map, const Item &like)
-{
-    const auto found = map.find({like.schema, like.name});
-    return found == map.end() ? nullptr : found->second;
-}
-
-// Steps by kind; the order of the members is the order in which they run.
-struct StepsByKind
-{
-    std::vector<Step> createEnums, dropForeignKeys, dropIndexes, alterTables, dropTables, dropEnums, createTables, redefineTables,
-        createIndexes, createIndexesOfOldTables, addForeignKeys, renameIndexes;
-
-    std::vector<Step> inOrder() &&
-    {
-        std::vector<Step> steps;
-        for (auto *kind : {&createEnums, &dropForeignKeys, &dropIndexes, &alterTables, &dropTables, &dropEnums, &createTables,
-                           &redefineTables, &createIndexes, &createIndexesOfOldTables, &addForeignKeys, &renameIndexes})
-            std::ranges::move(*kind, std::back_inserter(steps));
-        return steps;
-    }
-};
-
-AlterColumn alterColumn(const ColumnPair &pair)
+AlterColumn alterColumn(const ColumnPair &pair, bool dropsSequence)
 {
     return {.before = *pair.before,
             .after = *pair.after,
             .typeChange = pair.change.type,
             .arityChanged = pair.change.arity,
             .defaultChanged = pair.change.defaultValue,
-            .autoIncrementChanged = pair.change.autoIncrement};
+            .autoIncrementChanged = pair.change.autoIncrement,
+            .dropsSequence = dropsSequence};
 }
 
 RedefinedTable redefinedTable(const TableDiff &table)
@@ -75,42 +35,74 @@ RedefinedTable redefinedTable(const TableDiff &table)
         redefined.dropped.push_back({*column});
     for (const ColumnPair &pair : table.columns) {
         if (pair.change.any())
-            redefined.altered.push_back(alterColumn(pair));
+            redefined.altered.push_back(alterColumn(pair, false));
     }
     return redefined;
 }
 
-AlterTable alterTable(const TableDiff &table)
+std::string sequenceOf(const sql::Column &column)
+{
+    const auto *sequence = column.defaultValue ? std::get_if<sql::SequenceDefault>(&*column.defaultValue) : nullptr;
+    return sequence ? sequence->name : std::string();
+}
+
+// Sequences are known by name in a described database only; without names, any other that is left may be the one.
+bool losesSequence(const ColumnPair &pair, const sql::SqlSchema &to)
+{
+    if (!pair.change.autoIncrement || !pair.before->autoIncrement)
+        return false;
+    const std::string name = sequenceOf(*pair.before);
+    return std::ranges::none_of(to.tables, [&](const sql::Table &table) {
+        return std::ranges::any_of(table.columns, [&](const sql::Column &column) { return column.autoIncrement && sequenceOf(column) == name; });
+    });
+}
+
+AlterTable alterTable(const TableDiff &table, const sql::SqlSchema &to)
 {
     AlterTable alter{.table = nameOf(*table.before)};
     if (table.primaryKeyDropped)
         alter.changes.push_back(DropPrimaryKey{*table.before->primaryKey});
+    if (table.primaryKeyRenamed)
+        alter.changes.push_back(RenamePrimaryKey{*table.before->primaryKey, *table.after->primaryKey});
     for (const sql::Column *column : table.dropped)
         alter.changes.push_back(DropColumn{*column});
     for (const sql::Column *column : table.added)
         alter.changes.push_back(AddColumn{*column});
-    for (const ColumnPair &pair : table.columns) {
+    std::vector<ColumnPair> pairs = table.columns;
+    std::ranges::sort(pairs, {}, &ColumnPair::before); // their order in the table
+    for (const ColumnPair &pair : pairs) {
         if (!pair.change.any())
             continue;
         if (pair.change.type == TypeChange::NotCastable)
             alter.changes.push_back(DropAndRecreateColumn{*pair.before, *pair.after});
         else
-            alter.changes.push_back(alterColumn(pair));
+            alter.changes.push_back(alterColumn(pair, losesSequence(pair, to)));
     }
     if (table.primaryKeyCreated)
         alter.changes.push_back(AddPrimaryKey{*table.after->primaryKey});
     return alter;
 }
 
-void addNewTable(const sql::Table &table, const Rules &rules, StepsByKind &steps)
+// The index that kept the columns unique goes only once the new key keeps them unique.
+bool isReplacedByKey(const sql::Index &index, const TableDiff &table)
+{
+    if (index.kind != sql::Index::Kind::Unique || table.before->primaryKey || !table.primaryKeyCreated)
+        return false;
+    const auto isGone = [&](const sql::IndexColumn &column) {
+        return std::ranges::any_of(table.dropped, [&](const sql::Column *dropped) { return dropped->name == column.name; })
+               || std::ranges::any_of(table.columns, [&](const ColumnPair &pair) {
+                      return pair.before->name == column.name && pair.change.type == TypeChange::NotCastable;
+                  });
+    };
+    return std::ranges::none_of(index.columns, isGone)
+           && std::ranges::equal(index.columns, table.after->primaryKey->columns, {}, &sql::IndexColumn::name, &sql::IndexColumn::name);
+}
+
+void addNewTable(const sql::Table &table, StepsByKind &steps)
 {
     steps.createTables.push_back(CreateTable{table});
     for (const sql::Index &index : table.indexes)
         steps.createIndexes.push_back(CreateIndex{.table = nameOf(table), .index = index, .onNewTable = true});
-    if (rules.inlineForeignKeys())
-        return;
-    for (const sql::ForeignKey &key : table.foreignKeys)
-        steps.addForeignKeys.push_back(AddForeignKey{nameOf(table), key});
 }
 
 void addDroppedTable(const sql::Table &table, const Rules &rules, StepsByKind &steps)
@@ -122,39 +114,25 @@ void addDroppedTable(const sql::Table &table, const Rules &rules, StepsByKind &s
         steps.dropForeignKeys.push_back(DropForeignKey{nameOf(table), key});
 }
 
-void addChangedTable(const TableDiff &table, const Rules &rules, StepsByKind &steps)
+void addChangedTable(const TableDiff &table, const sql::SqlSchema &to, const Rules &rules, StepsByKind &steps)
 {
     const TableName name = nameOf(*table.before);
-    for (const sql::Index *index : table.droppedIndexes)
-        steps.dropIndexes.push_back(DropIndex{name, *index});
-    AlterTable alter = alterTable(table);
+    AlterTable alter = alterTable(table, to);
     if (!alter.changes.empty())
         steps.alterTables.push_back(std::move(alter));
+    for (const sql::Index *index : table.droppedIndexes)
+        (isReplacedByKey(*index, table) ? steps.alterTables : steps.dropIndexes).push_back(DropIndex{name, *index});
     for (const sql::Index *index : table.createdIndexes)
         steps.createIndexesOfOldTables.push_back(CreateIndex{.table = name, .index = *index});
     for (const sql::ForeignKey *key : table.droppedForeignKeys)
         steps.dropForeignKeys.push_back(DropForeignKey{name, *key});
-    for (const sql::ForeignKey *key : table.createdForeignKeys)
-        steps.addForeignKeys.push_back(AddForeignKey{name, *key});
+    for (const ForeignKeyPair &pair : table.renamedForeignKeys)
+        steps.renameForeignKeys.push_back(RenameForeignKey{name, *pair.before, *pair.after});
     for (const IndexPair &pair : table.renamedIndexes) {
         if (rules.canRenameIndex())
             steps.renameIndexes.push_back(RenameIndex{name, *pair.before, *pair.after});
         else
             steps.renameIndexes.push_back(RedefineIndex{name, *pair.before, *pair.after});
-    }
-}
-
-void addEnums(const sql::SqlSchema &from, const sql::SqlSchema &to, StepsByKind &steps)
-{
-    const auto before = indexByName(from.enums);
-    const auto after = indexByName(to.enums);
-    for (const sql::Enum &type : from.enums) {
-        if (!find(after, type))
-            steps.dropEnums.push_back(DropEnum{type});
-    }
-    for (const sql::Enum &type : to.enums) {
-        if (!find(before, type))
-            steps.createEnums.push_back(CreateEnum{type});
     }
 }
 
@@ -185,14 +163,30 @@ std::vector<OldTable> compareTables(const sql::SqlSchema &from, const sql::SqlSc
     return tables;
 }
 
-} // namespace
+// Where nothing is left to say what the default schema is, the names of what goes say it.
+sql::SqlSchema withSchemasNamed(sql::SqlSchema schema)
+{
+    const auto name = [&](std::string &of) {
+        if (of.empty())
+            of = schema.defaultSchema;
+    };
+    for (sql::Table &table : schema.tables) {
+        name(table.schema);
+        for (sql::ForeignKey &key : table.foreignKeys)
+            name(key.referencedSchema);
+    }
+    for (sql::Enum &type : schema.enums)
+        name(type.schema);
+    return schema;
+}
 
-std::vector<Step> calculateSteps(const sql::SqlSchema &from, const sql::SqlSchema &to, const Rules &rules)
+StepsByKind stepsByKind(const sql::SqlSchema &from, const sql::SqlSchema &to, const Rules &rules)
 {
     StepsByKind steps;
     const std::vector<OldTable> oldTables = compareTables(from, to, rules);
     const bool freesIndexNames = rules.freesIndexNamesBeforeRebuild() && std::ranges::any_of(oldTables, &OldTable::isRebuilt);
     RedefineTables redefine;
+    ByName<OldTable> changed;
     for (const OldTable &old : oldTables) {
         if (old.isDropped) {
             if (freesIndexNames) {
@@ -203,7 +197,8 @@ std::vector<Step> calculateSteps(const sql::SqlSchema &from, const sql::SqlSchem
         } else if (old.isRebuilt) {
             redefine.tables.push_back(redefinedTable(*old.change));
         } else {
-            addChangedTable(*old.change, rules, steps);
+            addChangedTable(*old.change, to, rules, steps);
+            changed.emplace(std::pair<std::string_view, std::string_view>(old.table->schema, old.table->name), &old);
         }
     }
     if (!redefine.tables.empty())
@@ -211,11 +206,32 @@ std::vector<Step> calculateSteps(const sql::SqlSchema &from, const sql::SqlSchem
 
     const auto before = indexByName(from.tables);
     for (const sql::Table &table : to.tables) {
-        if (!rules.ignoresTable(table.name) && !find(before, table))
-            addNewTable(table, rules, steps);
+        if (rules.ignoresTable(table.name))
+            continue;
+        const bool isNew = !find(before, table);
+        if (isNew)
+            addNewTable(table, steps);
+        if (rules.inlineForeignKeys())
+            continue;
+        if (isNew) {
+            for (const sql::ForeignKey &key : table.foreignKeys)
+                steps.addForeignKeys.push_back(AddForeignKey{nameOf(table), key});
+        } else if (const auto old = changed.find({table.schema, table.name}); old != changed.end()) {
+            for (const sql::ForeignKey *key : old->second->change->createdForeignKeys)
+                steps.addForeignKeys.push_back(AddForeignKey{nameOf(table), *key});
+        }
     }
-    addEnums(from, to, steps);
-    return std::move(steps).inOrder();
+    addObjectSteps(from, to, steps);
+    return steps;
+}
+
+} // namespace
+
+std::vector<Step> calculateSteps(const sql::SqlSchema &from, const sql::SqlSchema &to, const Rules &rules)
+{
+    if (to.defaultSchema.empty() && !from.defaultSchema.empty())
+        return stepsByKind(withSchemasNamed(from), to, rules).inOrder();
+    return stepsByKind(from, to, rules).inOrder();
 }
 
 } // namespace dunlin::diff

@@ -6,6 +6,7 @@
 #include "engine/sql/schema.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,12 @@ public:
     // True when the table has to be built anew under another name for this change.
     virtual bool needsRebuild(const TableDiff &table) const = 0;
     virtual bool canRenameIndex() const = 0;
+    // True when foreign keys have names of their own that can change.
+    virtual bool canRenameForeignKey() const = 0;
+    // True when indexes of a column that is dropped and made anew have to be made anew, too.
+    virtual bool recreatesIndexesOfColumns() const = 0;
+    // The condition of a partial index, so that conditions are the same when their texts are.
+    virtual std::string canonicalPredicate(std::string_view predicate) const = 0;
     // True when keys are part of CREATE TABLE; false: they are added once all tables exist.
     virtual bool inlineForeignKeys() const = 0;
     // True when a rebuilt table may want an index name that a dropped table still holds.

@@ -26,8 +26,32 @@ struct RedefineIndex { TableName table; sql::Index before; sql::Index after; };
 struct AddForeignKey { TableName table; sql::ForeignKey foreignKey; };
 struct DropForeignKey { TableName table; sql::ForeignKey foreignKey; };
 struct RenameForeignKey { TableName table; sql::ForeignKey before; sql::ForeignKey after; };
+struct CreateSchema { std::string name; };
+struct CreateExtension { sql::Extension extension; };
+struct DropExtension { sql::Extension extension; };
+struct AlterExtension { sql::Extension before, after; };
 struct CreateEnum { sql::Enum type; };
 struct DropEnum { sql::Enum type; };
+
+struct EnumColumn // whose type is an enum that changes
+{
+    TableName table;
+    std::string column;
+    sql::Arity arity = sql::Arity::Required;
+};
+struct EnumDefault // a default of the enum's values; absent `after`: it does not come back
+{
+    EnumColumn column;
+    std::optional<sql::Column> after;
+};
+struct AlterEnum
+{
+    sql::Enum before, after;
+    std::vector<std::string> created, dropped; // values, in the order of their side
+    std::vector<EnumColumn> columns; // that have the type before and after
+    std::vector<EnumColumn> leaving; // that have it before only
+    std::vector<EnumDefault> defaults; // before
+};
 
 enum class TypeChange { Safe, Risky, NotCastable };
 
@@ -40,6 +64,7 @@ struct AlterColumn
     bool arityChanged = false;
     bool defaultChanged = false;
     bool autoIncrementChanged = false;
+    bool dropsSequence = false; // the sequence it counted with is nobody's any more
 };
 struct DropAndRecreateColumn { sql::Column before, after; };
 struct DropPrimaryKey { sql::PrimaryKey key; };
@@ -61,7 +86,8 @@ struct RedefinedTable
 };
 struct RedefineTables { std::vector<RedefinedTable> tables; };
 
-using Step = std::variant<CreateEnum, DropForeignKey, DropIndex, AlterTable, DropTable, DropEnum, CreateTable, RedefineTables,
-                          CreateIndex, RenameForeignKey, AddForeignKey, RenameIndex, RedefineIndex>;
+using Step = std::variant<CreateSchema, DropExtension, CreateExtension, AlterExtension, CreateEnum, AlterEnum, DropForeignKey, DropIndex,
+                          AlterTable, DropTable, DropEnum, CreateTable, RedefineTables, CreateIndex, RenameForeignKey, AddForeignKey,
+                          RenameIndex, RedefineIndex>;
 
 } // namespace dunlin::diff

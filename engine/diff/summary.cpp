@@ -62,6 +62,18 @@ std::string alterations(const AlterColumn &change)
 class Summary
 {
 public:
+    void add(const CreateSchema &s) { m_addedSchemas.push_back(s.name); }
+    void add(const CreateExtension &s) { m_addedExtensions.push_back(s.extension.name); }
+    void add(const DropExtension &s) { m_removedExtensions.push_back(s.extension.name); }
+    void add(const AlterExtension &s) { m_changedExtensions.push_back(s.after.name); }
+    void add(const AlterEnum &s)
+    {
+        std::string &lines = m_changedEnums[s.after.name];
+        for (const std::string &value : s.created)
+            lines.append("  [+] Added variant `").append(value).append("`\n");
+        for (const std::string &value : s.dropped)
+            lines.append("  [-] Removed variant `").append(value).append("`\n");
+    }
     void add(const CreateEnum &s) { m_addedEnums.push_back(s.type.name); }
     void add(const DropEnum &s) { m_removedEnums.push_back(s.type.name); }
     void add(const CreateTable &s) { m_addedTables.push_back(s.table.name); }
@@ -99,10 +111,19 @@ public:
     std::string text()
     {
         std::string out;
+        appendNames(out, "[+] Added Schemas", m_addedSchemas);
+        for (const std::string &name : m_addedExtensions) // each under a heading of its own, as Prisma does
+            appendNames(out, "[+] Added extensions", {name});
+        for (const std::string &name : m_removedExtensions)
+            appendNames(out, "[-] Removed extensions", {name});
+        for (const std::string &name : m_changedExtensions)
+            appendNames(out, "[*] Changed extensions", {name});
         appendNames(out, "[+] Added enums", m_addedEnums);
         appendNames(out, "[+] Added tables", m_addedTables);
         appendNames(out, "[-] Removed enums", m_removedEnums);
         appendNames(out, "[-] Removed tables", m_removedTables);
+        for (const auto &[type, lines] : m_changedEnums)
+            out.append("\n[*] Changed the `").append(type).append("` enum\n").append(lines);
         std::ranges::sort(m_redefinedTables);
         for (const std::string &name : m_redefinedTables)
             out.append("\n[*] Redefined table `").append(name).append("`\n");
@@ -120,7 +141,7 @@ private:
     }
     void addChange(const TableName &table, const RenamePrimaryKey &c)
     {
-        line(table, "[*] Renamed the primary key `").append(c.before.name).append("` to `").append(c.after.name).append("`\n");
+        line(table, "[*] Renamed the primary key on columns ").append(columnList(c.after.columns)).append("\n");
     }
     void addChange(const TableName &table, const AddPrimaryKey &c)
     {
@@ -134,7 +155,13 @@ private:
     }
     void addChange(const TableName &table, const DropAndRecreateColumn &c)
     {
-        line(table, "[*] Column `").append(c.after.name).append("` would be dropped and recreated\n");
+        const AlterColumn why{.before = c.before,
+                              .after = c.after,
+                              .typeChange = TypeChange::NotCastable,
+                              .arityChanged = c.before.type.arity != c.after.type.arity,
+                              .defaultChanged = c.before.defaultValue != c.after.defaultValue,
+                              .autoIncrementChanged = c.before.autoIncrement != c.after.autoIncrement};
+        line(table, "[*] Column `").append(c.after.name).append("` would be dropped and recreated (").append(alterations(why)).append(")\n");
     }
 
     static void appendNames(std::string &out, std::string_view title, const std::vector<std::string> &names)
@@ -146,6 +173,8 @@ private:
             out.append("  - ").append(name).append("\n");
     }
 
+    std::map<std::string, std::string> m_changedEnums;
+    std::vector<std::string> m_addedSchemas, m_addedExtensions, m_removedExtensions, m_changedExtensions;
     std::vector<std::string> m_addedEnums, m_removedEnums, m_addedTables, m_removedTables, m_redefinedTables;
     std::map<TableName, std::string> m_changedTables;
 };

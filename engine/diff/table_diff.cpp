@@ -55,6 +55,11 @@ bool keyColumnChangedType(const TableDiff &diff, const sql::PrimaryKey &key)
     });
 }
 
+bool bothNamed(const auto &before, const auto &after)
+{
+    return !before.name.empty() && !after.name.empty();
+}
+
 void diffPrimaryKey(TableDiff &diff)
 {
     const auto &before = diff.before->primaryKey;
@@ -63,17 +68,33 @@ void diffPrimaryKey(TableDiff &diff)
                       && !keyColumnChangedType(diff, *before);
     diff.primaryKeyDropped = before && !same;
     diff.primaryKeyCreated = after && !same;
+    diff.primaryKeyRenamed = same && bothNamed(*before, *after) && before->name != after->name;
+}
+
+std::vector<std::string_view> columnsWith(const TableDiff &diff, auto isWanted)
+{
+    std::vector<std::string_view> names;
+    for (const ColumnPair &pair : diff.columns) {
+        if (isWanted(pair.change))
+            names.push_back(pair.before->name);
+    }
+    return names;
+}
+
+bool contains(const std::vector<std::string_view> &names, std::string_view name)
+{
+    return std::ranges::find(names, name) != names.end();
 }
 
 // Everything that makes two indexes the same index, whatever their names.
-std::string contentKey(const sql::Index &index)
+std::string contentKey(const sql::Index &index, const Rules &rules)
 {
     std::string key(1, static_cast<char>('0' + static_cast<int>(index.kind)));
     key.append(index.algorithm).push_back('\0');
-    key.append(index.predicate).push_back('\0');
+    key.append(index.predicate.empty() ? std::string() : rules.canonicalPredicate(index.predicate)).push_back('\0');
     for (const sql::IndexColumn &column : index.columns) {
         key.append(column.name).push_back('\0');
-        key.append(column.operatorClass).push_back('\0');
+        key.append(column.effectiveClass()).push_back('\0');
         key.push_back(column.sort == sql::SortOrder::Descending ? 'D' : 'A');
         key.append(column.length ? std::to_string(*column.length) : "").push_back('\0');
     }
@@ -95,37 +116,51 @@ bool sameIndex(const sql::Index &before, const sql::Index &after)
            && before.predicate == after.predicate && before.clustered == after.clustered;
 }
 
-void diffIndexes(TableDiff &diff)
+std::vector<const sql::Index *> pointersTo(const std::vector<sql::Index> &all)
 {
-    const auto &before = diff.before->indexes;
-    const auto &after = diff.after->indexes;
-    if (std::ranges::equal(before, after, sameIndex))
+    std::vector<const sql::Index *> indexes;
+    for (const sql::Index &index : all)
+        indexes.push_back(&index);
+    return indexes;
+}
+
+void diffIndexes(TableDiff &diff, const Rules &rules)
+{
+    std::vector<std::string_view> recreated;
+    if (rules.recreatesIndexesOfColumns())
+        recreated = columnsWith(diff, [](const ColumnChange &change) { return change.type == TypeChange::NotCastable; });
+    if (recreated.empty() && std::ranges::equal(diff.before->indexes, diff.after->indexes, sameIndex))
         return;
+    const std::vector<const sql::Index *> before = pointersTo(diff.before->indexes);
+    const std::vector<const sql::Index *> after = pointersTo(diff.after->indexes);
     std::unordered_set<std::string> contentsBefore;
     std::unordered_map<std::string, std::size_t> alikeBefore;
-    for (const sql::Index &index : before) {
-        contentsBefore.insert(contentKey(index));
-        ++alikeBefore[columnsKey(index)];
+    for (const sql::Index *index : before) {
+        contentsBefore.insert(contentKey(*index, rules));
+        ++alikeBefore[columnsKey(*index)];
     }
+    const auto falls = [&](const sql::Index &index) {
+        return std::ranges::any_of(index.columns, [&](const sql::IndexColumn &column) { return contains(recreated, column.name); });
+    };
     std::unordered_map<std::string, const sql::Index *> firstAfter;
-    for (const sql::Index &index : after) {
-        std::string key = contentKey(index);
-        if (!contentsBefore.contains(key))
-            diff.createdIndexes.push_back(&index);
-        firstAfter.try_emplace(std::move(key), &index);
+    for (const sql::Index *index : after) {
+        std::string key = contentKey(*index, rules);
+        if (!contentsBefore.contains(key) || falls(*index))
+            diff.createdIndexes.push_back(index);
+        firstAfter.try_emplace(std::move(key), index);
     }
-    for (const sql::Index &index : before) {
-        const auto counterpart = firstAfter.find(contentKey(index));
+    for (const sql::Index *index : before) {
+        const auto counterpart = firstAfter.find(contentKey(*index, rules));
         if (counterpart == firstAfter.end())
-            diff.droppedIndexes.push_back(&index);
-        else if (alikeBefore[columnsKey(index)] == 1 && counterpart->second->name != index.name)
-            diff.renamedIndexes.push_back({&index, counterpart->second});
+            diff.droppedIndexes.push_back(index);
+        else if (alikeBefore[columnsKey(*index)] == 1 && counterpart->second->name != index->name && !falls(*index))
+            diff.renamedIndexes.push_back({index, counterpart->second});
     }
 }
 
 bool sameForeignKey(const sql::ForeignKey &before, const sql::ForeignKey &after)
 {
-    return before.referencedTable == after.referencedTable && before.columns == after.columns
+    return before.name == after.name && before.referencedTable == after.referencedTable && before.columns == after.columns
            && before.referencedColumns == after.referencedColumns && before.onDelete == after.onDelete && before.onUpdate == after.onUpdate;
 }
 
@@ -142,25 +177,44 @@ std::string contentKey(const sql::ForeignKey &foreignKey)
     return key;
 }
 
-std::vector<const sql::ForeignKey *> missingIn(const std::vector<sql::ForeignKey> &keys, const std::vector<sql::ForeignKey> &others)
+bool looksLikeJoinTable(const sql::Table &table)
 {
-    std::unordered_set<std::string> known;
-    for (const sql::ForeignKey &key : others)
-        known.insert(contentKey(key));
-    std::vector<const sql::ForeignKey *> missing;
-    for (const sql::ForeignKey &key : keys) {
-        if (!known.contains(contentKey(key)))
-            missing.push_back(&key);
-    }
-    return missing;
+    return table.columns.size() == 2 && table.findColumn("A") && table.findColumn("B");
 }
 
-void diffForeignKeys(TableDiff &diff)
+// Keys are matched by what they hold together, one to one for renames. A key over a column that changes its type cannot stay.
+void diffForeignKeys(TableDiff &diff, const Rules &rules)
 {
-    if (std::ranges::equal(diff.before->foreignKeys, diff.after->foreignKeys, sameForeignKey))
-        return;
-    diff.createdForeignKeys = missingIn(diff.after->foreignKeys, diff.before->foreignKeys);
-    diff.droppedForeignKeys = missingIn(diff.before->foreignKeys, diff.after->foreignKeys);
+    const std::vector<std::string_view> changed = columnsWith(diff, [](const ColumnChange &change) { return change.type.has_value(); });
+    const auto stays = [&](const sql::ForeignKey &key) {
+        return std::ranges::none_of(key.columns, [&](const std::string &column) { return contains(changed, column); });
+    };
+    std::unordered_map<std::string, std::vector<const sql::ForeignKey *>> after;
+    for (const sql::ForeignKey &key : diff.after->foreignKeys)
+        after[contentKey(key)].push_back(&key);
+    std::unordered_set<std::string> before;
+    std::unordered_map<std::string, std::size_t> taken;
+    for (const sql::ForeignKey &key : diff.before->foreignKeys) {
+        const std::string content = contentKey(key);
+        const auto successors = after.find(content);
+        if (successors == after.end() || !stays(key)) {
+            diff.droppedForeignKeys.push_back(&key);
+            continue;
+        }
+        before.insert(content);
+        const std::size_t next = taken[content]++;
+        if (next >= successors->second.size())
+            continue;
+        const sql::ForeignKey *successor = successors->second[next];
+        // The keys of join tables had no names of their own once; Prisma leaves them as they are.
+        const bool ofJoinTable = looksLikeJoinTable(*diff.before) && looksLikeJoinTable(*diff.after);
+        if (rules.canRenameForeignKey() && bothNamed(key, *successor) && key.name != successor->name && !ofJoinTable)
+            diff.renamedForeignKeys.push_back({&key, successor});
+    }
+    for (const sql::ForeignKey &key : diff.after->foreignKeys) {
+        if (!before.contains(contentKey(key)))
+            diff.createdForeignKeys.push_back(&key);
+    }
 }
 
 bool sameColumn(const sql::Column &before, const sql::Column &after)
@@ -186,7 +240,8 @@ bool TableDiff::anyColumnChanged() const
 bool TableDiff::empty() const
 {
     return added.empty() && dropped.empty() && !primaryKeyDropped && !primaryKeyCreated && createdForeignKeys.empty()
-           && droppedForeignKeys.empty() && createdIndexes.empty() && droppedIndexes.empty() && renamedIndexes.empty() && !anyColumnChanged();
+           && droppedForeignKeys.empty() && renamedForeignKeys.empty() && createdIndexes.empty() && droppedIndexes.empty()
+           && renamedIndexes.empty() && !primaryKeyRenamed && !anyColumnChanged();
 }
 
 TableDiff diffTable(const sql::Table &before, const sql::Table &after, const Rules &rules)
@@ -196,8 +251,8 @@ TableDiff diffTable(const sql::Table &before, const sql::Table &after, const Rul
     diff.after = &after;
     diffColumns(diff, rules);
     diffPrimaryKey(diff);
-    diffIndexes(diff);
-    diffForeignKeys(diff);
+    diffIndexes(diff, rules);
+    diffForeignKeys(diff, rules);
     return diff;
 }
 

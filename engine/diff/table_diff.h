@@ -34,6 +34,12 @@ struct IndexPair
     const sql::Index *after = nullptr;
 };
 
+struct ForeignKeyPair
+{
+    const sql::ForeignKey *before = nullptr;
+    const sql::ForeignKey *after = nullptr;
+};
+
 class TableDiff
 {
 public:
@@ -45,9 +51,11 @@ public:
     std::vector<const sql::Column *> dropped; // by name
     bool primaryKeyDropped = false;
     bool primaryKeyCreated = false;
+    bool primaryKeyRenamed = false;
     std::vector<const sql::ForeignKey *> createdForeignKeys;
     std::vector<const sql::ForeignKey *> droppedForeignKeys;
-    std::vector<const sql::Index *> createdIndexes;
+    std::vector<ForeignKeyPair> renamedForeignKeys;
+    std::vector<const sql::Index *> createdIndexes; // also those that fall with a column that is made anew
     std::vector<const sql::Index *> droppedIndexes;
     std::vector<IndexPair> renamedIndexes;
 

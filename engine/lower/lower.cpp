@@ -4,6 +4,7 @@
 #include "engine/lower/defaults.h"
 #include "engine/lower/predicate.h"
 #include "engine/lower/relations.h"
+#include "engine/lower/schema_name.h"
 
 #include <algorithm>
 
@@ -91,6 +92,7 @@ sql::Index lowerIndex(const psl::Model &model, const psl::Index &index, const di
         lowered.name = names.unique(model.databaseName(), columns);
     else
         lowered.name = names.index(model.databaseName(), columns);
+    dialect.lowerIndexDetails(index, lowered);
     if (index.where)
         lowered.predicate = lowerPredicate(model, *index.where, dialect);
     return lowered;
@@ -142,7 +144,7 @@ std::optional<sql::PrimaryKey> lowerPrimaryKey(const psl::Model &model, const di
 
 sql::Table lowerTable(const psl::Schema &schema, const psl::Model &model, const dialects::Dialect &dialect)
 {
-    sql::Table table{.schema = model.schema.value_or(""),
+    sql::Table table{.schema = schemaName(model.schema, dialect),
                      .name = std::string(model.databaseName()),
                      .origin = core::Location{model.file, model.span}};
     table.columns.reserve(model.fields.size());
@@ -155,20 +157,40 @@ sql::Table lowerTable(const psl::Schema &schema, const psl::Model &model, const 
     return table;
 }
 
+void addDatasource(const psl::Schema &schema, const dialects::Dialect &dialect, sql::SqlSchema &lowered)
+{
+    const psl::Datasource *datasource = schema.datasource();
+    if (dialect.capabilities().schemas) {
+        lowered.defaultSchema = dialect.capabilities().defaultSchema;
+        if (datasource)
+            lowered.schemas = datasource->schemas;
+        if (lowered.schemas.empty())
+            lowered.schemas.push_back(lowered.defaultSchema);
+        std::ranges::sort(lowered.schemas);
+    }
+    if (dialect.capabilities().extensions && datasource) {
+        for (const psl::ExtensionDeclaration &extension : datasource->extensions)
+            lowered.extensions.push_back({.name = extension.map.value_or(extension.name),
+                                          .schema = extension.schema.value_or(""),
+                                          .version = extension.version.value_or("")});
+        std::ranges::sort(lowered.extensions, {}, &sql::Extension::name);
+    }
+}
+
 } // namespace
 
 sql::SqlSchema lower(const psl::Schema &schema, const dialects::Dialect &dialect)
 {
     sql::SqlSchema lowered;
-    if (const psl::Datasource *datasource = schema.datasource())
-        lowered.schemas = datasource->schemas;
+    lowered.partialIndexes = schema.hasPreviewFeature("partialIndexes");
+    addDatasource(schema, dialect, lowered);
 
     std::vector<std::size_t> tableOfModel(schema.models.size());
     lowered.tables.reserve(schema.models.size());
     for (std::size_t model = 0; model < schema.models.size(); ++model) {
         const psl::Model &source = schema.models[model];
         if (source.isView) {
-            lowered.views.push_back({.schema = source.schema.value_or(""),
+            lowered.views.push_back({.schema = schemaName(source.schema, dialect),
                                      .name = std::string(source.databaseName()),
                                      .origin = core::Location{source.file, source.span}});
             continue;
@@ -178,7 +200,7 @@ sql::SqlSchema lower(const psl::Schema &schema, const dialects::Dialect &dialect
     }
     if (dialect.capabilities().enums) {
         for (const psl::Enum &source : schema.enums) {
-            sql::Enum type{.schema = source.schema.value_or(""),
+            sql::Enum type{.schema = schemaName(source.schema, dialect),
                            .name = std::string(source.databaseName()),
                            .origin = core::Location{source.file, source.span}};
             for (const psl::EnumValue &value : source.values)

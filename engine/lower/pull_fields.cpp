@@ -74,6 +74,34 @@ std::string typeText(const TableContext &context, std::size_t index)
     return text;
 }
 
+std::optional<psl::ScalarType> scalarType(std::string_view name)
+{
+    using enum psl::ScalarType;
+    for (const psl::ScalarType type : {String, Boolean, Int, BigInt, Float, Decimal, DateTime, Json, Bytes}) {
+        if (psl::toString(type) == name)
+            return type;
+    }
+    return std::nullopt;
+}
+
+// @db.VarChar(191), unless that is what the field's type gives by itself.
+std::optional<std::string> nativeTypeText(const TableContext &context, std::size_t index)
+{
+    const sql::ColumnType &type = context.table.columns[index].type;
+    const auto scalar = scalarType(scalarName(type.family));
+    if (!scalar || type.prismaType.empty())
+        return std::nullopt;
+    psl::Field plain;
+    plain.type = {.kind = psl::FieldType::Kind::Scalar, .scalar = *scalar};
+    if (context.dialect.lowerType(psl::Schema(), plain).prismaType == type.prismaType)
+        return std::nullopt;
+    const psl::Datasource *datasource = context.previousSchema ? context.previousSchema->datasource() : nullptr;
+    std::string text = "@" + (datasource ? std::string(datasource->name) : std::string("db")) + "." + type.prismaType;
+    if (const std::size_t comma = text.find(','); comma != std::string::npos)
+        text.insert(comma + 1, " ");
+    return text;
+}
+
 // The grammar has no exponents: 1e3 is written 1000.
 std::string numberText(const std::string &text)
 {
@@ -279,7 +307,7 @@ std::vector<FieldText> scalarFields(const TableContext &context)
     for (std::size_t i = 0; i < context.table.columns.size(); ++i) {
         const sql::Column &column = context.table.columns[i];
         const PulledField &field = context.fields[i];
-        FieldText text{.documentation = field.previous ? field.previous->documentation : std::string(), .name = field.name, .type = typeText(context, i), .attributes = {}};
+        FieldText text{.documentation = field.previous ? field.previous->documentation.value_or("") : std::string(), .name = field.name, .type = typeText(context, i), .attributes = {}};
         const auto &key = context.table.primaryKey;
         if (key && key->columns.size() == 1 && key->columns.front().name == column.name) {
             std::vector<std::string> arguments;
@@ -303,6 +331,8 @@ std::vector<FieldText> scalarFields(const TableContext &context)
             text.attributes.push_back("@updatedAt");
         if (field.mapped)
             text.attributes.push_back("@map(" + quoteString(column.name) + ")");
+        if (const auto type = nativeTypeText(context, i))
+            text.attributes.push_back(*type);
         if (field.previous && field.previous->isIgnored)
             text.attributes.push_back("@ignore");
         if (field.nameInvalid) {

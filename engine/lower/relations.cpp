@@ -1,6 +1,7 @@
 #include "engine/lower/relations.h"
 
 #include "engine/lower/constraint_names.h"
+#include "engine/lower/schema_name.h"
 
 #include <algorithm>
 
@@ -24,12 +25,14 @@ sql::ReferentialAction lowerAction(psl::ReferentialAction action)
     return sql::ReferentialAction::NoAction;
 }
 
-// BEHAVIOUR.md 2.12: a relation is as optional as its relation field.
-sql::ReferentialAction deleteActionOf(const psl::Relation &relation, const psl::Field &relationField, const dialects::Dialect &dialect)
+// BEHAVIOUR.md 2.12: a relation is as optional as its relation field, unless one of its columns is required.
+sql::ReferentialAction deleteActionOf(const psl::Relation &relation, const psl::Model &referencing, const dialects::Dialect &dialect)
 {
     if (relation.onDelete)
         return lowerAction(*relation.onDelete);
-    if (relationField.arity == psl::Arity::Optional)
+    const auto isRequired = [&](psl::FieldIndex field) { return referencing.fields[field].arity == psl::Arity::Required; };
+    const bool isOptional = referencing.fields[relation.fieldA].arity == psl::Arity::Optional && std::ranges::none_of(relation.fields, isRequired);
+    if (isOptional)
         return sql::ReferentialAction::SetNull;
     return dialect.capabilities().restrictAction ? sql::ReferentialAction::Restrict : sql::ReferentialAction::NoAction;
 }
@@ -59,10 +62,10 @@ sql::ForeignKey lowerForeignKey(const psl::Schema &schema, const psl::Relation &
     const psl::Model &referencing = schema.models[relation.modelA];
     const psl::Model &referenced = schema.models[relation.modelB];
     sql::ForeignKey key{.columns = databaseNames(referencing, relation.fields),
-                        .referencedSchema = referenced.schema.value_or(""),
+                        .referencedSchema = schemaName(referenced.schema, dialect),
                         .referencedTable = std::string(referenced.databaseName()),
                         .referencedColumns = databaseNames(referenced, relation.references),
-                        .onDelete = deleteActionOf(relation, referencing.fields[relation.fieldA], dialect),
+                        .onDelete = deleteActionOf(relation, referencing, dialect),
                         .onUpdate = relation.onUpdate ? lowerAction(*relation.onUpdate) : sql::ReferentialAction::Cascade,
                         .origin = core::Location{relation.file, relation.span}};
     const std::vector<std::string_view> columns(key.columns.begin(), key.columns.end());
@@ -84,7 +87,7 @@ sql::ForeignKey joinForeignKey(const sql::Table &table, std::string_view column,
     const ConstraintNames names{dialect.capabilities().identifierLimit};
     return {.name = names.joinForeignKey(table.name, column),
             .columns = {std::string(column)},
-            .referencedSchema = referenced.schema.value_or(""),
+            .referencedSchema = schemaName(referenced.schema, dialect),
             .referencedTable = std::string(referenced.databaseName()),
             .referencedColumns = {std::string(id.databaseName())},
             .onDelete = sql::ReferentialAction::Cascade,
@@ -142,7 +145,7 @@ void addJoinTables(const psl::Schema &schema, const dialects::Dialect &dialect, 
         const psl::Field *idB = singleIdField(modelB);
         if (!idA || !idB)
             continue;
-        sql::Table table{.schema = modelA.schema.value_or(""),
+        sql::Table table{.schema = schemaName(modelA.schema, dialect),
                          .name = names.joinTable(relationName(schema, *relation)),
                          .origin = core::Location{relation->file, relation->span}};
         table.columns.push_back({.name = "A", .type = dialect.lowerType(schema, *idA), .origin = table.origin});

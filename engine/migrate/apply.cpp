@@ -122,23 +122,21 @@ core::Error applyFailed(const Migration &migration, core::Error error)
     return error;
 }
 
-// The row is written before the script and finished after it, each on its own, so that an interrupted run leaves a row
-// that says so.
+// The row is written before the script, on its own, so that an interrupted run leaves a row that says so; it is finished together
+// with the script's last transaction.
 core::Result<void> applyOne(DialectSession &session, const Migration &migration, const core::TaskContext &task)
 {
     const HistoryRecord record{.id = newId(), .checksum = checksum(migration.script), .name = migration.name, .startedAt = now()};
     if (auto inserted = session.insertHistory(record); !inserted)
         return inserted;
-    auto executed = session.execute(migration.script, task);
-    if (!executed) {
-        const core::Error error = applyFailed(migration, std::move(executed.error()));
-        // When even this fails, the open row still says that the migration did not finish.
-        (void)session.updateHistory(record.id, {.logs = error.message});
-        return std::unexpected(error);
-    }
-    if (auto counted = session.updateHistory(record.id, {.countStep = true}); !counted)
-        return counted;
-    return session.updateHistory(record.id, {.finishedAt = now()});
+    const auto finish = [&] { return session.updateHistory(record.id, {.finishedAt = now(), .countStep = true}); };
+    auto applied = session.apply(migration.script, finish, task);
+    if (applied)
+        return {};
+    const core::Error error = applyFailed(migration, std::move(applied.error()));
+    // When even this fails, the open row still says that the migration did not finish.
+    (void)session.updateHistory(record.id, {.logs = error.message});
+    return std::unexpected(error);
 }
 
 } // namespace

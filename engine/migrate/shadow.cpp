@@ -1,6 +1,5 @@
 #include "engine/migrate/shadow.h"
 
-#include "engine/dialects/sessions.h"
 #include "engine/migrate/checksum.h"
 
 #include <algorithm>
@@ -23,9 +22,10 @@ core::Error doesNotApplyCleanly(const Migration &migration, core::Error error, c
 
 } // namespace
 
-core::Result<sql::SqlSchema> replay(std::string_view provider, std::span<const Migration> migrations, const core::TaskContext &task)
+core::Result<sql::SqlSchema> replay(std::string_view provider, const dialects::ShadowOptions &shadow, std::span<const Migration> migrations,
+                                    const core::TaskContext &task)
 {
-    auto session = dialects::openShadowSession(provider);
+    auto session = dialects::openShadowSession(provider, shadow);
     if (!session)
         return std::unexpected(std::move(session.error()));
     std::size_t done = 0;
@@ -50,7 +50,7 @@ core::Result<sql::SqlSchema> ReplayCache::replay(std::span<const Migration> migr
         m_entries.splice(m_entries.begin(), m_entries, found);
         return m_entries.front().schema;
     }
-    auto schema = migrate::replay(m_provider, migrations, task);
+    auto schema = migrate::replay(m_provider, m_shadow, migrations, task);
     if (!schema)
         return schema;
     m_entries.push_front({.key = std::move(key), .schema = *schema});

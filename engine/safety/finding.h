@@ -15,6 +15,7 @@ struct Finding
     enum class Rule {
         DropTable, DropColumn, RiskyCast, NotCastable, DropAndRecreateColumn, PrimaryKeyChange, UniqueAdded, EnumValuesRemoved,
         RequiredColumnAdded, MadeRequired, ScalarToList, DropAndRecreateRequiredColumn,
+        SideEffect, // found by trying; the message says it all
     };
 
     Kind kind = Kind::Warning;
@@ -22,7 +23,7 @@ struct Finding
     std::size_t step = 0; // index into the plan's steps
     std::string table; // database names
     std::string column;
-    std::vector<std::string> columns; // UniqueAdded
+    std::vector<std::string> columns; // UniqueAdded; EnumValuesRemoved: the values, of the enum `table`
     std::string typeBefore, typeAfter; // casts, as the message shows them
     bool clientDefault = false; // RequiredColumnAdded: the client fills it in
     std::string message;

@@ -10,6 +10,8 @@ namespace {
 
 std::string typeLabel(const sql::ColumnType &type)
 {
+    if (!type.prismaType.empty())
+        return type.prismaType;
     switch (type.family) {
     case sql::TypeFamily::Int:
         return "Int";
@@ -87,6 +89,12 @@ public:
              .column = change.before.name});
     }
 
+    void alterEnum(const diff::AlterEnum &alter)
+    {
+        if (!alter.dropped.empty())
+            add({.rule = Finding::Rule::EnumValuesRemoved, .table = alter.before.name, .columns = alter.dropped});
+    }
+
     void createIndex(const diff::CreateIndex &create)
     {
         if (create.onNewTable || create.index.kind != sql::Index::Kind::Unique)
@@ -151,6 +159,11 @@ std::vector<Finding> findings(std::span<const diff::Step> steps)
                        [&](const diff::AlterTable &s) { step.alterTable(s); },
                        [&](const diff::RedefineTables &s) { std::ranges::for_each(s.tables, [&](const auto &table) { step.redefine(table); }); },
                        [&](const diff::CreateIndex &s) { step.createIndex(s); },
+                       [&](const diff::AlterEnum &s) { step.alterEnum(s); },
+                       [](const diff::CreateSchema &) {},
+                       [](const diff::CreateExtension &) {},
+                       [](const diff::DropExtension &) {},
+                       [](const diff::AlterExtension &) {},
                        [](const diff::CreateEnum &) {},
                        [](const diff::DropEnum &) {},
                        [](const diff::CreateTable &) {},

@@ -96,7 +96,7 @@ bool isPointless(const Finding &finding, const Counts &counts)
 bool dependsOnRows(Finding::Rule rule)
 {
     using Rule = Finding::Rule;
-    return rule != Rule::UniqueAdded && rule != Rule::EnumValuesRemoved;
+    return rule != Rule::UniqueAdded && rule != Rule::EnumValuesRemoved && rule != Rule::SideEffect;
 }
 
 bool dependsOnValues(Finding::Rule rule)
@@ -115,6 +115,7 @@ bool dependsOnValues(Finding::Rule rule)
     case Finding::Rule::EnumValuesRemoved:
     case Finding::Rule::RequiredColumnAdded:
     case Finding::Rule::DropAndRecreateRequiredColumn:
+    case Finding::Rule::SideEffect:
         return false;
     }
     return false;
@@ -152,6 +153,8 @@ std::optional<std::string> wording(const Finding &finding, const Counts &counts)
         return scalarToList(finding, counts);
     case Finding::Rule::DropAndRecreateRequiredColumn:
         return recreateRequired(finding, counts);
+    case Finding::Rule::SideEffect:
+        return finding.message;
     }
     return std::nullopt;
 }

@@ -16,4 +16,11 @@ const Table *SqlSchema::findTable(std::string_view schema, std::string_view name
     return found == tables.end() ? nullptr : &*found;
 }
 
+SqlSchema withoutPartialIndexes(SqlSchema schema)
+{
+    for (Table &table : schema.tables)
+        std::erase_if(table.indexes, [](const Index &index) { return !index.predicate.empty(); });
+    return schema;
+}
+
 } // namespace dunlin::sql

@@ -26,6 +26,7 @@ struct ColumnType
 {
     TypeFamily family = TypeFamily::String;
     std::string nativeType; // the database's own words, canonical per dialect: INTEGER, VARCHAR(191), DOUBLE PRECISION
+    std::string prismaType; // the same in the words of the schema language: VarChar(191); empty where it has none
     std::string enumName; // TypeFamily::Enum: database name of the enum (with enumSchema)
     std::string enumSchema;
     Arity arity = Arity::Required;
@@ -67,11 +68,14 @@ struct IndexColumn
     SortOrder sort = SortOrder::Ascending;
     std::optional<std::uint32_t> length;
     std::string operatorClass; // empty: the default one
+    bool isDefaultClass = false; // `operatorClass` names the default one
     bool sortWritten = false; // the schema says "sort: Asc"; the same index, but Prisma writes ASC then
 
+    // Empty for the default one, named or not.
+    std::string_view effectiveClass() const { return isDefaultClass ? std::string_view() : std::string_view(operatorClass); }
     bool operator==(const IndexColumn &other) const
     {
-        return name == other.name && sort == other.sort && length == other.length && operatorClass == other.operatorClass;
+        return name == other.name && sort == other.sort && length == other.length && effectiveClass() == other.effectiveClass();
     }
 };
 
@@ -107,13 +111,16 @@ struct ForeignKey
     Origin origin;
 };
 
-// Objects that Dunlin does not model but must keep: re-created word for word after a rebuild, never dropped.
+// Objects and properties that Dunlin does not model but must keep: re-created word for word after a rebuild, never dropped.
 struct KeptObject
 {
-    enum class Kind { Trigger, ExpressionIndex, PartialIndex, Check, Exclusion, Policy };
+    enum class Kind {
+        Trigger, ExpressionIndex, PartialIndex, Check, Exclusion, Policy,
+        GeneratedColumn, Collation, Deferral, TableOption, // SQLite: parts of the table's own text
+    };
     Kind kind = Kind::Trigger;
     std::string name;
-    std::string sql; // the statement that creates it
+    std::string sql; // the statement that creates it, or the part of the table's text
 };
 
 struct Table
@@ -146,14 +153,29 @@ struct View
     Origin origin;
 };
 
+struct Extension // of the database; what is empty is not told
+{
+    std::string name;
+    std::string schema;
+    std::string version;
+    bool relocatable = false;
+};
+
 struct SqlSchema
 {
-    std::vector<std::string> schemas; // namespaces that the user named
+    std::string defaultSchema; // what an empty `schema` of a table, enum … stands for; empty where there are no namespaces
+    std::vector<std::string> schemas; // all namespaces that hold something or shall exist, by name
+    std::vector<Extension> extensions;
     std::vector<Table> tables; // lowered: in schema order, join tables last; described: by name
     std::vector<Enum> enums;
     std::vector<View> views;
+    // True: partial indexes are part of the comparison. False: whoever wrote the schema cannot speak of them; they are only kept.
+    bool partialIndexes = false;
 
     const Table *findTable(std::string_view schema, std::string_view name) const;
 };
+
+// Without the partial indexes; they stay among the kept objects of their tables.
+SqlSchema withoutPartialIndexes(SqlSchema schema);
 
 } // namespace dunlin::sql

@@ -121,6 +121,19 @@ private:
         add(ChangeKind::Changed, step.table.name, {}, "rename foreign key " + step.before.name + " → " + step.after.name, step.after.origin);
     }
     void describe(const diff::CreateEnum &step) { add(ChangeKind::Added, {}, {}, "new enum " + step.type.name, step.type.origin); }
+    void describe(const diff::AlterEnum &step)
+    {
+        std::string text = "change enum " + step.after.name + ":";
+        if (!step.created.empty())
+            text += " add " + joined(step.created);
+        if (!step.dropped.empty())
+            text += (step.created.empty() ? " remove " : "; remove ") + joined(step.dropped);
+        add(ChangeKind::Changed, {}, {}, text, step.after.origin);
+    }
+    void describe(const diff::CreateSchema &step) { add(ChangeKind::Added, {}, {}, "new schema " + step.name, {}); }
+    void describe(const diff::CreateExtension &step) { add(ChangeKind::Added, {}, {}, "new extension " + step.extension.name, {}); }
+    void describe(const diff::DropExtension &step) { add(ChangeKind::Removed, {}, {}, "drop extension " + step.extension.name, {}); }
+    void describe(const diff::AlterExtension &step) { add(ChangeKind::Changed, {}, {}, "change extension " + step.after.name, {}); }
     void describe(const diff::DropEnum &step) { add(ChangeKind::Removed, {}, {}, "drop enum " + step.type.name, {}); }
     void describe(const diff::AlterTable &step)
     {

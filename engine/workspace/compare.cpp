@@ -1,4 +1,5 @@
 #include "engine/workspace/compare.h"
+#include "engine/dialects/provider_rules.h"
 #include "engine/dialects/registry.h"
 #include "engine/diff/summary.h"
 #include "engine/migrate/folder.h"
@@ -11,7 +12,7 @@ core::Result<Plan> compare(std::string_view provider, const sql::SqlSchema &from
 {
     const dialects::Dialect *dialect = dialects::findDialect(provider);
     if (!dialect)
-        return core::fail(core::ErrorKind::Unsupported, "Dunlin cannot make migrations for the provider `" + std::string(provider) + "` yet.");
+        return core::fail(core::ErrorKind::Unsupported, dialects::whyNotMigrated(provider));
     Plan plan;
     plan.steps = dialect->diff(from, to);
     plan.script = dialect->render(plan.steps);
@@ -38,6 +39,11 @@ core::Result<std::string> providerOfMigrations(const std::string &path)
             return std::string(dialect->provider());
     }
     return core::fail(core::ErrorKind::Unsupported, "Dunlin cannot make migrations for the provider `" + *folder->lockProvider + "` of " + path + " yet.");
+}
+
+std::string whyNotMigrated(std::string_view provider)
+{
+    return dialects::whyNotMigrated(provider);
 }
 
 std::vector<std::string> providers()

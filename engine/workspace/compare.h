@@ -24,5 +24,7 @@ core::Result<std::string> providerOfMigrations(const std::string &folder);
 std::vector<std::string> providers();
 // Also for the aliases.
 bool supports(std::string_view provider);
+// For a provider that is not supported: what to tell whoever wants to migrate it.
+std::string whyNotMigrated(std::string_view provider);
 
 } // namespace dunlin::workspace

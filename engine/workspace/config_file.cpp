@@ -49,6 +49,7 @@ public:
                 ++m_position;
                 return;
             }
+            const std::size_t begin = m_position;
             const std::string key = readKey();
             skipBlank();
             if (key.empty() || atEnd() || peek() != ':') {
@@ -58,7 +59,8 @@ public:
                 readValue(prefix + key);
             }
             skipBlank();
-            if (!atEnd() && peek() == ',')
+            const bool stuck = m_position == begin; // at a bracket that nothing opened
+            if (!atEnd() && (peek() == ',' || stuck))
                 ++m_position;
         }
     }

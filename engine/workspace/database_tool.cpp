@@ -22,7 +22,12 @@ std::optional<std::uint64_t> count(const core::Result<dialects::Rows> &rows)
 class Tool final : public DatabaseTool
 {
 public:
-    Tool(std::unique_ptr<dialects::DialectSession> session, const dialects::Dialect &dialect) : m_session(std::move(session)), m_dialect(dialect) {}
+    Tool(ConnectionTarget target, std::unique_ptr<dialects::DialectSession> session, const dialects::Dialect &dialect)
+        : m_target(std::move(target)), m_session(std::move(session)), m_dialect(dialect)
+    {
+    }
+
+    const ConnectionTarget &target() const override { return m_target; }
 
     dialects::ServerInfo info() const override { return m_session->info(); }
     core::Result<sql::SqlSchema> describe(const core::TaskContext &task) override { return m_session->describe(task); }
@@ -38,7 +43,16 @@ public:
             // A table that is not there yet has no rows to lose: the wording for unknown data stands.
             counts.push_back(count(m_session->query(probe.sql)));
         }
-        return safety::withCounts(plan.findings, probes, counts);
+        auto findings = safety::withCounts(plan.findings, probes, counts);
+        auto effects = m_session->sideEffects(plan.script.text, task);
+        if (!effects)
+            return std::unexpected(std::move(effects.error()));
+        for (dialects::SideEffect &effect : *effects)
+            findings.push_back({.kind = effect.fails ? safety::Finding::Kind::Unexecutable : safety::Finding::Kind::Warning,
+                                .rule = safety::Finding::Rule::SideEffect,
+                                .table = std::move(effect.table),
+                                .message = std::move(effect.message)});
+        return findings;
     }
 
     core::Result<std::vector<dialects::AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) override
@@ -51,6 +65,7 @@ public:
     dialects::DialectSession &session() override { return *m_session; }
 
 private:
+    ConnectionTarget m_target;
     std::unique_ptr<dialects::DialectSession> m_session;
     const dialects::Dialect &m_dialect;
 };
@@ -65,10 +80,12 @@ core::Result<std::unique_ptr<DatabaseTool>> DatabaseTool::connect(const Connecti
         return core::fail(core::ErrorKind::Unsupported, "Dunlin cannot connect to a `" + provider + "` database yet.");
     auto session = dialects::openSession(
         dialect->provider(),
-        {.url = target.url, .ifMissing = ifMissing == IfMissing::Create ? dialects::IfMissing::Create : dialects::IfMissing::Fail});
+        {.url = target.url,
+         .ifMissing = ifMissing == IfMissing::Create ? dialects::IfMissing::Create : dialects::IfMissing::Fail,
+         .schemas = target.schemas});
     if (!session)
         return std::unexpected(std::move(session.error()));
-    return std::make_unique<Tool>(std::move(*session), *dialect);
+    return std::make_unique<Tool>(target, std::move(*session), *dialect);
 }
 
 } // namespace dunlin::workspace

@@ -20,12 +20,8 @@ std::string numbered(std::uint32_t line, std::string_view text)
     return std::string(number.size() < 2 ? 2 - number.size() : 0, ' ') + number + " | " + std::string(text) + "\n";
 }
 
-} // namespace
-
-std::string describe(const core::Diagnostic &diagnostic, const Snapshot &snapshot)
+std::string describe(const core::Diagnostic &diagnostic, const core::SourceFile &file, const core::LineIndex &lines)
 {
-    const core::SourceFile &file = *snapshot.files()[diagnostic.file];
-    const core::LineIndex lines(file.text);
     const std::uint32_t first = lines.at(diagnostic.span.begin).line;
     const std::uint32_t last = lines.at(diagnostic.span.end).line;
     std::string out = (diagnostic.severity == core::Severity::Error ? "error: " : "warning: ") + diagnostic.message + "\n";
@@ -36,27 +32,40 @@ std::string describe(const core::Diagnostic &diagnostic, const Snapshot &snapsho
     return out + "   | \n";
 }
 
+struct Report
+{
+    std::string text;
+    std::size_t count = 0;
+};
+
+Report report(const Snapshot &snapshot, core::Severity severity)
+{
+    // Made once, not for each of what may be ten thousand errors.
+    std::vector<core::LineIndex> lines;
+    if (!snapshot.diagnostics().empty())
+        for (const auto &file : snapshot.files())
+            lines.emplace_back(file->text);
+    Report out;
+    for (const auto &diagnostic : snapshot.diagnostics()) {
+        if (diagnostic.severity != severity)
+            continue;
+        out.text += describe(diagnostic, *snapshot.files()[diagnostic.file], lines[diagnostic.file]);
+        ++out.count;
+    }
+    return out;
+}
+
+} // namespace
+
 std::string errorReport(const Snapshot &snapshot)
 {
-    std::string out;
-    std::size_t count = 0;
-    for (const auto &diagnostic : snapshot.diagnostics()) {
-        if (diagnostic.severity != core::Severity::Error)
-            continue;
-        out += describe(diagnostic, snapshot);
-        ++count;
-    }
-    return out + "\nValidation Error Count: " + std::to_string(count);
+    const Report errors = report(snapshot, core::Severity::Error);
+    return errors.text + "\nValidation Error Count: " + std::to_string(errors.count);
 }
 
 std::string warningReport(const Snapshot &snapshot)
 {
-    std::string out;
-    for (const auto &diagnostic : snapshot.diagnostics()) {
-        if (diagnostic.severity == core::Severity::Warning)
-            out += describe(diagnostic, snapshot);
-    }
-    return out;
+    return report(snapshot, core::Severity::Warning).text;
 }
 
 } // namespace dunlin::workspace

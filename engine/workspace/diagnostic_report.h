@@ -1,14 +1,12 @@
 // Diagnostics as text in Prisma's form: `error: MESSAGE`, `  -->  file:line`, the lines around.
 #pragma once
 
-#include "engine/core/diagnostic.h"
 #include "engine/workspace/snapshot.h"
 
 #include <string>
 
 namespace dunlin::workspace {
 
-std::string describe(const core::Diagnostic &diagnostic, const Snapshot &snapshot);
 // All errors, then "Validation Error Count: N".
 std::string errorReport(const Snapshot &snapshot);
 // All warnings; empty without.

@@ -1,5 +1,6 @@
 #include "engine/workspace/dump.h"
 #include "engine/core/overloaded.h"
+#include "engine/psl/dmmf/dmmf.h"
 #include "engine/psl/syntax/parser.h"
 #include "engine/psl/syntax/syntax_tree.h"
 
@@ -133,7 +134,12 @@ std::string changeText(const diff::TableChange &change)
 std::string stepText(const diff::Step &step)
 {
     return std::visit(core::overloaded{
+        [](const diff::CreateSchema &s) { return "CreateSchema " + s.name; },
+        [](const diff::CreateExtension &s) { return "CreateExtension " + s.extension.name; },
+        [](const diff::DropExtension &s) { return "DropExtension " + s.extension.name; },
+        [](const diff::AlterExtension &s) { return "AlterExtension " + s.after.name; },
         [](const diff::CreateEnum &s) { return "CreateEnum " + s.type.name; },
+        [](const diff::AlterEnum &s) { return "AlterEnum " + s.after.name; },
         [](const diff::DropForeignKey &s) { return "DropForeignKey " + name(s.table) + " " + s.foreignKey.name; },
         [](const diff::DropIndex &s) { return "DropIndex " + name(s.table) + " " + s.index.name; },
         [](const diff::AlterTable &s) {
@@ -169,6 +175,11 @@ std::string dumpTokens(const core::SourceFiles &files)
 std::string dumpSyntax(const core::SourceFiles &files)
 {
     return perFile(files, psl::dump);
+}
+
+std::string dumpDmmf(const psl::Schema &schema)
+{
+    return psl::dmmf(schema);
 }
 
 std::string dump(const psl::Schema &schema)

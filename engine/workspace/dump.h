@@ -13,6 +13,7 @@ namespace dunlin::workspace {
 std::string dumpTokens(const core::SourceFiles &files);
 std::string dumpSyntax(const core::SourceFiles &files);
 std::string dump(const psl::Schema &schema);
+std::string dumpDmmf(const psl::Schema &schema); // as generators read it, JSON; for a schema without errors
 std::string dump(const sql::SqlSchema &schema);
 std::string dump(const Plan &plan); // the steps, with the changes within a table
 

@@ -197,6 +197,21 @@ void completeTarget(ConnectionTarget &target, const Candidate &candidate)
     target.location = host;
 }
 
+// Of the config file, else of the datasource; empty when neither names one.
+core::Result<std::string> shadowUrl(const Project &project, const psl::Datasource *datasource)
+{
+    auto candidate = fromConfig(project, "datasource.shadowDatabaseUrl");
+    if (!candidate)
+        return std::unexpected(candidate.error());
+    if (!*candidate && datasource && datasource->shadowDatabaseUrl) {
+        auto fromSchema = fromDatasource(project, *datasource, *datasource->shadowDatabaseUrl);
+        if (!fromSchema)
+            return std::unexpected(fromSchema.error());
+        *candidate = std::move(*fromSchema);
+    }
+    return *candidate ? (*candidate)->url : std::string();
+}
+
 } // namespace
 
 core::Result<ConnectionTarget> resolveConnection(const Project &project, const psl::Schema &schema, const std::optional<std::string> &url)
@@ -238,6 +253,12 @@ core::Result<ConnectionTarget> resolveConnection(const Project &project, const p
     if (candidate->url.empty())
         return core::fail(core::ErrorKind::Usage, "You must provide a nonempty URL (" + candidate->source + ").", "P1012");
     completeTarget(target, *candidate);
+    if (datasource)
+        target.schemas = datasource->schemas;
+    auto shadow = shadowUrl(project, datasource);
+    if (!shadow)
+        return std::unexpected(shadow.error());
+    target.shadowUrl = std::move(*shadow);
     return target;
 }
 

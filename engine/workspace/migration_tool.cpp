@@ -46,8 +46,8 @@ std::string findingList(const std::vector<safety::Finding> &findings, safety::Fi
 class Tool final : public MigrationTool
 {
 public:
-    Tool(std::string path, const dialects::Dialect &dialect, DatabaseTool *database)
-        : m_path(std::move(path)), m_dialect(dialect), m_database(database), m_replays(std::string(dialect.provider()))
+    Tool(std::string path, const dialects::Dialect &dialect, DatabaseTool *database, dialects::ShadowOptions shadow)
+        : m_path(std::move(path)), m_dialect(dialect), m_database(database), m_replays(std::string(dialect.provider()), std::move(shadow))
     {
     }
 
@@ -276,12 +276,21 @@ private:
 
 } // namespace
 
-core::Result<std::unique_ptr<MigrationTool>> MigrationTool::open(const Project &project, std::string provider, DatabaseTool *database)
+core::Result<std::unique_ptr<MigrationTool>> MigrationTool::open(const Project &project, std::string provider, DatabaseTool *database,
+                                                                      ReplayTarget target)
 {
     const dialects::Dialect *dialect = dialects::findDialect(provider);
     if (!dialect)
         return core::fail(ErrorKind::Unsupported, "Dunlin does not know databases of the kind `" + provider + "` yet.");
-    return std::make_unique<Tool>(project.migrationsPath, *dialect, database);
+    dialects::ShadowOptions shadow{.shadowUrl = std::move(target.shadowUrl), .schemas = std::move(target.schemas)};
+    if (database) {
+        shadow.url = database->target().url;
+        if (shadow.schemas.empty())
+            shadow.schemas = database->target().schemas;
+        if (shadow.shadowUrl.empty())
+            shadow.shadowUrl = database->target().shadowUrl;
+    }
+    return std::make_unique<Tool>(project.migrationsPath, *dialect, database, std::move(shadow));
 }
 
 } // namespace dunlin::workspace

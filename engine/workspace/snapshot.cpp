@@ -5,6 +5,7 @@
 #include "engine/lower/lower.h"
 #include "engine/psl/assist/folding.h"
 #include "engine/psl/assist/semantic_tokens.h"
+#include "engine/psl/edit/rename.h"
 #include "engine/psl/edit/schema_edits.h"
 #include "engine/psl/format/missing_parts.h"
 #include "engine/psl/schema/analysis.h"
@@ -94,6 +95,19 @@ public:
     std::vector<SemanticToken> semanticTokens(core::FileId file) const override { return psl::semanticTokens(*m_analysis.trees[file]); }
     std::vector<FoldingRange> foldingRanges(core::FileId file) const override { return psl::foldingRanges(*m_analysis.trees[file]); }
 
+    Completion complete(core::Location place) const override { return psl::complete(m_analysis, place, dialects::providerRules()); }
+    std::optional<Hover> hover(core::Location place) const override { return psl::hover(m_analysis, place); }
+    std::optional<SymbolUse> symbolAt(core::Location place) const override { return psl::symbolAt(m_analysis, place); }
+    std::vector<SymbolUse> usesOf(const Symbol &symbol) const override { return psl::usesOf(m_analysis, symbol); }
+    core::Result<core::WorkspaceEdit> rename(const Symbol &symbol, std::string_view newName, DatabaseName databaseName) const override
+    {
+        return psl::rename(m_analysis, symbol, newName, databaseName);
+    }
+    std::vector<QuickFix> quickFixes(core::Location range) const override
+    {
+        return psl::quickFixes(m_analysis, range, dialects::providerRules());
+    }
+
     core::Result<Plan> plan(const sql::SqlSchema &baseline) const override
     {
         const sql::SqlSchema *target = sqlSchema();
@@ -110,7 +124,9 @@ public:
     core::Result<core::WorkspaceEdit> addModel(std::string_view name) const override { return psl::addModel(m_analysis, name); }
     core::Result<core::WorkspaceEdit> renameModel(std::string_view name, std::string_view newName) const override
     {
-        return psl::renameModel(m_analysis, name, newName);
+        const auto id = m_analysis.schema.findModel(name);
+        const bool view = id && m_analysis.schema.models[*id].isView;
+        return psl::rename(m_analysis, {view ? psl::Symbol::Kind::View : psl::Symbol::Kind::Model, name, {}}, newName);
     }
     core::Result<core::WorkspaceEdit> removeModel(std::string_view name) const override { return psl::removeModel(m_analysis, name); }
     core::Result<core::WorkspaceEdit> addField(std::string_view model, std::string_view name, std::string_view type) const override
@@ -119,7 +135,16 @@ public:
     }
     core::Result<core::WorkspaceEdit> renameField(std::string_view model, std::string_view field, std::string_view newName) const override
     {
-        return psl::renameField(m_analysis, model, field, newName);
+        return psl::rename(m_analysis, {psl::Symbol::Kind::Field, field, model}, newName);
+    }
+    core::Result<core::WorkspaceEdit> setFieldType(std::string_view model, std::string_view field, std::string_view type) const override
+    {
+        return psl::setFieldType(m_analysis, model, field, type);
+    }
+    core::Result<core::WorkspaceEdit> setFieldAttribute(std::string_view model, std::string_view field, std::string_view attribute,
+                                                        const std::optional<std::string> &arguments) const override
+    {
+        return psl::setFieldAttribute(m_analysis, model, field, attribute, arguments);
     }
     core::Result<core::WorkspaceEdit> removeField(std::string_view model, std::string_view field) const override
     {
@@ -153,7 +178,7 @@ private:
         const psl::Datasource *datasource = m_analysis.schema.datasource();
         if (!datasource)
             return {.kind = Schema, .message = "The schema has no datasource block, so the database is not known."};
-        return {.kind = Unsupported, .message = "Dunlin does not migrate " + datasource->provider + " databases."};
+        return {.kind = Unsupported, .message = dialects::whyNotMigrated(datasource->provider)};
     }
 
     std::uint64_t m_revision;

@@ -6,14 +6,19 @@
 #include "engine/core/source_file.h"
 #include "engine/core/text_edit.h"
 #include "engine/diagram/graph.h"
+#include "engine/psl/assist/completion.h"
 #include "engine/psl/assist/folding.h"
+#include "engine/psl/assist/hover.h"
+#include "engine/psl/assist/quick_fixes.h"
 #include "engine/psl/assist/semantic_tokens.h"
+#include "engine/psl/edit/rename.h"
 #include "engine/psl/schema/schema.h"
 #include "engine/sql/schema.h"
 #include "engine/workspace/plan.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +27,13 @@ namespace dunlin::workspace {
 
 using SemanticToken = psl::ClassifiedToken;
 using FoldingRange = psl::FoldedLines;
+using psl::Completion;
+using psl::CompletionItem;
+using psl::DatabaseName;
+using psl::Hover;
+using psl::QuickFix;
+using psl::Symbol;
+using psl::SymbolUse;
 using psl::TokenClass;
 
 struct OutlineItem
@@ -47,6 +59,15 @@ public:
     virtual const diagram::Graph &graph() const = 0; // boxes and edges; no positions
     virtual std::vector<SemanticToken> semanticTokens(core::FileId file) const = 0; // every byte that is not plain, sorted
     virtual std::vector<FoldingRange> foldingRanges(core::FileId file) const = 0;
+
+    // Help at a place of the text; `place.span.begin` is the cursor.
+    virtual Completion complete(core::Location place) const = 0;
+    virtual std::optional<Hover> hover(core::Location place) const = 0;
+    virtual std::optional<SymbolUse> symbolAt(core::Location place) const = 0;
+    virtual std::vector<SymbolUse> usesOf(const Symbol &symbol) const = 0; // the definition first
+    virtual core::Result<core::WorkspaceEdit> rename(const Symbol &symbol, std::string_view newName, DatabaseName databaseName) const = 0;
+    virtual std::vector<QuickFix> quickFixes(core::Location range) const = 0; // of the diagnostics that the range touches
+
     // The relational schema; absent while the schema has errors.
     virtual const sql::SqlSchema *sqlSchema() const = 0;
 
@@ -59,6 +80,10 @@ public:
     virtual core::Result<core::WorkspaceEdit> removeModel(std::string_view name) const = 0;
     virtual core::Result<core::WorkspaceEdit> addField(std::string_view model, std::string_view name, std::string_view type) const = 0; // type: "String?", "Int[]"
     virtual core::Result<core::WorkspaceEdit> renameField(std::string_view model, std::string_view field, std::string_view newName) const = 0;
+    virtual core::Result<core::WorkspaceEdit> setFieldType(std::string_view model, std::string_view field, std::string_view type) const = 0;
+    // Without the @; `arguments` as written between the parentheses, absent: the attribute goes.
+    virtual core::Result<core::WorkspaceEdit> setFieldAttribute(std::string_view model, std::string_view field, std::string_view attribute,
+                                                                const std::optional<std::string> &arguments) const = 0;
     virtual core::Result<core::WorkspaceEdit> removeField(std::string_view model, std::string_view field) const = 0;
     // Writes the foreign key fields on `from`, the relation field there and the back-relation on `to`.
     enum class RelationShape { OneToOne, OneToMany, ManyToMany }; // OneToMany: `from` holds the foreign key, many `from` per `to`

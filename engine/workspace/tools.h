@@ -24,6 +24,8 @@ struct ConnectionTarget
     std::string displayName; // "dev.db", "shop_dev at localhost:5432"
     std::string location; // without a password: "file:./dev.db", "localhost:5432"
     std::string source; // "DATABASE_URL from .env", "--url" …
+    std::string shadowUrl; // of a database to replay histories in; empty: one is made
+    std::vector<std::string> schemas; // namespaces of the datasource
 };
 
 core::Result<ConnectionTarget> resolveConnection(const Project &project, const psl::Schema &schema, const std::optional<std::string> &url);
@@ -37,9 +39,10 @@ public:
     static core::Result<std::unique_ptr<DatabaseTool>> connect(const ConnectionTarget &target, IfMissing ifMissing);
     virtual ~DatabaseTool() = default;
 
+    virtual const ConnectionTarget &target() const = 0;
     virtual dialects::ServerInfo info() const = 0;
     virtual core::Result<sql::SqlSchema> describe(const core::TaskContext &task) = 0;
-    // Fills in the counts of a plan's findings from the data.
+    // Fills in the counts of a plan's findings from the data, and adds what only this database shows.
     virtual core::Result<std::vector<safety::Finding>> probe(const Plan &plan, const core::TaskContext &task) = 0;
     // Runs a script without history (db push, db execute).
     virtual core::Result<std::vector<dialects::AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) = 0;
@@ -95,11 +98,20 @@ struct DevDiagnosis
     std::vector<std::string> pending;
 };
 
+// Where histories are replayed that need a server for it.
+struct ReplayTarget
+{
+    std::string shadowUrl; // of a database for this purpose alone
+    std::vector<std::string> schemas; // namespaces to describe
+};
+
 class MigrationTool
 {
 public:
-    // `database` may be null: then only what needs no database works (history without states, diff, baseline).
-    static core::Result<std::unique_ptr<MigrationTool>> open(const Project &project, std::string provider, DatabaseTool *database);
+    // `database` may be null: then only what needs no database works (history without states, diff, baseline). Where a replay
+    // takes a server, `shadow` or else `database` says which.
+    static core::Result<std::unique_ptr<MigrationTool>> open(const Project &project, std::string provider, DatabaseTool *database,
+                                                             ReplayTarget shadow = {});
     virtual ~MigrationTool() = default;
 
     // Local migrations in folder order, then rows without a folder.

@@ -31,6 +31,7 @@ const std::map<std::string, Rooms, std::less<>> &allowed()
         t["engine/psl/schema"] = {"engine/core", "engine/psl/syntax"};
         t["engine/psl/validate"] = {"engine/core", "engine/psl/syntax", "engine/psl/schema"};
         t["engine/psl/format"] = {"engine/core", "engine/psl/syntax", "engine/psl/schema"};
+        t["engine/psl/dmmf"] = {"engine/core", "engine/psl/schema"};
         t["engine/psl/edit"] = {"engine/core", "engine/psl/syntax", "engine/psl/schema", "engine/psl/format"};
         t["engine/psl/assist"] = plus({"engine/core"}, language);
         t["engine/sql"] = {"engine/core"};
@@ -47,6 +48,7 @@ const std::map<std::string, Rooms, std::less<>> &allowed()
         t["engine/workspace"] = plus(values, {"engine/lower", "engine/database", "engine/dialects", "engine/migrate", "engine/diagram"});
         // Beside the front door and what it hands out (see mayInclude), app/ speaks the words used everywhere.
         t["app/cli"] = {"engine/core", "engine/workspace"};
+        t["app/cli/lsp"] = {"engine/core", "engine/workspace"};
         // The designer also draws what engine/diagram lays out and keeps its positions: values and pure functions.
         t["app/designer"] = {"engine/core", "engine/diagram", "engine/workspace", "app/designer/shell"};
         t["app/designer/theme"] = {};
@@ -68,7 +70,7 @@ std::string parentPattern(std::string_view room)
 // some header of engine/workspace leads to it.
 const Rooms &valueRooms()
 {
-    static const Rooms rooms{"engine/psl/syntax", "engine/psl/schema", "engine/psl/assist", "engine/sql",
+    static const Rooms rooms{"engine/psl/syntax", "engine/psl/schema", "engine/psl/assist", "engine/psl/edit", "engine/sql",
                              "engine/diff",       "engine/safety",     "engine/diagram",    "engine/migrate"};
     return rooms;
 }

@@ -1,4 +1,5 @@
 // Each stage of the pipeline on generated schemas of 10 to 3000 models: Google Benchmark, release build.
+#include "engine/core/memory.h"
 #include "engine/diagram/layout.h"
 #include "engine/dialects/provider_rules.h"
 #include "engine/dialects/registry.h"
@@ -153,4 +154,11 @@ BENCHMARK(layoutAll)->Apply(sizes);
 
 } // namespace dunlin::benchmarks
 
-BENCHMARK_MAIN();
+int main(int count, char **arguments)
+{
+    dunlin::core::keepFreedMemory(); // as in the designer
+    benchmark::Initialize(&count, arguments);
+    if (benchmark::ReportUnrecognizedArguments(count, arguments))
+        return 2;
+    benchmark::RunSpecifiedBenchmarks();
+}

@@ -73,8 +73,6 @@ std::string answer(const std::string &text)
 const std::set<std::string> &knownDifferences()
 {
     static const std::set<std::string> names = {
-        // Prisma's message names another operator class than the one written.
-        "postgres_indexes/brin/uuid_minmaxmulti_wrong_native_type.prisma",
         // Without a url a schema is taken for one of Prisma 7, which wants none.
         "preview_features/schema_engine_driver_adapters/postgres/url_is_still_required.prisma",
     };

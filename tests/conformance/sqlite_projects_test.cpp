@@ -89,6 +89,10 @@ TEST_P(SlowSqliteProject, DeployedByDunlinIsJudgedAsByPrisma)
     const auto theirs = runOracle({"diff", "--from", "db", "--db", url("ours.db"), "--to", (folder() / "schema.prisma").string(), "--script"});
     EXPECT_EQ(withoutFinalBreaks(dialect.render(steps).text), withoutFinalBreaks(theirs.output));
 
+    // From nothing to what is there: the whole description, not only its difference to the schema.
+    const auto whole = runOracle({"diff", "--from", "empty", "--to", "db", "--db", url("ours.db"), "--script"});
+    EXPECT_EQ(withoutFinalBreaks(dialect.render(dialect.diff({}, *described)).text), withoutFinalBreaks(whole.output));
+
     const auto verdict = runOracle({"status", "--migrations", migrations(), "--db", url("ours.db")});
     const auto status = json::parse(verdict.output)["diagnoseMigrationHistory"];
     EXPECT_EQ(status, json::parse(R"({"editedMigrationNames":[],"failedMigrationNames":[],"hasMigrationsTable":true,"history":null})")) << verdict.output;

@@ -3,10 +3,12 @@
 #include "app/cli/commands/db_pull.h"
 #include "app/cli/commands/db_push.h"
 #include "app/cli/commands/db_seed.h"
+#include "app/cli/commands/dmmf.h"
 #include "app/cli/commands/dump.h"
 #include "app/cli/commands/format.h"
 #include "app/cli/commands/generate.h"
 #include "app/cli/commands/init.h"
+#include "app/cli/commands/lsp.h"
 #include "app/cli/commands/migrate_deploy.h"
 #include "app/cli/commands/migrate_dev.h"
 #include "app/cli/commands/migrate_diff.h"
@@ -35,7 +37,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DbExecute>());
     commands.push_back(std::make_unique<DbSeed>());
     commands.push_back(std::make_unique<Generate>());
+    commands.push_back(std::make_unique<Dmmf>());
     commands.push_back(std::make_unique<Dump>());
+    commands.push_back(std::make_unique<Lsp>());
     commands.push_back(std::make_unique<Version>());
     return commands;
 }

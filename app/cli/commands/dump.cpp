@@ -33,7 +33,7 @@ int Dump::execute(Console &console)
     } else if (snapshot.hasErrors()) {
         return console.fail(schemaError(snapshot));
     } else if (!snapshot.sqlSchema()) {
-        return console.fail({.kind = core::ErrorKind::Unsupported, .message = "Dunlin cannot make migrations for the provider `" + opened->provider() + "` yet."});
+        return console.fail({.kind = core::ErrorKind::Unsupported, .message = workspace::whyNotMigrated(opened->provider())});
     } else if (m_stage == "sql") {
         text = workspace::dump(*snapshot.sqlSchema());
     } else {

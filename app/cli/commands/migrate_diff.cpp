@@ -59,7 +59,7 @@ core::Result<MigrateDiff::State> MigrateDiff::readSchema(const std::string &path
         return std::unexpected(opened.error());
     const sql::SqlSchema *schema = opened->snapshot->sqlSchema();
     if (!schema)
-        return core::fail(core::ErrorKind::Unsupported, "Dunlin cannot make migrations for the provider `" + opened->provider() + "` of " + path + " yet.");
+        return core::fail(core::ErrorKind::Unsupported, workspace::whyNotMigrated(opened->provider()) + " (" + path + ")");
     return State{.provider = opened->provider(), .schema = *schema};
 }
 
@@ -71,7 +71,7 @@ core::Result<MigrateDiff::State> MigrateDiff::readMigrations(const std::string &
     workspace::Project project;
     std::error_code code;
     project.migrationsPath = std::filesystem::absolute(folder, code).lexically_normal().string();
-    auto tool = workspace::MigrationTool::open(project, *provider, nullptr);
+    auto tool = workspace::MigrationTool::open(project, *provider, nullptr, {.shadowUrl = m_shadowDatabaseUrl.value_or(""), .schemas = m_schemas});
     if (!tool)
         return std::unexpected(tool.error());
     auto schema = (*tool)->replay(std::nullopt, console.task());
@@ -109,6 +109,7 @@ core::Result<MigrateDiff::State> MigrateDiff::readUrl(const std::string &url, co
     auto target = workspace::targetOfUrl(provider, url);
     if (!target)
         return std::unexpected(target.error());
+    target->schemas = m_schemas;
     return describe(Connection::open(*target, workspace::DatabaseTool::IfMissing::Fail, console), console);
 }
 
@@ -133,6 +134,15 @@ int MigrateDiff::execute(Console &console)
         return console.fail(one.error());
     if (m_from.empty && m_to.empty)
         return console.fail({.kind = core::ErrorKind::Usage, .message = "Could not determine the connector to use for diffing."});
+    // Databases and histories are described as far as the schema on the other side goes.
+    for (const End *end : {&m_from, &m_to}) {
+        if (!end->schema && !end->schemaDatamodel)
+            continue;
+        auto schema = read(*end, {}, console);
+        if (!schema)
+            return console.fail(schema.error());
+        m_schemas = schema->schema.schemas;
+    }
     auto from = read(m_from, {}, console);
     if (!from)
         return console.fail(from.error());

@@ -47,7 +47,8 @@ private:
     bool m_script = false;
     bool m_exitCode = false;
     std::optional<std::string> m_output;
-    std::optional<std::string> m_shadowDatabaseUrl; // accepted: histories replay in memory where the database allows it
+    std::optional<std::string> m_shadowDatabaseUrl; // histories replay there, unless they can in memory
+    std::vector<std::string> m_schemas; // namespaces of the schemas that are compared
 };
 
 } // namespace dunlin::cli

@@ -10,10 +10,13 @@ namespace {
 
 nlohmann::ordered_json toJson(const workspace::Snapshot &snapshot)
 {
+    std::vector<core::LineIndex> indexes;
+    for (const auto &file : snapshot.files())
+        indexes.emplace_back(file->text);
     auto out = nlohmann::ordered_json::array();
     for (const auto &diagnostic : snapshot.diagnostics()) {
         const core::SourceFile &file = *snapshot.files()[diagnostic.file];
-        const core::LineIndex lines(file.text);
+        const core::LineIndex &lines = indexes[diagnostic.file];
         const core::LineColumn begin = lines.at(diagnostic.span.begin);
         const core::LineColumn end = lines.at(diagnostic.span.end);
         out.push_back({{"severity", diagnostic.severity == core::Severity::Error ? "error" : "warning"},

@@ -15,8 +15,12 @@ AnalysisResult analyseNow(AnalysisRequest request)
     const auto start = std::chrono::steady_clock::now();
     AnalysisResult result{.snapshot = workspace::analyze(std::move(request.files), request.revision)};
     result.snapshot->graph();
-    if (request.baseline) {
-        if (auto plan = result.snapshot->plan(*request.baseline))
+    const auto compared = request.baselineFiles.empty() ? nullptr : workspace::analyze(std::move(request.baselineFiles), 0);
+    const sql::SqlSchema *baseline = compared ? compared->sqlSchema() : request.baseline.get();
+    if (compared && !baseline)
+        result.planError = AnalysisService::tr("The saved schema has errors; there is nothing to compare with.");
+    if (baseline) {
+        if (auto plan = result.snapshot->plan(*baseline))
             result.plan = std::make_shared<workspace::Plan>(std::move(*plan));
         else
             result.planError = QString::fromStdString(plan.error().message);

@@ -19,7 +19,8 @@ struct AnalysisRequest
 {
     core::SourceFiles files;
     std::uint64_t revision = 0;
-    std::shared_ptr<const sql::SqlSchema> baseline; // null: no plan
+    std::shared_ptr<const sql::SqlSchema> baseline; // null: no plan, unless there is
+    core::SourceFiles baselineFiles{}; // a schema to compare with, as text
 };
 
 struct AnalysisResult

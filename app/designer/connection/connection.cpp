@@ -121,7 +121,7 @@ void Connection::run(const QString &title, Work work)
 
 void Connection::open(const workspace::Project &project, std::shared_ptr<const workspace::Snapshot> snapshot, Again again)
 {
-    auto target = workspace::resolveConnection(project, snapshot->schema(), std::nullopt);
+    auto target = workspace::resolveConnection(project, snapshot->schema(), m_url);
     if (!target) {
         if (m_state == ConnectionState::Connected && again == Again::No)
             return; // half-typed datasource: keep what we have
@@ -135,8 +135,10 @@ void Connection::open(const workspace::Project &project, std::shared_ptr<const w
         return;
     m_target = target->url;
     m_displayName = QString::fromStdString(target->displayName);
+    m_isFile = target->location.starts_with("file:");
     m_state = ConnectionState::Connecting;
     m_databaseSchema = m_historySchema = nullptr;
+    m_past.clear();
     m_tools = std::make_shared<Tools>(Tools{.project = project, .target = std::move(*target)});
     Q_EMIT changed();
     run(tr("Connecting"), [](Tools &tools, const core::TaskContext &task) -> core::Result<Facts> {
@@ -165,6 +167,8 @@ void Connection::close()
     m_detail.clear();
     m_historyError.clear();
     m_databaseSchema = m_historySchema = nullptr;
+    m_past.clear();
+    m_isFile = false;
     m_history.clear();
     Q_EMIT changed();
 }
@@ -177,6 +181,32 @@ void Connection::refresh()
         if (auto connected = tools.connect(workspace::DatabaseTool::IfMissing::Fail); !connected)
             return std::unexpected(std::move(connected.error()));
         return readFacts<Facts>(tools, task);
+    });
+}
+
+std::shared_ptr<const sql::SqlSchema> Connection::pastSchema(const std::string &migration) const
+{
+    const auto found = m_past.find(migration);
+    return found == m_past.end() ? nullptr : found->second;
+}
+
+void Connection::replayTo(const std::string &migration)
+{
+    if (!m_tools)
+        return;
+    m_worker.post(tr("Replaying the history"), this, [tools = m_tools, migration](const core::TaskContext &task) -> core::Result<sql::SqlSchema> {
+        if (!tools->migrations)
+            return core::fail(core::ErrorKind::NotFound, "There is no history to replay.");
+        return tools->migrations->replay(migration, task);
+    }, [this, tools = m_tools, migration](core::Result<sql::SqlSchema> schema) {
+        if (tools != m_tools)
+            return;
+        if (!schema) {
+            Q_EMIT failed(QString::fromStdString(schema.error().message));
+            return; // changed() would ask for it again
+        }
+        m_past[migration] = std::make_shared<sql::SqlSchema>(std::move(*schema));
+        Q_EMIT changed();
     });
 }
 
@@ -245,6 +275,7 @@ void Connection::take(core::Result<Facts> facts)
     m_detail = facts->detail;
     m_databaseSchema = facts->databaseSchema;
     m_historySchema = facts->historySchema;
+    m_past.clear(); // the files may be others by now
     m_history = std::move(facts->history);
     m_historyError = facts->historyError;
     m_worker.setInterrupt([interrupter = facts->interrupter] {

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +40,14 @@ public:
     const std::vector<workspace::MigrationEntry> &history() const { return m_history; }
     const QString &historyError() const { return m_historyError; }
 
+    // The schema right after a migration of the history; null until replayTo() has come to its end, see changed().
+    std::shared_ptr<const sql::SqlSchema> pastSchema(const std::string &migration) const;
+    void replayTo(const std::string &migration);
+
+    // Another database than the schema names, until the project is closed; absent: the schema's again.
+    void useUrl(std::optional<std::string> url) { m_url = std::move(url); }
+    bool isFile() const { return m_isFile; } // the database is one file, which may be another one
+
     void refresh(); // reads database and history again
     void probe(std::shared_ptr<const workspace::Plan> plan); // findings with counts, see probed()
     void applyMigration(std::shared_ptr<const workspace::Snapshot> snapshot, const QString &name);
@@ -66,6 +75,9 @@ private:
     std::shared_ptr<Tools> m_tools;
     QTimer m_watch;
     bool m_busy = false;
+    std::optional<std::string> m_url;
+    bool m_isFile = false;
+    std::map<std::string, std::shared_ptr<const sql::SqlSchema>> m_past; // by migration
     std::string m_target; // url that we are connected to, or tried
     ConnectionState m_state = ConnectionState::None;
     QString m_displayName, m_detail, m_historyError;

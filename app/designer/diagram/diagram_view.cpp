@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dunlin::designer {
 
@@ -26,6 +27,7 @@ DiagramView::DiagramView(Document &document, const Theme &theme, QWidget *parent
     connect(m_arranger, &Arranger::arranged, this, &DiagramView::adopt);
     m_minimap = new Minimap(m_drawing, m_colors, this);
     connect(m_minimap, &Minimap::centreRequested, this, [this](QPointF scene) {
+        m_followsSize = false;
         setViewport(m_viewport.scale, QPointF(width() / 2.0, height() / 2.0) - scene * m_viewport.scale);
     });
     m_zoomBar = new ZoomBar(m_colors, this);
@@ -169,6 +171,7 @@ void DiagramView::adopt(std::shared_ptr<Drawing> drawing)
 {
     if (m_mode == Mode::DragBoxes || m_mode == Mode::KeyboardMove || m_mode == Mode::Press || m_mode == Mode::DragRelation)
         cancelGesture();
+    const bool isFirst = m_drawing.empty();
     m_drawing = std::move(*drawing);
     for (std::size_t i = 0; i < m_drawing.faces.size(); ++i) {
         const std::string &name = m_drawing.figure.graph.boxes[i].name;
@@ -177,13 +180,15 @@ void DiagramView::adopt(std::shared_ptr<Drawing> drawing)
         m_wished.erase(name);
     }
     m_hover = {};
+    m_dimmed.clear();
+    refreshDimmed();
     m_toggled.clear();
     std::erase_if(m_selected, [&](const std::string &name) { return !m_drawing.figure.findBox(name); });
     m_minimap->drawingChanged();
-    if (m_fitWhenShown && !m_drawing.empty() && isVisible()) {
-        m_fitWhenShown = false;
+    if (std::exchange(m_fitsNext, false))
         fit();
-    }
+    else if (m_followsSize && isFirst)
+        showAtFirst();
     redraw();
     notifyDiagramRebuilt(this);
     Q_EMIT settled();
@@ -239,11 +244,14 @@ void DiagramView::paintEvent(QPaintEvent *)
     const QPixmap &picture = m_canvas.render(m_viewport, size(), device, [&](QPainter &painter, const QRectF &clip) {
         painter.fillRect(clip, m_colors.background);
         drawDots(painter, m_viewport, clip, m_colors.dots, device);
-        m_edgePainter.drawAll(painter, m_viewport, clip, device);
+        m_edgePainter.drawAll(painter, m_viewport, clip, device, m_dimmed);
         const QRectF sceneClip = m_viewport.toScene(clip).adjusted(-4, -4, 4, 4);
         for (std::uint32_t i = 0; i < m_drawing.faces.size(); ++i)
-            if (m_drawing.boxRect(i).intersects(sceneClip))
+            if (m_drawing.boxRect(i).intersects(sceneClip)) {
+                painter.setOpacity(isDimmed(i) ? dimmedOpacity : 1);
                 m_boxPainter.draw(painter, i, m_viewport, device);
+            }
+        painter.setOpacity(1);
     });
     QPainter painter(this);
     painter.drawPixmap(0, 0, picture);

@@ -2,7 +2,8 @@
 // text edit or as positions for the layout file.
 //
 // Keys: arrows go to the next box, Enter into its columns and from a column to its text, Esc out; T table, + or Insert
-// field, F2 rename, Del remove, R relation, / walks relations, . moves the box with the arrows.
+// field, F2 rename, Del remove, R relation, / walks relations, . moves the box with the arrows. Ctrl+F finds, H dims
+// all but the surroundings of the table, one, two and three relations wide.
 #pragma once
 
 #include "app/designer/diagram/arranger.h"
@@ -21,6 +22,9 @@
 
 #include <memory>
 #include <set>
+#include <vector>
+
+class QLineEdit;
 
 namespace dunlin::designer {
 
@@ -50,6 +54,8 @@ public:
     const Drawing &drawing() const { return m_drawing; }
     const Viewport &viewport() const { return m_viewport; }
     bool isStale() const { return m_stale; }
+    bool isDimmed(std::uint32_t box) const { return box < m_dimmed.size() && m_dimmed[box]; }
+    int focusHops() const { return m_hops; }
     std::optional<std::uint32_t> currentBox() const { return m_drawing.figure.findBox(m_place.model); }
     std::optional<std::uint32_t> currentRow() const;
     QRect boxOnScreen(std::uint32_t box) const; // in the widget's coordinates
@@ -69,15 +75,19 @@ public Q_SLOTS:
     void drawRelation();
     void revealCurrent(); // shows the current place in the text
     void ensureVisible();
+    void find(); // dims what does not match
+    void setFocusHops(int hops); // only what is that many relations away stands out; 0: everything
 
 Q_SIGNALS:
     void revealRequested(const dunlin::core::Location &location);
     void message(const QString &text); // what could not be done, for the status bar and screen readers
     void scaleChanged(double scale);
+    void focusHopsChanged(int hops);
     void settled(); // the drawing is up to date with the snapshot
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -116,6 +126,7 @@ private:
     void setViewport(double scale, QPointF offset);
     void zoomTo(double scale, QPointF anchor);
     void panBy(QPointF delta);
+    void showAtFirst(); // everything, or as much as can be read
     void fitInto(const QRectF &scene, double mostScale);
     void makeVisible(const QRectF &scene);
     void placeCorners();
@@ -135,6 +146,12 @@ private:
     void stepRow(int step);
     void stepBox(Direction direction);
     QString tooltipFor(const Hit &hit) const;
+
+    // What stands out (diagram_view_focus.cpp)
+    void refreshDimmed();
+    bool matches(std::uint32_t box, const QString &wanted) const;
+    void goToNextMatch();
+    void endFind();
 
     // Edits (diagram_view_edits.cpp)
     bool apply(const core::Result<core::WorkspaceEdit> &edit, QString *why = nullptr);
@@ -161,7 +178,8 @@ private:
     std::set<std::string> m_toggled; // expanded or collapsed since the present drawing
     Drawing m_drawing;
     Arranger *m_arranger = nullptr;
-    bool m_fitWhenShown = true;
+    bool m_fitsNext = false; // the next arrangement is shown whole
+    bool m_followsSize = true; // until the person zooms or pans: another size of the pane shows it anew
 
     DiagramColors m_colors;
     TextCache m_texts;
@@ -182,6 +200,9 @@ private:
     std::optional<std::string> m_relationFrom;
     workspace::Snapshot::RelationShape m_shape = workspace::Snapshot::RelationShape::OneToMany;
 
+    int m_hops = 0;
+    std::vector<bool> m_dimmed; // one per box
+    QLineEdit *m_find = nullptr; // made when it is first wanted
     InlineEntry *m_entry = nullptr;
     Minimap *m_minimap = nullptr;
     ZoomBar *m_zoomBar = nullptr;

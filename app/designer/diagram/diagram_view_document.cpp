@@ -36,7 +36,9 @@ void DiagramView::forgetEverything()
     m_hover = {};
     m_drawing = {};
     m_stale = false;
-    m_fitWhenShown = true;
+    m_dimmed.clear();
+    m_hops = 0;
+    m_followsSize = true;
     m_minimap->drawingChanged();
     redraw();
 }
@@ -55,6 +57,8 @@ void DiagramView::setPlace(const Place &place)
     m_selected.clear();
     if (!place.model.empty())
         m_selected.insert(place.model);
+    if (m_hops > 0 && currentBox())
+        refreshDimmed(); // the focus goes along
     update();
 }
 

@@ -309,7 +309,7 @@ void DiagramView::arrangeAll()
     }
     if (!freed.empty())
         m_document.changePositions(freed, some ? tr("Arrange tables") : tr("Arrange all tables"));
-    m_fitWhenShown = !some;
+    m_fitsNext = !some;
     rebuild();
 }
 

@@ -33,6 +33,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
         case Qt::Key_Minus: return zoomOut();
         case Qt::Key_0: return zoomReset();
         case Qt::Key_1: return fit();
+        case Qt::Key_F: return find();
         case Qt::Key_L: return arrangeAll();
         case Qt::Key_A:
             for (const diagram::Box &box : m_drawing.figure.graph.boxes)
@@ -57,6 +58,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_T: return event->modifiers().testFlag(Qt::ShiftModifier) ? addTables() : addTable();
     case Qt::Key_Plus:
     case Qt::Key_Insert: return addField();
+    case Qt::Key_H: return setFocusHops((m_hops + 1) % 4);
     case Qt::Key_F2: return renameCurrent();
     case Qt::Key_Delete: return removeCurrent();
     case Qt::Key_R:
@@ -109,6 +111,8 @@ bool DiagramView::walk(int key)
             cancelGesture();
         else if (!m_place.field.empty())
             choose({m_place.model, {}});
+        else if (m_hops > 0)
+            setFocusHops(0);
         else
             choose({});
         return true;

@@ -311,10 +311,6 @@ bool DiagramView::event(QEvent *event)
             QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
-    if (event->type() == QEvent::Show && m_fitWhenShown && !m_drawing.empty()) {
-        m_fitWhenShown = false;
-        fit();
-    }
     if (event->type() == QEvent::ShortcutOverride) {
         // Plain letters are commands here; a window-wide shortcut must not take them away while the diagram has the focus.
         auto *key = static_cast<QKeyEvent *>(event);

@@ -13,6 +13,8 @@ namespace {
 constexpr double smallest = 0.02;
 constexpr double largest = 4;
 constexpr double step = 1.2;
+constexpr double leastReadable = 0.66; // columns of a smaller diagram are hard to read
+constexpr double comfortable = 0.8;
 } // namespace
 
 void DiagramView::setViewport(double scale, QPointF offset)
@@ -32,6 +34,7 @@ void DiagramView::setViewport(double scale, QPointF offset)
 
 void DiagramView::zoomTo(double scale, QPointF anchor)
 {
+    m_followsSize = false;
     scale = std::clamp(scale, smallest, largest);
     if (std::abs(scale - 1) < 0.04)
         scale = 1; // text is sharpest here, and steps should find it again
@@ -41,6 +44,7 @@ void DiagramView::zoomTo(double scale, QPointF anchor)
 
 void DiagramView::panBy(QPointF delta)
 {
+    m_followsSize = false;
     setViewport(m_viewport.scale, m_viewport.offset + delta);
 }
 
@@ -62,6 +66,30 @@ void DiagramView::zoomReset()
 void DiagramView::fit()
 {
     fitInto(m_drawing.bounds(), 1);
+}
+
+void DiagramView::showAtFirst()
+{
+    if (m_drawing.empty())
+        return;
+    fit();
+    if (m_viewport.scale >= leastReadable)
+        return;
+    // Too much for one look: begin at the table that most others have to do with.
+    std::vector<int> relations(m_drawing.faces.size(), 0);
+    for (const diagram::Edge &edge : m_drawing.figure.graph.edges) {
+        ++relations[edge.from.box];
+        ++relations[edge.to.box];
+    }
+    const auto centre = static_cast<std::uint32_t>(std::ranges::max_element(relations) - relations.begin());
+    QPointF middle = m_drawing.boxRect(centre).center();
+    // Not further than needed over the rim, where there is nothing to see.
+    const QSizeF half = QSizeF(size()) / comfortable / 2;
+    const QRectF all = m_drawing.bounds().adjusted(-24, -24, 24, 24 + m_zoomBar->height());
+    const auto within = [](double at, double least, double most) { return least < most ? std::clamp(at, least, most) : (least + most) / 2; };
+    middle.setX(within(middle.x(), all.left() + half.width(), all.right() - half.width()));
+    middle.setY(within(middle.y(), all.top() + half.height(), all.bottom() - half.height()));
+    setViewport(comfortable, QRectF(rect()).center() - middle * comfortable);
 }
 
 void DiagramView::fitInto(const QRectF &scene, double mostScale)
@@ -109,12 +137,14 @@ void DiagramView::placeCorners()
     m_minimap->setVisible(width() > m_zoomBar->width() + m_minimap->width() + 48 && height() > 2 * m_minimap->height());
 }
 
-void DiagramView::resizeEvent(QResizeEvent *)
+void DiagramView::resizeEvent(QResizeEvent *event)
 {
     placeCorners();
-    if (m_fitWhenShown && !m_drawing.empty()) {
-        m_fitWhenShown = false;
-        fit();
+    if (m_followsSize)
+        showAtFirst();
+    else if (event->oldSize().isValid()) { // what is in the middle stays there
+        const QSize grown = event->size() - event->oldSize();
+        setViewport(m_viewport.scale, m_viewport.offset + QPointF(grown.width(), grown.height()) / 2);
     }
     m_minimap->setVisiblePart(m_viewport.toScene(QRectF(rect())));
 }

@@ -109,7 +109,7 @@ bool EdgePainter::isVisible(const diagram::Route &route, const QRectF &clip) con
     return false;
 }
 
-void EdgePainter::drawAll(QPainter &painter, const Viewport &viewport, const QRectF &clip, double device)
+void EdgePainter::drawAll(QPainter &painter, const Viewport &viewport, const QRectF &clip, double device, const std::vector<bool> &dimmed)
 {
     const QRectF sceneClip = viewport.toScene(clip).adjusted(-16, -16, 16, 16);
     const bool small = levelAt(viewport.scale) != Level::Full;
@@ -118,8 +118,11 @@ void EdgePainter::drawAll(QPainter &painter, const Viewport &viewport, const QRe
             continue;
         const double width = small ? 1 / device : edgeWidth * std::clamp(viewport.scale, 0.7, 2.0);
         const bool dashed = !small && !m_drawing.figure.graph.edges[i].identifying && !m_drawing.figure.graph.edges[i].implicitManyToMany;
+        const diagram::Edge &edge = m_drawing.figure.graph.edges[i];
+        painter.setOpacity(!dimmed.empty() && (dimmed[edge.from.box] || dimmed[edge.to.box]) ? dimmedOpacity : 1);
         draw(painter, i, viewport, clip, {color(i), width, device, dashed});
     }
+    painter.setOpacity(1);
 }
 
 void EdgePainter::drawEmphasized(QPainter &painter, std::uint32_t edge, const Viewport &viewport, const QRectF &clip, double device,

@@ -9,13 +9,16 @@
 
 namespace dunlin::designer {
 
+inline constexpr double dimmedOpacity = 0.25; // of what does not matter now
+
 class EdgePainter
 {
 public:
     EdgePainter(const Drawing &drawing, const DiagramColors &colors, TextCache &texts, const QString &implicitText);
 
-    // The painter's coordinates are the view's logical pixels; nothing outside `clip` needs drawing.
-    void drawAll(QPainter &painter, const Viewport &viewport, const QRectF &clip, double device);
+    // The painter's coordinates are the view's logical pixels; nothing outside `clip` needs drawing. Relations of `dimmed`
+    // boxes (one flag per box, or none at all) are drawn faintly.
+    void drawAll(QPainter &painter, const Viewport &viewport, const QRectF &clip, double device, const std::vector<bool> &dimmed = {});
     // One edge on top, in one colour and twice as strong.
     void drawEmphasized(QPainter &painter, std::uint32_t edge, const Viewport &viewport, const QRectF &clip, double device,
                         const QColor &color);

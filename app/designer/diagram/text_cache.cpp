@@ -1,6 +1,7 @@
 #include "app/designer/diagram/text_cache.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QTextLayout>
 
 namespace dunlin::designer {
@@ -55,6 +56,12 @@ QString TextCache::elided(TextRole role, const QString &text, double width)
 void TextCache::draw(QPainter &painter, TextRole role, const QString &text, double left, double middle)
 {
     const ShapedText &text_ = shaped(role, text);
+    // In a file, text stays text: it can be found and copied.
+    if (const auto engine = painter.paintEngine()->type(); engine == QPaintEngine::SVG || engine == QPaintEngine::Pdf) {
+        painter.setFont(font(role));
+        painter.drawText(QPointF(left, middle - text_.height / 2 + text_.ascent), text);
+        return;
+    }
     const QPointF at(left, middle - text_.height / 2);
     for (const QGlyphRun &run : text_.runs)
         painter.drawGlyphRun(at, run);

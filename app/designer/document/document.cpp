@@ -87,6 +87,14 @@ void Document::close()
     Q_EMIT closed();
 }
 
+core::SourceFiles Document::savedFiles() const
+{
+    core::SourceFiles files;
+    for (const File &file : m_files)
+        files.push_back(std::make_shared<core::SourceFile>(core::SourceFile{file.path, file.saved, m_revision}));
+    return files;
+}
+
 core::SourceFiles Document::sourceFiles() const
 {
     core::SourceFiles files;

@@ -53,6 +53,7 @@ public:
     const std::string &text(core::FileId file) const { return m_files[file].text; }
     std::uint64_t revision() const { return m_revision; } // grows with every change of a text
     core::SourceFiles sourceFiles() const;
+    core::SourceFiles savedFiles() const; // as they are on disk
     bool isModified() const { return !m_undo.isClean(); }
     bool isFileModified(core::FileId file) const { return m_files[file].text != m_files[file].saved; }
     QUndoStack &undoStack() { return m_undo; }

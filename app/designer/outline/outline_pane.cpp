@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -14,6 +15,14 @@ namespace {
 
 enum Role { NameRole = Qt::UserRole, KindRole, IndexRole };
 enum ItemKind { BlockItem, MigrationItem };
+
+// "20250310091502_init" as "20250310_init": names are told apart by their ends, and there is little room.
+QString withoutTime(const QString &folder)
+{
+    static const QRegularExpression stamped(QStringLiteral("^(\\d{8})\\d{6}_(.+)$"));
+    const auto match = stamped.match(folder);
+    return match.hasMatch() ? match.captured(1) + u'_' + match.captured(2) : folder;
+}
 
 } // namespace
 
@@ -101,11 +110,13 @@ QTreeWidgetItem *OutlinePane::makeItem(const workspace::OutlineItem &outline) co
     const auto &boxes = m_snapshot->graph().boxes;
     const auto box = std::ranges::find(boxes, outline.name, &diagram::Box::name);
     const auto badge = m_badges.find(box == boxes.end() ? outline.name : box->databaseName);
+    item->setData(1, Qt::AccessibleTextRole, tr("Unchanged"));
     if (badge != m_badges.end()) {
         const bool added = badge->second == workspace::ChangeKind::Added;
         item->setIcon(1, m_theme.icon(added ? QStringLiteral("square-plus") : QStringLiteral("pencil"),
                                       added ? m_theme.tokens().added.text : m_theme.tokens().changed.text));
         item->setToolTip(1, added ? tr("New") : tr("Changed"));
+        item->setData(1, Qt::AccessibleTextRole, item->toolTip(1));
         item->setData(0, Qt::AccessibleTextRole, added ? tr("%1, new").arg(name) : tr("%1, changed").arg(name));
     }
     return item;
@@ -144,13 +155,14 @@ void OutlinePane::rebuild()
         for (auto *list : {&models, &views, &enums, &types})
             std::ranges::stable_sort(*list, [](const auto *a, const auto *b) { return QString::localeAwareCompare(a->text(0), b->text(0)) < 0; });
         for (const workspace::MigrationEntry &entry : m_history) {
-            auto *item = new QTreeWidgetItem({QString::fromStdString(entry.name)});
+            auto *item = new QTreeWidgetItem({withoutTime(QString::fromStdString(entry.name))});
             const bool applied = entry.state == workspace::MigrationEntry::State::Applied;
             item->setIcon(0, m_theme.icon(applied ? QStringLiteral("circle-check") : QStringLiteral("circle-dashed"),
                                           applied ? m_theme.tokens().accent : m_theme.tokens().warning.text));
+            item->setData(1, Qt::AccessibleTextRole, applied ? tr("Applied") : tr("Not applied"));
             item->setForeground(0, m_theme.tokens().soft);
-            item->setToolTip(0, item->text(0));
-            item->setData(0, NameRole, item->text(0));
+            item->setToolTip(0, QString::fromStdString(entry.name));
+            item->setData(0, NameRole, QString::fromStdString(entry.name));
             item->setData(0, KindRole, MigrationItem);
             migrations << item;
         }

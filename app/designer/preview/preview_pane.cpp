@@ -55,8 +55,8 @@ PreviewPane::PreviewPane(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_pages->addWidget(splitter);
     m_pages->addWidget(m_empty);
     m_banner = new QLabel(this);
+    m_banner->setObjectName(QStringLiteral("staleBanner"));
     m_banner->setContentsMargins(12, 4, 12, 4);
-    m_banner->setAccessibleName(tr("State of the preview"));
     m_banner->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +81,6 @@ QWidget *PreviewPane::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(10, 4, 8, 6);
     m_summary = new QLabel(bar);
-    m_summary->setAccessibleName(tr("Summary of the pending changes"));
     m_copy = new QToolButton(bar);
     m_copy->setText(tr("Copy SQL"));
     m_copy->setAccessibleName(tr("Copy the SQL"));

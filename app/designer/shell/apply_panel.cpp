@@ -16,6 +16,16 @@
 
 namespace dunlin::designer {
 
+namespace {
+
+// Names of migrations are longer than the panel is wide: they may break behind an underscore.
+QString breakable(QString text)
+{
+    return text.replace(u'_', QStringLiteral("_\u200b"));
+}
+
+} // namespace
+
 QString suggestMigrationName(const workspace::Plan &plan)
 {
     if (plan.changes.empty())
@@ -59,7 +69,6 @@ ApplyPanel::ApplyPanel(const Theme &, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_bannerText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_bannerText->setAccessibleName(tr("Outcome"));
     m_name->setAccessibleName(tr("Name of the migration"));
     m_nameLabel->setBuddy(m_name);
     m_confirm->setAccessibleName(tr("Type the name of the database to confirm"));
@@ -204,7 +213,7 @@ void ApplyPanel::showSuccess(const QString &what)
 {
     if (m_phase != Phase::Running)
         return;
-    setBanner(QStringLiteral("good"), what);
+    setBanner(QStringLiteral("good"), breakable(what));
     setPhase(Phase::Done);
     m_cancel->setFocus();
 }

@@ -10,6 +10,7 @@
 #include "app/designer/shell/properties_pane.h"
 #include "app/designer/shell/welcome_page.h"
 
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QCompleter>
@@ -21,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -89,13 +91,16 @@ void MainWindow::buildWidgets()
     upper->addWidget(m_centre);
     upper->addWidget(m_right);
     upper->setStretchFactor(0, 1);
-    upper->setSizes({1125, 262});
+    upper->setStretchFactor(1, 0);
+    upper->setSizes({1140, 248});
     m_rows->addWidget(upper);
     m_rows->addWidget(buildBottom());
     m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
     m_columns = makeSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_outline);
     m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
 
     m_outsideBar = new QWidget(this);
@@ -129,8 +134,8 @@ void MainWindow::buildWidgets()
 void MainWindow::resetLayout()
 {
     m_columns->setSizes({212, 1388});
-    m_rows->setSizes({585, 322});
-    m_centre->setSizes({500, 625});
+    m_rows->setSizes({647, 260});
+    m_centre->setSizes({470, 670});
     m_outline->show();
     setView(View::Split);
 }
@@ -149,6 +154,7 @@ QWidget *MainWindow::buildToolbar()
         auto *button = new QPushButton(name, m_toolbar);
         button->setCheckable(true);
         button->setProperty("role", QStringLiteral("segment"));
+        button->setProperty("place", view == View::Text ? QStringLiteral("first") : view == View::Diagram ? QStringLiteral("last") : QString());
         button->setAccessibleName(tr("Show %1").arg(name));
         group->addButton(button);
         layout->addWidget(button);
@@ -167,7 +173,10 @@ QWidget *MainWindow::buildToolbar()
     compare->setObjectName(QStringLiteral("caption"));
     m_compare = new QComboBox(m_toolbar);
     m_compare->setAccessibleName(tr("Compare with"));
-    m_compare->setMinimumWidth(172);
+    m_compare->setFixedWidth(220);
+    m_compare->setMaxVisibleItems(16);
+    m_compare->view()->setTextElideMode(Qt::ElideRight);
+    m_compare->view()->setAccessibleName(tr("Compare with"));
     compare->setBuddy(m_compare);
     m_apply = new QPushButton(m_toolbar);
     m_apply->setProperty("role", QStringLiteral("primary"));
@@ -188,6 +197,8 @@ QWidget *MainWindow::buildBottom()
 {
     m_bottom = new QTabWidget(this);
     m_bottom->setDocumentMode(true);
+    m_bottom->setFocusPolicy(Qt::NoFocus); // its bar has the focus
+    m_bottom->tabBar()->setDrawBase(false);
     m_bottom->setAccessibleName(tr("Preview, problems, history and log"));
     m_bottom->setMinimumHeight(120);
     m_preview = new PreviewPane(m_theme, this);
@@ -215,10 +226,10 @@ void MainWindow::buildStatusBar()
     m_message = new QLabel(this);
     m_cursor = new QLabel(this);
     m_zoom = new QLabel(QStringLiteral("100 %"), this);
-    m_cursor->setAccessibleName(tr("Cursor position"));
-    m_zoom->setAccessibleName(tr("Zoom of the diagram"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(26);
+    statusBar()->setContentsMargins(0, 0, 12, 0);
+    m_cursor->setContentsMargins(0, 0, 12, 0);
     statusBar()->addWidget(m_chip);
     statusBar()->addWidget(m_pending);
     statusBar()->addWidget(m_schemaState);

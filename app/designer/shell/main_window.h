@@ -65,6 +65,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // What the preview compares with.
+    struct Baseline
+    {
+        enum class Kind { Database, History, SavedFile, Migration };
+        Kind kind = Kind::Database;
+        std::string migration{}; // the history up to and with it
+        bool operator==(const Baseline &) const = default;
+    };
+
     // Building (main_window.cpp, main_window_menus.cpp)
     void buildWidgets();
     QWidget *buildToolbar();
@@ -85,6 +94,7 @@ private:
     // Project (main_window_project.cpp)
     void askOpen();
     void askNew();
+    void askExport();
     void openSample();
     void createProject(const QString &folder);
     void onOpened();
@@ -101,6 +111,8 @@ private:
     void take(const AnalysisResult &result);
     void takeConnection();
     void chooseBaseline();
+    void chooseDatabaseFile();
+    void connectTo(std::optional<std::string> url);
     void refreshCompare();
     void refreshApply();
     void refreshStatus();
@@ -112,7 +124,10 @@ private:
     void refreshPlaces();
     void log(const QString &line);
     void notify(const QString &text);
-    bool comparesWithDatabase() const;
+    void complain(const QString &what, const QString &why); // what must not be overlooked
+    Baseline baseline() const; // in force
+    std::vector<Baseline> baselines() const; // on offer, the best first
+    QString baselineText(const Baseline &baseline) const;
     void showApplied(const QString &what);
     void showApplyFailure(const QString &what);
 
@@ -126,8 +141,10 @@ private:
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
     std::shared_ptr<const workspace::Plan> m_plan; // the last good one
     bool m_planIsCurrent = false;
+    std::optional<Baseline> m_chosen; // by the person
+    std::vector<Baseline> m_offered; // items of the box
     double m_milliseconds = 0;
-    bool m_offersReload = false;
+    QString m_connectionTrouble; // told already
 
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
@@ -159,6 +176,7 @@ private:
     QLabel *m_cursor = nullptr;
     QLabel *m_zoom = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QAction *m_pickDatabase = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QPair<QAction *, QString>> m_icons; // action, icon name

@@ -52,6 +52,7 @@ void MainWindow::buildFileMenu()
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
     m_projectActions << addAction(menu, tr("&Save"), {QKeySequence(QStringLiteral("Ctrl+S"))}, [this] { save(); }, QStringLiteral("save"));
+    m_projectActions << addAction(menu, tr("&Export the diagram…"), {QKeySequence(QStringLiteral("Ctrl+E"))}, [this] { askExport(); }, QStringLiteral("download"));
     m_projectActions << addAction(menu, tr("&Close project"), {QKeySequence(QStringLiteral("Ctrl+W"))}, [this] {
         whenUnsavedIsSettled([this] { m_document.close(); onOpened(); });
     });
@@ -66,7 +67,7 @@ void MainWindow::buildEditMenu()
     m_redo = addAction(menu, tr("&Redo"), {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))}, [this] { m_editors->redo(); },
                        QStringLiteral("redo"));
     menu->addSeparator();
-    m_projectActions << addAction(menu, tr("&Find in the text"), {QKeySequence(QStringLiteral("Ctrl+F"))}, [this] { m_editors->find(); }, QStringLiteral("search"))
+    m_projectActions << addAction(menu, tr("&Find"), {QKeySequence(QStringLiteral("Ctrl+F"))}, [this] { m_diagram->hasFocus() ? m_diagram->find() : m_editors->find(); }, QStringLiteral("search"))
                      << addAction(menu, tr("Find &next"), {QKeySequence(QStringLiteral("F3"))}, [this] { m_editors->findNext(); })
                      << addAction(menu, tr("Find &previous"), {QKeySequence(QStringLiteral("Shift+F3"))}, [this] { m_editors->findPrevious(); });
     menu->addSeparator();
@@ -126,6 +127,19 @@ void MainWindow::buildDiagramMenu()
     own(tr("Re&name"), QStringLiteral("F2"), &DiagramView::renameCurrent);
     own(tr("R&emove"), QStringLiteral("Del"), &DiagramView::removeCurrent);
     menu->addSeparator();
+    m_projectActions << addAction(menu, tr("Find in the dia&gram"), {QKeySequence(QStringLiteral("Ctrl+Shift+F"))}, [this] { m_diagram->find(); });
+    QMenu *focus = menu->addMenu(tr("Fo&cus on the table (H)"));
+    auto *group = new QActionGroup(this);
+    const QString depths[] = {tr("&Everything"), tr("&1 relation away"), tr("&2 relations away"), tr("&3 relations away")};
+    for (int hops = 0; hops < 4; ++hops) {
+        QAction *action = addAction(focus, depths[hops], {}, [this, hops] { m_diagram->setFocusHops(hops); });
+        action->setCheckable(true);
+        action->setChecked(hops == 0);
+        group->addAction(action);
+        m_projectActions << action;
+        connect(m_diagram, &DiagramView::focusHopsChanged, action, [action, hops](int now) { action->setChecked(now == hops); });
+    }
+    menu->addSeparator();
     m_projectActions << addAction(menu, tr("&Arrange"), {QKeySequence(QStringLiteral("Ctrl+L"))}, [this] { m_diagram->arrangeAll(); })
                      << addAction(menu, tr("Zoom &in"), {QKeySequence(QStringLiteral("Ctrl+=")), QKeySequence(QStringLiteral("Ctrl++"))}, [this] { m_diagram->zoomIn(); })
                      << addAction(menu, tr("Zoom &out"), {QKeySequence(QStringLiteral("Ctrl+-"))}, [this] { m_diagram->zoomOut(); })
@@ -142,11 +156,13 @@ void MainWindow::buildDatabaseMenus()
     migrate->addSeparator();
     m_projectActions << addAction(migrate, tr("&Copy the SQL"), {}, [this] { m_preview->copySql(); }) << addAction(migrate, tr("&Save the SQL…"), {}, [this] { m_preview->saveSql(); });
     QMenu *database = menuBar()->addMenu(tr("Data&base"));
+    m_pickDatabase = addAction(database, tr("Use another database &file…"), {}, [this] { chooseDatabaseFile(); }, QStringLiteral("folder-open"));
     m_projectActions << addAction(database, tr("&Read the database again"), {QKeySequence(QStringLiteral("F5"))}, [this] { m_connection.refresh(); }, QStringLiteral("refresh"))
                      << addAction(database, tr("&Connect again"), {}, [this] {
                             if (m_snapshot)
                                 m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes);
                         }, QStringLiteral("database"))
+                     << addAction(database, tr("Use the schema's &own database"), {}, [this] { connectTo(std::nullopt); })
                      << addAction(database, tr("C&ancel what is running"), {}, [this] { m_connection.cancel(); }, QStringLiteral("stop"));
 }
 

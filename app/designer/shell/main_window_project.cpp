@@ -2,6 +2,7 @@
 #include "app/designer/shell/main_window.h"
 
 #include "app/designer/diagram/diagram_view.h"
+#include "app/designer/diagram/export.h"
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/history/history_pane.h"
 #include "app/designer/outline/outline_pane.h"
@@ -35,11 +36,7 @@ void MainWindow::openProject(const QString &path)
 {
     whenUnsavedIsSettled([this, path] {
         if (auto opened = m_document.open(path.toStdString()); !opened) {
-            const QString message = QString::fromStdString(opened.error().message);
-            log(message);
-            auto *box = new QMessageBox(QMessageBox::Warning, tr("Dunlin"), tr("This project could not be opened.\n\n%1").arg(message), QMessageBox::Ok, this);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
+            complain(tr("This project could not be opened."), QString::fromStdString(opened.error().message));
             return;
         }
         remember(QFileInfo(path).absoluteFilePath());
@@ -50,8 +47,10 @@ void MainWindow::onOpened()
 {
     const bool open = m_document.isOpen();
     m_connection.close();
+    m_connection.useUrl(std::nullopt);
     m_snapshot.reset();
     m_plan.reset();
+    m_chosen.reset();
     m_planIsCurrent = false;
     m_outline->setSnapshot(nullptr);
     m_problems->setSnapshot(nullptr);
@@ -81,6 +80,24 @@ void MainWindow::askOpen()
     dialog->open();
 }
 
+void MainWindow::chooseDatabaseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Database file"), QString::fromStdString(m_document.project().root));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // a name that is not there yet makes a new database
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setLabelText(QFileDialog::Accept, tr("Use this file"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { connectTo("file:" + path.toStdString()); });
+    dialog->open();
+}
+
+void MainWindow::connectTo(std::optional<std::string> url)
+{
+    m_connection.useUrl(std::move(url));
+    if (m_snapshot)
+        m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes);
+}
+
 void MainWindow::askNew()
 {
     auto *dialog = new QFileDialog(this, tr("Folder for the new project"));
@@ -92,12 +109,29 @@ void MainWindow::askNew()
     dialog->open();
 }
 
+void MainWindow::askExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the diagram"), QString::fromStdString(m_document.project().root),
+                                   tr("SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1, 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto done = exportDrawing(m_diagram->drawing(), DiagramColors::from(m_theme.tokens()), m_theme.interfaceFont(), path);
+        notify(done ? tr("The diagram was written to %1.").arg(path) : QString::fromStdString(done.error().message));
+    });
+    dialog->open();
+}
+
 void MainWindow::createProject(const QString &folder)
 {
     if (auto schema = makeNewProject(folder))
         openProject(*schema);
     else
-        notify(QString::fromStdString(schema.error().message));
+        complain(tr("No project was made here."), QString::fromStdString(schema.error().message));
 }
 
 void MainWindow::openSample()
@@ -105,7 +139,7 @@ void MainWindow::openSample()
     if (auto folder = copySample(QStringLiteral("shop"), QDir::home().filePath(QStringLiteral("Dunlin"))))
         openProject(*folder);
     else
-        notify(QString::fromStdString(folder.error().message));
+        complain(tr("The sample could not be copied."), QString::fromStdString(folder.error().message));
 }
 
 QStringList MainWindow::recentPaths() const
@@ -144,9 +178,11 @@ bool MainWindow::save()
     }
     auto saved = m_document.save();
     if (!saved)
-        notify(QString::fromStdString(saved.error().message));
+        complain(tr("The schema was not saved. Nothing is lost: it is still here."), QString::fromStdString(saved.error().message));
     m_outsideBar->hide();
     watchFiles();
+    if (baseline().kind == Baseline::Kind::SavedFile)
+        m_analysis.scheduleNow();
     return saved.has_value();
 }
 

@@ -16,6 +16,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -31,8 +32,6 @@ namespace dunlin::designer {
 
 namespace {
 
-enum Baseline { Database, History };
-
 void repolish(QWidget *widget, const char *property, const QString &value)
 {
     if (widget->property(property).toString() == value)
@@ -44,18 +43,72 @@ void repolish(QWidget *widget, const char *property, const QString &value)
 
 } // namespace
 
-bool MainWindow::comparesWithDatabase() const
+std::vector<MainWindow::Baseline> MainWindow::baselines() const
 {
-    return m_compare->currentData().toInt() == Database && m_connection.databaseSchema();
+    using Kind = Baseline::Kind;
+    std::vector<Baseline> offered;
+    if (m_connection.databaseSchema())
+        offered.push_back({.kind = Kind::Database});
+    const auto &history = m_connection.history();
+    // A database that is not there yet has an empty history at least.
+    if (m_connection.historySchema() || m_connection.state() == ConnectionState::Missing)
+        offered.push_back({.kind = Kind::History});
+    if (m_document.isOpen())
+        offered.push_back({.kind = Kind::SavedFile});
+    std::vector<Baseline> past;
+    for (const workspace::MigrationEntry &entry : history) {
+        if (entry.state != workspace::MigrationEntry::State::Missing)
+            past.push_back({.kind = Kind::Migration, .migration = entry.name});
+    }
+    if (m_connection.historySchema())
+        offered.insert(offered.end(), past.rbegin(), past.rend());
+    return offered;
+}
+
+MainWindow::Baseline MainWindow::baseline() const
+{
+    const std::vector<Baseline> offered = baselines();
+    if (m_chosen && std::ranges::find(offered, *m_chosen) != offered.end())
+        return *m_chosen;
+    return offered.empty() ? Baseline{} : offered.front();
+}
+
+QString MainWindow::baselineText(const Baseline &baseline) const
+{
+    switch (baseline.kind) {
+    case Baseline::Kind::Database:
+        return tr("database  %1").arg(m_connection.displayName());
+    case Baseline::Kind::History:
+        return tr("end of the history");
+    case Baseline::Kind::SavedFile:
+        return tr("saved file");
+    case Baseline::Kind::Migration:
+        break;
+    }
+    return tr("after %1").arg(QString::fromStdString(baseline.migration));
 }
 
 AnalysisRequest MainWindow::analysisRequest() const
 {
-    auto baseline = comparesWithDatabase() ? m_connection.databaseSchema() : m_connection.historySchema();
-    // A database that is not there yet is like an empty one.
-    if (!baseline && m_connection.state() == ConnectionState::Missing)
-        baseline = std::make_shared<const sql::SqlSchema>();
-    return {m_document.sourceFiles(), m_document.revision(), baseline};
+    AnalysisRequest request{m_document.sourceFiles(), m_document.revision(), nullptr};
+    const Baseline from = baseline();
+    switch (from.kind) {
+    case Baseline::Kind::Database:
+        request.baseline = m_connection.databaseSchema();
+        break;
+    case Baseline::Kind::History:
+        request.baseline = m_connection.historySchema();
+        if (!request.baseline)
+            request.baseline = std::make_shared<const sql::SqlSchema>();
+        break;
+    case Baseline::Kind::SavedFile:
+        request.baselineFiles = m_document.savedFiles();
+        break;
+    case Baseline::Kind::Migration:
+        request.baseline = m_connection.pastSchema(from.migration);
+        break;
+    }
+    return request;
 }
 
 void MainWindow::take(const AnalysisResult &result)
@@ -99,6 +152,10 @@ void MainWindow::take(const AnalysisResult &result)
 
 void MainWindow::takeConnection()
 {
+    const QString trouble = m_connection.state() == ConnectionState::Failed ? m_connection.detail() : QString();
+    if (trouble != m_connectionTrouble && !trouble.isEmpty())
+        notify(trouble);
+    m_connectionTrouble = trouble;
     m_history->setEntries(m_connection.history());
     if (!m_connection.historyError().isEmpty() && m_connection.history().empty())
         m_history->setUnavailable(m_connection.historyError());
@@ -112,18 +169,33 @@ void MainWindow::takeConnection()
 
 void MainWindow::refreshCompare()
 {
-    const int chosen = m_compare->count() > 0 ? m_compare->currentData().toInt() : Database;
-    m_compare->clear();
-    if (m_connection.databaseSchema())
-        m_compare->addItem(tr("database  %1").arg(m_connection.displayName()), Database);
-    if (m_connection.historySchema())
-        m_compare->addItem(tr("end of the history"), History);
-    m_compare->setCurrentIndex(std::max(0, m_compare->findData(chosen)));
+    QStringList texts, present;
+    m_offered = baselines();
+    for (const Baseline &offered : m_offered)
+        texts << baselineText(offered);
+    for (int i = 0; i < m_compare->count(); ++i)
+        present << m_compare->itemText(i);
+    if (texts != present) { // else the list would close while it is open
+        m_compare->clear();
+        m_compare->addItems(texts);
+    }
+    const auto now = std::ranges::find(m_offered, baseline());
+    m_compare->setCurrentIndex(now == m_offered.end() ? -1 : static_cast<int>(now - m_offered.begin()));
+    m_compare->setToolTip(m_compare->currentText());
     m_compare->setEnabled(m_compare->count() > 1);
+    if (now != m_offered.end() && now->kind == Baseline::Kind::Migration && !m_connection.pastSchema(now->migration) && !m_connection.isBusy())
+        m_connection.replayTo(now->migration); // forgotten when the history was read again
 }
 
 void MainWindow::chooseBaseline()
 {
+    const auto index = static_cast<std::size_t>(m_compare->currentIndex());
+    if (index >= m_offered.size())
+        return;
+    m_chosen = m_offered[index];
+    if (m_chosen->kind == Baseline::Kind::Migration && !m_connection.pastSchema(m_chosen->migration))
+        m_connection.replayTo(m_chosen->migration); // changed() brings the plan
+    refreshApply();
     m_analysis.scheduleNow();
 }
 
@@ -131,13 +203,21 @@ void MainWindow::refreshApply()
 {
     const QString database = m_connection.displayName();
     const int count = m_plan ? static_cast<int>(m_plan->changes.size()) : 0;
-    const bool ready = m_planIsCurrent && count > 0 && !database.isEmpty() && !m_connection.isBusy();
+    const auto from = baseline().kind;
+    // What is shown is what is applied: not a comparison with something that the database is not.
+    const bool applies = from == Baseline::Kind::Database || from == Baseline::Kind::History;
+    const bool ready = applies && m_planIsCurrent && count > 0 && !database.isEmpty() && !m_connection.isBusy();
     m_apply->setEnabled(ready);
-    m_push->setEnabled(ready && comparesWithDatabase());
-    if (!m_document.isOpen() || database.isEmpty())
+    m_push->setEnabled(ready && from == Baseline::Kind::Database);
+    m_pickDatabase->setEnabled(m_connection.isFile());
+    if (m_connection.state() == ConnectionState::Failed)
+        m_apply->setText(tr("Not connected"));
+    else if (!m_document.isOpen() || database.isEmpty())
         m_apply->setText(tr("Apply"));
     else if (m_snapshot && m_snapshot->hasErrors())
         m_apply->setText(tr("The schema has errors"));
+    else if (!applies)
+        m_apply->setText(tr("Compare with the database to apply"));
     else if (count == 0)
         m_apply->setText(tr("Nothing to apply to %1").arg(database));
     else if (m_connection.state() == ConnectionState::Missing)
@@ -146,7 +226,8 @@ void MainWindow::refreshApply()
         m_apply->setText(tr("Apply %1 to %2…").arg(changesText(count), database));
     m_apply->setAccessibleName(m_apply->text());
     repolish(m_apply, "role", ready && isDestructive(*m_plan) ? QStringLiteral("danger") : QStringLiteral("primary"));
-    m_preview->setEmptyText(database.isEmpty() ? tr("No database to compare with.") : tr("Nothing to do: %1 has this schema already.").arg(database));
+    const bool failed = m_connection.state() == ConnectionState::Failed;
+    m_preview->setEmptyText(failed ? m_connection.detail() + QStringLiteral("\n\n") + tr("Nothing differs: %1.").arg(m_compare->currentText()) : database.isEmpty() ? tr("No database to compare with.") : !applies ? tr("Nothing differs: %1.").arg(m_compare->currentText()) : tr("Nothing to do: %1 has this schema already.").arg(database));
 }
 
 void MainWindow::refreshStatus()
@@ -292,15 +373,14 @@ void MainWindow::askPush()
 
 void MainWindow::showApplied(const QString &what)
 {
-    log(what);
     m_applyPanel->showSuccess(what);
     notify(what);
 }
 
 void MainWindow::showApplyFailure(const QString &what)
 {
-    log(what);
     m_applyPanel->showFailure(what);
+    notify(what);
     refreshApply();
 }
 
@@ -309,9 +389,18 @@ void MainWindow::log(const QString &line)
     m_log->appendPlainText(QTime::currentTime().toString(QStringLiteral("HH:mm:ss  ")) + line);
 }
 
+void MainWindow::complain(const QString &what, const QString &why)
+{
+    log(why);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Dunlin"), what + QStringLiteral("\n\n") + why, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 void MainWindow::notify(const QString &text)
 {
-    m_message->setText(text);
+    m_message->setText(text.section(u'\n', 0, 0));
+    m_message->setToolTip(text);
     log(text);
 }
 

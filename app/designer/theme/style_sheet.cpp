@@ -23,6 +23,10 @@ QToolTip { background: @raised; color: @text; border: 1px solid @strongLine; pad
 #panel, #outline, #properties { background: @surface; }
 #panelTitle { font-weight: 600; }
 #hint, #caption { color: @soft; }
+#problem { color: @error; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @strongLine; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick-on-@ground.svg); }
+QCheckBox::indicator:focus { border-color: @accent; }
 #sectionLabel { color: @faint; font-size: 11px; }
 QStatusBar { background: @background; border-top: 1px solid @line; color: @soft; }
 QStatusBar::item { border: 0; }
@@ -38,8 +42,11 @@ QPushButton[role="primary"] { background: @accent; color: @onAccent; border-colo
 QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 4px 11px; }
 QPushButton[role="primary"]:disabled { background: @background; color: @faint; border-color: @line; font-weight: 400; }
 QPushButton[role="danger"] { background: @danger; color: @onDanger; border-color: @danger; font-weight: 600; }
+QPushButton[role="danger"]:disabled { background: @background; color: @faint; border-color: @line; font-weight: 400; }
 QPushButton[role="danger"]:focus { border: 2px solid @text; padding: 4px 11px; }
 QPushButton[role="segment"] { border-radius: 0; padding: 5px 14px; margin-left: -1px; }
+QPushButton[role="segment"][place="first"] { margin-left: 0; border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+QPushButton[role="segment"][place="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
 QPushButton[role="segment"]:checked { background: @accentGround; color: @accent; font-weight: 600; }
 QPushButton[role="link"] { border: 0; background: transparent; color: @accent; text-align: left; padding: 4px 2px; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { text-decoration: underline; }
@@ -49,7 +56,8 @@ QToolButton:hover, QToolButton:focus { background: @selection; }
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: @surface; border: 1px solid @strongLine; border-radius: 5px; padding: 4px 8px; color: @text; selection-background-color: @accentGround; selection-color: @text; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit:read-only { background: @background; color: @soft; }
-QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/arrow-on-@ground.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @strongLine; selection-background-color: @accentGround; selection-color: @text; }
 QTabWidget::pane { border: 0; }
 QTabBar { background: @background; }
@@ -59,6 +67,7 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { color: @accent; }
 QTreeView, QListView, QTableView { background: @surface; border: 0; outline: 0; }
 QTreeView::item, QListView::item { min-height: 22px; padding: 0 4px; border-radius: 4px; }
+QTreeView::item { border-radius: 0; }
 QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
 QTreeView::item:hover, QListView::item:hover { background: @selection; }
 QHeaderView::section { background: @background; color: @soft; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
@@ -105,13 +114,16 @@ QString styleSheet(const Tokens &tokens)
         {QStringLiteral("warningGround"), tokens.warning.ground},
         {QStringLiteral("warningText"), tokens.warning.text},
         {QStringLiteral("danger"), tokens.danger},
+        {QStringLiteral("error"), tokens.error},
         {QStringLiteral("onDanger"), tokens.onDanger},
     };
+    // A style sheet's images cannot be tinted: there are some for light and some for dark grounds.
+    const QString ground = tokens.surface.lightness() > 128 ? QStringLiteral("light") : QStringLiteral("dark");
     QString text = QString::fromLatin1(sheet);
     static const QRegularExpression token(QStringLiteral("@(\\w+)"));
     qsizetype at = 0;
     for (auto match = token.match(text); match.hasMatch(); match = token.match(text, at)) {
-        const QString colour = values.value(match.captured(1)).name();
+        const QString colour = match.captured(1) == u"ground" ? ground : values.value(match.captured(1)).name();
         text.replace(match.capturedStart(), match.capturedLength(), colour);
         at = match.capturedStart() + colour.size();
     }

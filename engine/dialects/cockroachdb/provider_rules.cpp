@@ -38,20 +38,6 @@ public:
 
     std::size_t identifierLimit() const override { return 63; }
 
-    std::span<const psl::ReferentialAction> foreignKeyActions() const override
-    {
-        using enum psl::ReferentialAction;
-        static constexpr psl::ReferentialAction actions[] = {Cascade, Restrict, NoAction, SetNull, SetDefault};
-        return actions;
-    }
-
-    std::span<const psl::ReferentialAction> emulatedActions() const override
-    {
-        using enum psl::ReferentialAction;
-        static constexpr psl::ReferentialAction actions[] = {Cascade, Restrict, NoAction, SetNull};
-        return actions;
-    }
-
     std::span<const psl::ConstraintScope> constraintScopes() const override
     {
         static constexpr psl::ConstraintScope scopes[] = {psl::ConstraintScope::ModelPrimaryKeysIndexesForeignKeys};
@@ -118,6 +104,11 @@ public:
             if (index.algorithm != "Gin")
                 continue;
             for (const psl::IndexField &indexField : index.fields) {
+                if (indexField.operatorClass) {
+                    context.sink.attributeError(model.file, index.span, "@@index",
+                                                "Custom operator classes are not supported with the current connector.");
+                    break;
+                }
                 const psl::Field &field = model.fields[indexField.field];
                 const bool json = field.type.kind == psl::FieldType::Kind::Scalar && field.type.scalar == ScalarType::Json;
                 if (!json && field.arity != psl::Arity::List && field.type.kind != psl::FieldType::Kind::Unsupported)

@@ -13,6 +13,7 @@ class Rules : public psl::ProviderRules
 public:
     std::string_view provider() const override { return "mongodb"; }
     std::string_view displayName() const override { return "MongoDB"; }
+    bool isRelational() const override { return false; }
 
     const psl::ProviderCapabilities &capabilities() const override
     {
@@ -32,13 +33,6 @@ public:
 
     std::size_t identifierLimit() const override { return 127; }
     std::span<const psl::ReferentialAction> foreignKeyActions() const override { return {}; }
-
-    std::span<const psl::ReferentialAction> emulatedActions() const override
-    {
-        using enum psl::ReferentialAction;
-        static constexpr psl::ReferentialAction actions[] = {Cascade, Restrict, NoAction, SetNull};
-        return actions;
-    }
 
     std::span<const psl::ConstraintScope> constraintScopes() const override
     {

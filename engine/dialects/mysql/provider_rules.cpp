@@ -45,20 +45,6 @@ public:
 
     std::size_t identifierLimit() const override { return 64; }
 
-    std::span<const psl::ReferentialAction> foreignKeyActions() const override
-    {
-        using enum psl::ReferentialAction;
-        static constexpr psl::ReferentialAction actions[] = {Cascade, Restrict, NoAction, SetNull, SetDefault};
-        return actions;
-    }
-
-    std::span<const psl::ReferentialAction> emulatedActions() const override
-    {
-        using enum psl::ReferentialAction;
-        static constexpr psl::ReferentialAction actions[] = {Cascade, Restrict, NoAction, SetNull};
-        return actions;
-    }
-
     std::span<const psl::ConstraintScope> constraintScopes() const override
     {
         using enum psl::ConstraintScope;

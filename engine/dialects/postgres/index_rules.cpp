@@ -1,5 +1,9 @@
 #include "engine/dialects/postgres/index_rules.h"
 
+#include "engine/psl/schema/operator_classes.h"
+#include "engine/psl/validate/context.h"
+#include "engine/psl/validate/native_types.h"
+
 #include <algorithm>
 
 namespace dunlin::dialects::postgres {
@@ -84,19 +88,22 @@ bool takesNativeTypeByDefault(std::string_view method, const psl::Field &field)
 }
 
 // What is wrong with the field in an index of this method; empty when nothing is.
-std::string problem(std::string_view method, const psl::Field &field, const std::optional<psl::OperatorClass> &written)
+std::string problem(std::string_view method, const psl::Field &field, const std::optional<psl::NativeType> &nativeType,
+                    const std::optional<psl::OperatorClass> &written)
 {
     if (!written) {
-        if (!field.nativeType)
+        if (!nativeType)
             return takesType(method, field) ? std::string{}
                                             : psl::concat({"The ", method, " index type does not support the type of the field `",
                                                            field.name, "`."});
         if (takesNativeTypeByDefault(method, field))
             return {};
-        return psl::concat({"The ", method, " index field type `", field.nativeType->name, "` has no default operator class."});
+        return psl::concat({"The ", method, " index field type `", nativeType->name, "` has no default operator class."});
     }
     const std::string &name = written->name;
-    const std::string given = psl::concat({"The given operator class `", name, "` "});
+    // Prisma's message names another class than the one written here, which people look for.
+    const std::string_view shown = name == "UuidMinMaxMultiOps" ? std::string_view("BitMinMaxOps") : name;
+    const std::string given = psl::concat({"The given operator class `", shown, "` "});
     if (name == "ArrayOps") {
         if (method != "Gin")
             return psl::concat({given, "is not supported with the `", method, "` index type."});
@@ -109,10 +116,10 @@ std::string problem(std::string_view method, const psl::Field &field, const std:
         return {};
     if (!contains(family->methods, method))
         return psl::concat({given, "is not supported with the `", method, "` index type."});
-    if (field.nativeType)
-        return contains(family->nativeTypes, field.nativeType->name)
+    if (nativeType)
+        return contains(family->nativeTypes, nativeType->name)
                    ? std::string{}
-                   : psl::concat({given, "does not support native type `", field.nativeType->name, "` of field `", field.name, "`."});
+                   : psl::concat({given, "does not support native type `", nativeType->name, "` of field `", field.name, "`."});
     if (!family->scalar)
         return psl::concat({given, "expects the field `", field.name, "` to define a valid native type."});
     return isScalar(field, *family->scalar) ? std::string{}
@@ -122,18 +129,29 @@ std::string problem(std::string_view method, const psl::Field &field, const std:
 
 } // namespace
 
+std::vector<std::string_view> operatorClasses(std::string_view method, const psl::Field &field)
+{
+    std::vector<std::string_view> fitting;
+    for (const std::string &name : psl::operatorClassNames())
+        if (problem(method, field, field.nativeType, psl::OperatorClass{name, false}).empty())
+            fitting.push_back(name);
+    return fitting;
+}
+
 void checkIndexMethods(const psl::ProviderContext &context, const psl::Model &model, const psl::Index &index)
 {
     const std::string_view method = index.algorithm ? std::string_view(*index.algorithm) : "BTree";
-    if (index.kind != psl::Index::Kind::Normal)
+    if (index.kind == psl::Index::Kind::Fulltext)
         return;
     for (const psl::IndexField &indexField : index.fields) {
         const bool general = method == "BTree" || method == "Hash";
         if ((indexField.operatorClass && indexField.operatorClass->raw) || (general && !indexField.operatorClass))
             continue;
-        const std::string message = problem(method, model.fields[indexField.field], indexField.operatorClass);
+        const psl::Field &field = psl::indexedField(context.resolution.schema, model, indexField);
+        const bool readable = field.nativeType && psl::isReadable(context, *field.nativeType);
+        const std::string message = problem(method, field, readable ? field.nativeType : std::nullopt, indexField.operatorClass);
         if (!message.empty())
-            context.sink.attributeError(model.file, index.span, "@@index", message);
+            context.sink.attributeError(model.file, index.span, psl::attributeName(index), message);
     }
 }
 

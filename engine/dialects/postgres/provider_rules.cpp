@@ -32,6 +32,7 @@ public:
                                                        .jsonLists = true,
                                                        .namedForeignKeys = true,
                                                        .namedPrimaryKeys = true,
+                                                       .operatorClasses = true,
                                                        .partialIndexes = true,
                                                        .relationFieldsInAnyOrder = true,
                                                        .scalarLists = true,
@@ -42,13 +43,6 @@ public:
 
     // PostgreSQL, "Limits": identifier length.
     std::size_t identifierLimit() const override { return 63; }
-
-    std::span<const psl::ReferentialAction> foreignKeyActions() const override
-    {
-        using enum psl::ReferentialAction;
-        static constexpr psl::ReferentialAction actions[] = {Cascade, Restrict, NoAction, SetNull, SetDefault};
-        return actions;
-    }
 
     std::span<const psl::ReferentialAction> emulatedActions() const override
     {
@@ -65,6 +59,10 @@ public:
     }
 
     bool supportsIndexAlgorithm(std::string_view) const override { return true; }
+    std::vector<std::string_view> operatorClasses(std::string_view algorithm, const psl::Field &field) const override
+    {
+        return postgres::operatorClasses(algorithm, field);
+    }
     bool knowsDatasourceProperty(std::string_view name) const override { return name == "extensions"; }
     psl::ProviderFeature previewFeature() const override { return {"fullTextSearchPostgres", "fullTextSearch", "fts-postgres"}; }
 
@@ -141,9 +139,11 @@ public:
         const psl::Datasource *source = context.resolution.schema.datasource();
         if (!source || source->extensionsSpan.empty())
             return;
-        if (!context.resolution.schema.hasPreviewFeature("postgresqlExtensions"))
+        if (!context.resolution.schema.hasPreviewFeature("postgresqlExtensions")) {
             context.sink.error(source->file, source->extensionsSpan,
                                "The `extensions` property is only available with the `postgresqlExtensions` preview feature.");
+            return;
+        }
         for (const psl::ExtensionDeclaration &extension : source->extensions)
             if (extension.name.find('-') != std::string::npos)
                 context.sink.validationError(source->file, extension.span,

@@ -313,6 +313,15 @@ core::Result<Value> Connection::queryValue(std::string_view sql, const std::vect
     return rows->rows.front().front();
 }
 
+core::Result<void> Connection::check(std::string_view sql)
+{
+    auto statement = prepare(sql, {});
+    if (!statement)
+        return std::unexpected(std::move(statement.error()));
+    sqlite3_finalize(*statement);
+    return {};
+}
+
 bool Connection::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
@@ -322,6 +331,11 @@ void Connection::rollback()
 {
     if (inTransaction())
         (void)run("ROLLBACK");
+}
+
+void Connection::enableTriggers(bool enabled)
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, enabled ? 1 : 0, nullptr);
 }
 
 core::Result<void> Connection::clear()

@@ -40,9 +40,13 @@ public:
     // The first column of the first row; absent without rows.
     core::Result<Value> queryValue(std::string_view sql, const std::vector<Value> &parameters = {});
 
+    // Whether the database would take the statement; runs nothing.
+    core::Result<void> check(std::string_view sql);
+
     bool inTransaction() const;
     // Tries to undo; the answer to "what if that fails too" is that SQLite rolls back when the file is next opened.
     void rollback();
+    void enableTriggers(bool enabled);
     // Empties the whole database, also a damaged one.
     core::Result<void> clear();
 

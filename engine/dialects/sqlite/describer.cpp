@@ -1,6 +1,9 @@
 #include "engine/dialects/sqlite/describer.h"
 
 #include "engine/dialects/sqlite/statement_text.h"
+#include "engine/dialects/sqlite/table_extras.h"
+#include "engine/dialects/sqlite/table_text.h"
+#include "engine/dialects/sqlite/types.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -23,15 +26,9 @@ int number(const Row &row, std::size_t column)
     return std::atoi(text(row, column).c_str());
 }
 
-std::string lower(std::string value)
-{
-    std::ranges::transform(value, value.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return value;
-}
-
 sql::ReferentialAction action(const std::string &words)
 {
-    const std::string folded = lower(words);
+    const std::string folded = foldedName(words);
     if (folded == "restrict")
         return sql::ReferentialAction::Restrict;
     if (folded == "cascade")
@@ -123,7 +120,7 @@ core::Result<void> describeColumns(Connection &connection, sql::Table &table)
         table.primaryKey->columns.push_back({.name = table.columns[index].name});
     // A single INTEGER key is an alias of the rowid: it counts up and is never null, whatever was declared.
     const std::size_t first = key.begin()->second;
-    if (key.size() == 1 && lower(text(rows->rows[first], 1)) == "integer") {
+    if (key.size() == 1 && foldedName(text(rows->rows[first], 1)) == "integer") {
         table.columns[first].autoIncrement = true;
         table.columns[first].type.arity = sql::Arity::Required;
     }
@@ -146,7 +143,8 @@ core::Result<void> describeIndexes(Connection &connection, const Master &master,
         for (const Row &column : columns->rows) {
             plain = plain && column[0] && table.findColumn(*column[0]);
             index.columns.push_back({.name = text(column, 0),
-                                     .sort = number(column, 1) ? sql::SortOrder::Descending : sql::SortOrder::Ascending});
+                                     .sort = number(column, 1) ? sql::SortOrder::Descending : sql::SortOrder::Ascending,
+                                     .sortWritten = true});
         }
         const auto found = master.indexSql.find(index.name);
         const std::string sql = found == master.indexSql.end() ? std::string() : found->second;
@@ -154,14 +152,16 @@ core::Result<void> describeIndexes(Connection &connection, const Master &master,
             table.kept.push_back({.kind = sql::KeptObject::Kind::ExpressionIndex, .name = index.name, .sql = sql});
         else if (number(row, 3))
             table.kept.push_back({.kind = sql::KeptObject::Kind::PartialIndex, .name = index.name, .sql = sql});
-        else
+        if (plain) {
+            index.predicate = number(row, 3) ? indexPredicate(sql) : std::string();
             table.indexes.push_back(std::move(index));
+        }
     }
     return {};
 }
 
-// The pragma lists the keys from last to first and does not know their names; the table's text has them in order.
-core::Result<void> describeForeignKeys(Connection &connection, const std::string &tableSql, sql::Table &table)
+// The keys stay without names, as in Prisma: SQLite does nothing with them.
+core::Result<void> describeForeignKeys(Connection &connection, sql::Table &table)
 {
     auto rows = connection.query(
         "SELECT id, \"table\", \"from\", \"to\", on_update, on_delete FROM pragma_foreign_key_list(?) ORDER BY id, seq", {table.name});
@@ -177,13 +177,8 @@ core::Result<void> describeForeignKeys(Connection &connection, const std::string
         key.onUpdate = action(text(row, 4));
         key.onDelete = action(text(row, 5));
     }
-    const auto names = foreignKeyNames(tableSql);
-    for (auto &[id, key] : keys) {
-        const auto position = keys.size() - 1 - static_cast<std::size_t>(id);
-        if (names.size() == keys.size() && position < names.size())
-            key.name = names[position];
+    for (auto &[id, key] : keys)
         table.foreignKeys.push_back(std::move(key));
-    }
     return {};
 }
 
@@ -195,7 +190,7 @@ void resolveReferences(sql::SqlSchema &schema)
         for (sql::ForeignKey &key : table.foreignKeys) {
             // SQLite compares names of tables without case.
             const auto found = std::ranges::find_if(
-                schema.tables, [&](const sql::Table &other) { return lower(other.name) == lower(key.referencedTable); });
+                schema.tables, [&](const sql::Table &other) { return foldedName(other.name) == foldedName(key.referencedTable); });
             if (found == schema.tables.end())
                 continue;
             key.referencedTable = found->name;
@@ -209,6 +204,24 @@ void resolveReferences(sql::SqlSchema &schema)
     }
 }
 
+sql::KeptObject::Kind keptKind(TableExtra::Kind kind)
+{
+    using Kind = sql::KeptObject::Kind;
+    switch (kind) {
+    case TableExtra::Kind::Check:
+        return Kind::Check;
+    case TableExtra::Kind::GeneratedColumn:
+        return Kind::GeneratedColumn;
+    case TableExtra::Kind::Collation:
+        return Kind::Collation;
+    case TableExtra::Kind::Deferral:
+        return Kind::Deferral;
+    case TableExtra::Kind::Option:
+        return Kind::TableOption;
+    }
+    return Kind::Check;
+}
+
 core::Result<sql::Table> describeTable(Connection &connection, const Master &master, const MasterRow &row)
 {
     sql::Table table{.name = row.name};
@@ -216,10 +229,10 @@ core::Result<sql::Table> describeTable(Connection &connection, const Master &mas
         return std::unexpected(std::move(done.error()));
     if (auto done = describeIndexes(connection, master, table); !done)
         return std::unexpected(std::move(done.error()));
-    if (auto done = describeForeignKeys(connection, row.sql, table); !done)
+    if (auto done = describeForeignKeys(connection, table); !done)
         return std::unexpected(std::move(done.error()));
-    for (const CheckClause &check : checkClauses(row.sql))
-        table.kept.push_back({.kind = sql::KeptObject::Kind::Check, .name = check.name, .sql = check.sql});
+    for (const TableExtra &extra : tableExtras(row.sql))
+        table.kept.push_back({.kind = keptKind(extra.kind), .name = extra.name, .sql = extra.sql});
     if (const auto triggers = master.triggers.find(row.name); triggers != master.triggers.end()) {
         for (const MasterRow &trigger : triggers->second)
             table.kept.push_back({.kind = sql::KeptObject::Kind::Trigger, .name = trigger.name, .sql = trigger.sql});

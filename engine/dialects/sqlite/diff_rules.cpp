@@ -4,7 +4,6 @@
 #include "engine/diff/defaults.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace dunlin::dialects::sqlite {
 namespace {
@@ -36,20 +35,6 @@ std::string heldText(const std::optional<sql::DefaultValue> &value)
     return value ? std::string(withoutParentheses(defaultText(*value))) : std::string();
 }
 
-bool isKeyword(std::string_view text, std::string_view lowerCase)
-{
-    return std::ranges::equal(text, lowerCase, {}, [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-}
-
-// SQLite refuses to add a column with such a default to a table that has rows (sqlite.org/lang_altertable.html).
-bool hasComputedDefault(const sql::Column &column)
-{
-    if (!column.defaultValue)
-        return false;
-    const std::string text = defaultText(*column.defaultValue);
-    return text.starts_with('(') || isKeyword(text, "current_timestamp") || isKeyword(text, "current_date") || isKeyword(text, "current_time");
-}
-
 } // namespace
 
 std::optional<diff::TypeChange> DiffRules::typeChange(const sql::Column &before, const sql::Column &after) const
@@ -70,9 +55,7 @@ bool DiffRules::defaultsMatch(const sql::Column &before, const sql::Column &afte
 
 bool DiffRules::needsRebuild(const diff::TableDiff &table) const
 {
-    const auto cannotBeAdded = [](const sql::Column *column) {
-        return column->type.arity == sql::Arity::Required || hasComputedDefault(*column);
-    };
+    const auto cannotBeAdded = [](const sql::Column *column) { return column->type.arity == sql::Arity::Required; };
     return table.primaryKeyCreated || table.primaryKeyDropped || !table.dropped.empty() || std::ranges::any_of(table.added, cannotBeAdded)
            || table.anyColumnChanged() || !table.createdForeignKeys.empty() || !table.droppedForeignKeys.empty();
 }

@@ -12,6 +12,9 @@ public:
     bool defaultsMatch(const sql::Column &before, const sql::Column &after) const override;
     bool needsRebuild(const diff::TableDiff &table) const override;
     bool canRenameIndex() const override { return false; }
+    bool canRenameForeignKey() const override { return false; }
+    bool recreatesIndexesOfColumns() const override { return false; }
+    std::string canonicalPredicate(std::string_view predicate) const override { return std::string(predicate); }
     bool inlineForeignKeys() const override { return true; }
     bool freesIndexNamesBeforeRebuild() const override { return true; }
     bool ignoresTable(std::string_view name) const override { return name == "_prisma_migrations"; }

@@ -25,13 +25,6 @@ public:
 
     std::size_t identifierLimit() const override { return 10000; }
 
-    std::span<const psl::ReferentialAction> foreignKeyActions() const override
-    {
-        using enum psl::ReferentialAction;
-        static constexpr psl::ReferentialAction actions[] = {Cascade, Restrict, NoAction, SetNull, SetDefault};
-        return actions;
-    }
-
     std::span<const psl::ReferentialAction> emulatedActions() const override
     {
         using enum psl::ReferentialAction;

@@ -1,73 +1,14 @@
 #include "engine/dialects/sqlite/rebuild.h"
 
+#include "engine/dialects/sqlite/table_extras.h"
+#include "engine/dialects/sqlite/table_text.h"
+#include "engine/dialects/sqlite/write_check.h"
+
 #include <algorithm>
 
 namespace dunlin::dialects::sqlite {
 
-namespace {
-
 using Result = core::Result<void>;
-
-std::string lower(std::string value)
-{
-    std::ranges::transform(value, value.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return value;
-}
-
-// A piece of the old table's text, and the place in the new one where it goes.
-struct Extra
-{
-    std::size_t offset = 0;
-    std::string text;
-};
-
-std::string withExtras(std::string_view statement, std::vector<Extra> extras)
-{
-    std::ranges::stable_sort(extras, {}, &Extra::offset);
-    std::string result;
-    std::size_t done = 0;
-    for (const Extra &extra : extras) {
-        result += statement.substr(done, extra.offset - done);
-        result += extra.text;
-        done = extra.offset;
-    }
-    return result + std::string(statement.substr(done));
-}
-
-std::vector<Extra> extrasFor(std::string_view oldTable, std::string_view newTable)
-{
-    std::vector<Extra> extras;
-    const auto clauses = tableClauses(newTable);
-    std::optional<TableClause> lastColumn;
-    for (const TableClause &clause : clauses) {
-        if (clause.kind == TableClause::Kind::Column)
-            lastColumn = clause;
-    }
-    if (!lastColumn)
-        return extras;
-    const auto columnOf = [&](const std::string &name) {
-        return std::ranges::find_if(clauses, [&](const TableClause &clause) {
-            return clause.kind == TableClause::Kind::Column && lower(clause.name) == lower(name);
-        });
-    };
-    const auto ownCollations = columnCollations(newTable);
-    for (const auto &[name, collation] : columnCollations(oldTable)) {
-        const bool own = std::ranges::any_of(ownCollations, [&](const auto &pair) { return lower(pair.first) == lower(name); });
-        if (const auto column = columnOf(name); column != clauses.end() && !own)
-            extras.push_back({.offset = column->span.end, .text = " COLLATE " + quoted(collation)});
-    }
-    for (const GeneratedColumn &column : generatedColumns(oldTable)) {
-        if (columnOf(column.name) == clauses.end())
-            extras.push_back({.offset = lastColumn->span.end, .text = ",\n    " + column.sql});
-    }
-    if (checkClauses(newTable).empty()) {
-        for (const CheckClause &check : checkClauses(oldTable))
-            extras.push_back({.offset = clauses.back().span.end, .text = ",\n    " + check.sql});
-    }
-    return extras;
-}
-
-} // namespace
 
 Result RebuildGuard::create(const Rebuild &rebuild)
 {
@@ -75,12 +16,12 @@ Result RebuildGuard::create(const Rebuild &rebuild)
     auto oldTable = m_connection.queryValue("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE", {rebuild.table});
     if (!oldTable)
         return std::unexpected(std::move(oldTable.error()));
-    const auto extras = *oldTable ? extrasFor(**oldTable, statement) : std::vector<Extra>();
+    const auto extras = *oldTable ? tableExtras(**oldTable) : std::vector<TableExtra>();
     if (extras.empty() || m_connection.run(withExtras(statement, extras)))
         return extras.empty() ? m_connection.run(statement) : Result();
-    // Some of them speak of columns that are gone: keep those that still make sense.
-    std::vector<Extra> kept;
-    for (const Extra &extra : extras) {
+    // Some of them speak of columns that are gone, or forbid what the new table has: keep those that still make sense.
+    std::vector<TableExtra> kept;
+    for (const TableExtra &extra : extras) {
         auto attempt = kept;
         attempt.push_back(extra);
         if (auto begun = m_connection.run("SAVEPOINT dunlin_attempt"); !begun)
@@ -100,8 +41,8 @@ Result RebuildGuard::compareCounts(const Rebuild &rebuild)
     const bool copiesAll = std::ranges::any_of(
         m_plan.parts.begin() + static_cast<std::ptrdiff_t>(rebuild.create), m_plan.parts.begin() + static_cast<std::ptrdiff_t>(rebuild.drop),
         [&](const ScriptPart &part) {
-            return part.info.kind == StatementInfo::Kind::CopyTable && lower(part.info.table) == lower(rebuild.temporary) &&
-                   lower(part.info.other) == lower(rebuild.table);
+            return part.info.kind == StatementInfo::Kind::CopyTable && foldedName(part.info.table) == foldedName(rebuild.temporary) &&
+                   foldedName(part.info.other) == foldedName(rebuild.table);
         });
     if (!copiesAll)
         return {}; // written by hand: what it copies is its author's decision
@@ -135,7 +76,7 @@ Result RebuildGuard::beforeDrop(const Rebuild &rebuild)
         }
         // Ordinary indexes are the script's own affair: one that it does not create again is meant to go.
         if (keep)
-            m_kept.push_back({.type = type, .name = name, .sql = sql});
+            m_kept.push_back({.type = type, .name = name, .table = rebuild.table, .sql = sql});
     }
     m_counter.reset();
     auto hasCounters = m_connection.queryValue("SELECT count(*) FROM sqlite_master WHERE name = 'sqlite_sequence'");
@@ -179,16 +120,31 @@ Result RebuildGuard::restoreKept()
             return std::unexpected(there.error());
         if (*there != "0")
             continue;
-        auto created = m_connection.run(kept.sql);
-        // An index on a column that is gone goes with it, as in every other database.
-        const bool columnGone = !created && kept.type == "index" && created.error().message.find("no such column") != std::string::npos;
-        if (!created && !columnGone) {
-            created.error().message = "The " + kept.type + " `" + kept.name + "` could not be created again after its table was rebuilt: " +
-                                      created.error().message;
-            return created;
+        if (auto restored = kept.type == "trigger" ? restoreTrigger(kept) : restoreIndex(kept); !restored) {
+            restored.error().message = "The " + kept.type + " `" + kept.name + "` could not be created again after its table was rebuilt: " +
+                                       restored.error().message;
+            return restored;
         }
     }
     m_kept.clear();
+    return {};
+}
+
+Result RebuildGuard::restoreIndex(const Kept &kept)
+{
+    auto created = m_connection.run(kept.sql);
+    // An index on a column that is gone goes with it, as in every other database.
+    return created || created.error().message.find("no such column") == std::string::npos ? created : Result();
+}
+
+Result RebuildGuard::restoreTrigger(const Kept &kept)
+{
+    const bool worked = checkWrites(m_connection, kept.table).has_value();
+    if (auto created = m_connection.run(kept.sql); !created)
+        return created;
+    // SQLite takes a trigger that speaks of a column that is gone, and then refuses every write to the table.
+    if (worked && !checkWrites(m_connection, kept.table))
+        return m_connection.run("DROP TRIGGER " + quoted(kept.name));
     return {};
 }
 

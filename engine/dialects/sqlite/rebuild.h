@@ -19,22 +19,24 @@ class RebuildGuard
 public:
     RebuildGuard(Connection &connection, const ScriptPlan &plan) : m_connection(connection), m_plan(plan) {}
 
-    // Runs statement `index`, the CREATE TABLE of a rebuild: with the CHECK constraints, generated columns and collations of
-    // the old table, as far as the new one still has their columns and the script brings none of its own.
+    // Runs the CREATE TABLE of a rebuild with the extras (table_extras.h) of the old table that the new one can have.
     core::Result<void> create(const Rebuild &rebuild);
     // Before the old table goes: remembers what hangs on it and compares row counts.
     core::Result<void> beforeDrop(const Rebuild &rebuild);
     // Renames without touching what other tables, views and triggers say; brings the counter back.
     core::Result<void> rename(const Rebuild &rebuild);
-    // At the end of the transaction: triggers, partial and expression indexes that the script did not create itself.
+    // At the end of the transaction: triggers, partial and expression indexes that the script did not create itself, as far as
+    // what they speak of is still there.
     core::Result<void> restoreKept();
 
 private:
     struct Kept
     {
-        std::string type, name, sql;
+        std::string type, name, table, sql;
     };
 
+    core::Result<void> restoreIndex(const Kept &kept);
+    core::Result<void> restoreTrigger(const Kept &kept);
     core::Result<void> compareCounts(const Rebuild &rebuild);
 
     Connection &m_connection;

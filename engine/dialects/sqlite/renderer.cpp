@@ -1,6 +1,7 @@
 #include "engine/dialects/sqlite/renderer.h"
 
 #include "engine/core/overloaded.h"
+#include "engine/dialects/sqlite/statement_text.h"
 #include "engine/dialects/sqlite/types.h"
 #include "engine/sql/script_writer.h"
 
@@ -84,15 +85,25 @@ std::string foreignKeyClause(const sql::ForeignKey &key)
         .append(actionName(key.onUpdate));
 }
 
-// CHECK constraints of the present table; Prisma schemas cannot hold them.
-std::vector<const sql::KeptObject *> keptInside(const std::vector<sql::KeptObject> &kept)
+bool mentions(std::string_view sql, const std::vector<diff::DropColumn> &columns)
 {
-    std::vector<const sql::KeptObject *> inside;
-    for (const sql::KeptObject &object : kept) {
-        if (object.kind == sql::KeptObject::Kind::Check)
-            inside.push_back(&object);
+    return std::ranges::any_of(tokenize(sql), [&](const SqlToken &token) {
+        return std::ranges::any_of(columns, [&](const diff::DropColumn &drop) { return foldedName(token.name()) == foldedName(drop.column.name); });
+    });
+}
+
+// What falls with the old table and is nobody's to drop. What speaks of a column that is dropped may not work any more; the one
+// who runs the script keeps it where it does (rebuild.h), as he does with the other kinds.
+std::vector<sql::KeptObject> keptBy(const diff::RedefinedTable &table)
+{
+    using Kind = sql::KeptObject::Kind;
+    std::vector<sql::KeptObject> kept;
+    for (const sql::KeptObject &object : table.before.kept) {
+        const bool inScript = object.kind == Kind::Trigger || object.kind == Kind::ExpressionIndex || object.kind == Kind::PartialIndex || object.kind == Kind::Check;
+        if (inScript && !mentions(object.sql, table.dropped))
+            kept.push_back(object);
     }
-    return inside;
+    return kept;
 }
 
 std::string createTable(const sql::Table &table, std::string_view name, const std::vector<sql::KeptObject> &kept)
@@ -110,8 +121,10 @@ std::string createTable(const sql::Table &table, std::string_view name, const st
         out.append(",\n\n").append(indent).append("PRIMARY KEY (").append(quotedColumns(table.primaryKey->columns)).append(")");
     for (const sql::ForeignKey &key : table.foreignKeys)
         out.append(",\n").append(indent).append(foreignKeyClause(key));
-    for (const sql::KeptObject *check : keptInside(kept))
-        out.append(",\n").append(indent).append(check->sql);
+    for (const sql::KeptObject &object : kept) {
+        if (object.kind == sql::KeptObject::Kind::Check)
+            out.append(",\n").append(indent).append(object.sql);
+    }
     return out.append("\n)");
 }
 
@@ -190,15 +203,15 @@ std::string copyRows(const diff::RedefinedTable &table, std::string_view tempora
 void redefine(const diff::RedefinedTable &table, Statements &statements)
 {
     const std::string temporaryName = "new_" + table.after.name;
-    statements.push_back(createTable(table.after, temporaryName, table.before.kept));
+    const auto kept = keptBy(table);
+    statements.push_back(createTable(table.after, temporaryName, kept));
     if (std::string copy = copyRows(table, temporaryName); !copy.empty())
         statements.push_back(std::move(copy));
     statements.push_back("DROP TABLE " + quoteIdentifier(table.before.name));
     statements.push_back("ALTER TABLE " + quoteIdentifier(temporaryName) + " RENAME TO " + quoteIdentifier(table.after.name));
     for (const sql::Index &index : table.after.indexes)
         addCreateIndex(table.after.name, index, statements);
-    // What fell with the old table and is nobody's to drop comes back word for word.
-    for (const sql::KeptObject &object : table.before.kept) {
+    for (const sql::KeptObject &object : kept) {
         if (object.kind != sql::KeptObject::Kind::Check)
             statements.push_back(object.sql);
     }
@@ -256,7 +269,12 @@ Block renderStep(const diff::Step &step)
             [](const diff::AddForeignKey &) -> Block { return {"AddForeignKey", {}}; },
             [](const diff::DropForeignKey &) -> Block { return {"DropForeignKey", {}}; },
             [](const diff::RenameForeignKey &) -> Block { return {"RenameForeignKey", {}}; },
+            [](const diff::CreateSchema &) -> Block { return {"CreateSchema", {}}; },
+            [](const diff::CreateExtension &) -> Block { return {"CreateExtension", {}}; },
+            [](const diff::DropExtension &) -> Block { return {"DropExtension", {}}; },
+            [](const diff::AlterExtension &) -> Block { return {"AlterExtension", {}}; },
             [](const diff::CreateEnum &) -> Block { return {"CreateEnum", {}}; },
+            [](const diff::AlterEnum &) -> Block { return {"AlterEnum", {}}; },
             [](const diff::DropEnum &) -> Block { return {"DropEnum", {}}; },
         },
         step);

@@ -1,6 +1,7 @@
 #include "engine/dialects/sqlite/script_runner.h"
 
 #include "engine/dialects/registry.h"
+#include "engine/dialects/sqlite/add_column.h"
 #include "engine/dialects/sqlite/rebuild.h"
 #include "engine/dialects/sqlite/script_plan.h"
 
@@ -13,6 +14,7 @@ namespace dunlin::dialects::sqlite {
 namespace {
 
 using Kind = StatementInfo::Kind;
+using Finish = std::function<core::Result<void>()>;
 using Violations = std::map<std::string, std::size_t>; // "child (parent)" -> rows
 
 core::Result<Violations> violations(Connection &connection)
@@ -29,8 +31,8 @@ core::Result<Violations> violations(Connection &connection)
 class Runner
 {
 public:
-    Runner(Connection &connection, ScriptPlan plan, const core::TaskContext &task)
-        : m_connection(connection), m_plan(std::move(plan)), m_guard(connection, m_plan), m_task(task)
+    Runner(Connection &connection, ScriptPlan plan, const core::TaskContext &task, const Finish &finish)
+        : m_connection(connection), m_plan(std::move(plan)), m_guard(connection, m_plan), m_task(task), m_finish(finish)
     {
     }
 
@@ -87,8 +89,14 @@ private:
             if (auto checked = checkViolations(*before); !checked)
                 return checked;
         }
+        if (&segment == &m_plan.segments.back()) {
+            if (auto finished = finish(); !finished)
+                return finished;
+        }
         return m_connection.run("COMMIT");
     }
+
+    core::Result<void> finish() { return m_finish ? m_finish() : core::Result<void>(); }
 
     // Rows that broke a key before the script are not its fault.
     core::Result<void> checkViolations(const Violations &before)
@@ -117,7 +125,9 @@ private:
             if (auto done = runPart(i); !done)
                 return done;
         }
-        return m_guard.restoreKept();
+        if (auto restored = m_guard.restoreKept(); !restored)
+            return restored;
+        return finish();
     }
 
     bool switchesKeysOffBeforeCommit(std::size_t begin) const
@@ -162,22 +172,25 @@ private:
                     return remembered;
             }
         }
-        return m_connection.run(m_plan.parts[index].sql);
+        const ScriptPart &part = m_plan.parts[index];
+        return part.info.kind == Kind::AddColumn ? addColumn(m_connection, part) : m_connection.run(part.sql);
     }
 
     Connection &m_connection;
     ScriptPlan m_plan;
     RebuildGuard m_guard;
     const core::TaskContext &m_task;
+    const Finish &m_finish;
     std::vector<AppliedStatement> m_applied;
 };
 
 } // namespace
 
-core::Result<std::vector<AppliedStatement>> runScript(Connection &connection, std::string_view script, const core::TaskContext &task)
+core::Result<std::vector<AppliedStatement>> runScript(Connection &connection, std::string_view script, const core::TaskContext &task,
+                                                      const Finish &finish)
 {
     const auto statements = findDialect("sqlite")->splitStatements(script);
-    return Runner(connection, planScript(script, statements), task).run();
+    return Runner(connection, planScript(script, statements), task, finish).run();
 }
 
 } // namespace dunlin::dialects::sqlite

@@ -3,6 +3,7 @@
 #include "engine/database/connection_url.h"
 #include "engine/dialects/sqlite/describer.h"
 #include "engine/dialects/sqlite/history_table.h"
+#include "engine/dialects/sqlite/rehearsal.h"
 #include "engine/dialects/sqlite/script_runner.h"
 
 #include <sqlite3.h>
@@ -45,6 +46,17 @@ public:
     core::Result<std::vector<AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) override
     {
         return runScript(*m_connection, script, task);
+    }
+
+    core::Result<void> apply(std::string_view script, const std::function<core::Result<void>()> &finish, const core::TaskContext &task) override
+    {
+        const auto done = runScript(*m_connection, script, task, finish);
+        return done ? core::Result<void>() : std::unexpected(done.error());
+    }
+
+    core::Result<std::vector<SideEffect>> sideEffects(std::string_view script, const core::TaskContext &task) override
+    {
+        return rehearse(*m_connection, script, task);
     }
 
     core::Result<void> createHistoryTable() override { return sqlite::createHistoryTable(*m_connection); }
@@ -133,7 +145,7 @@ core::Result<std::unique_ptr<DialectSession>> openSession(const SessionOptions &
         return core::fail(core::ErrorKind::Connection, "Error validating datasource: the URL must start with the protocol `file:`.", "P1012");
     const auto mode = options.ifMissing == IfMissing::Create ? Connection::Mode::Create : Connection::Mode::ReadWrite;
     // Prisma enforces foreign keys on every connection.
-    return prepared(Connection::open(url->database, mode, options.lockTimeout), {"PRAGMA foreign_keys=ON"});
+    return prepared(Connection::open(url->database, mode, options.lockTimeout.value_or(std::chrono::seconds(5))), {"PRAGMA foreign_keys=ON"});
 }
 
 core::Result<std::unique_ptr<DialectSession>> openMemorySession()

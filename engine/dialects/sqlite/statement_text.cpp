@@ -62,50 +62,10 @@ std::size_t skipBlank(std::string_view sql, std::size_t at)
     return at;
 }
 
-using Tokens = std::vector<SqlToken>;
-
-bool isKeyword(const Tokens &tokens, std::size_t index, std::string_view keyword)
-{
-    return index < tokens.size() && tokens[index].is(keyword);
-}
-
-bool isPunctuation(const Tokens &tokens, std::size_t index, char c)
-{
-    return index < tokens.size() && tokens[index].kind == SqlToken::Kind::Punctuation && tokens[index].text.front() == c;
-}
-
-// Index after the parenthesis that closes the one at `open`.
-std::size_t afterParentheses(const Tokens &tokens, std::size_t open)
-{
-    int depth = 0;
-    for (std::size_t i = open; i < tokens.size(); ++i) {
-        if (isPunctuation(tokens, i, '('))
-            ++depth;
-        else if (isPunctuation(tokens, i, ')') && --depth == 0)
-            return i + 1;
-    }
-    return tokens.size();
-}
-
-// Reads `name` or `schema.name`; `at` moves behind it.
-std::string qualifiedName(const Tokens &tokens, std::size_t &at)
-{
-    if (at >= tokens.size())
-        return {};
-    std::string name = tokens[at++].name();
-    if (isPunctuation(tokens, at, '.') && at + 1 < tokens.size()) {
-        name = tokens[at + 1].name();
-        at += 2;
-    }
-    return name;
-}
-
 StatementInfo classifyPragma(const Tokens &tokens)
 {
     std::size_t at = 1;
-    const std::string name = qualifiedName(tokens, at);
-    std::string lower = name;
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const std::string lower = foldedName(qualifiedName(tokens, at));
     const bool hasValue = isPunctuation(tokens, at, '=') || isPunctuation(tokens, at, '(');
     if (lower == "foreign_keys" && hasValue) {
         const bool on = isKeyword(tokens, at + 1, "ON") || isKeyword(tokens, at + 1, "TRUE") || isKeyword(tokens, at + 1, "YES") ||
@@ -165,61 +125,54 @@ StatementInfo classifyTableStatement(const Tokens &tokens)
         return {.kind = StatementInfo::Kind::DropTable, .table = qualifiedName(tokens, at)};
     }
     const std::string table = qualifiedName(tokens, at); // ALTER TABLE
+    if (isKeyword(tokens, at, "ADD")) {
+        at += isKeyword(tokens, at + 1, "COLUMN") ? 2 : 1;
+        if (at == tokens.size())
+            return {};
+        return {.kind = StatementInfo::Kind::AddColumn, .table = table, .column = {tokens[at].span.begin, tokens.back().span.end}};
+    }
     if (!isKeyword(tokens, at, "RENAME") || !isKeyword(tokens, at + 1, "TO"))
         return {};
     at += 2;
     return {.kind = StatementInfo::Kind::RenameTable, .table = table, .other = qualifiedName(tokens, at)};
 }
 
-// Index of the parenthesis that opens the list of columns; the number of tokens when there is none.
-std::size_t columnListStart(const Tokens &tokens)
+} // namespace
+
+bool isKeyword(const Tokens &tokens, std::size_t index, std::string_view keyword)
 {
-    std::size_t at = 0;
-    while (at < tokens.size() && !isPunctuation(tokens, at, '('))
-        ++at;
-    return at;
+    return index < tokens.size() && tokens[index].is(keyword);
 }
 
-// Half-open ranges of tokens between the commas of the outer list.
-std::vector<std::pair<std::size_t, std::size_t>> clauseRanges(const Tokens &tokens)
+bool isPunctuation(const Tokens &tokens, std::size_t index, char c)
 {
-    std::vector<std::pair<std::size_t, std::size_t>> ranges;
-    const std::size_t open = columnListStart(tokens);
-    if (open == tokens.size())
-        return ranges;
-    const std::size_t close = afterParentheses(tokens, open) - 1;
-    std::size_t begin = open + 1;
+    return index < tokens.size() && tokens[index].kind == SqlToken::Kind::Punctuation && tokens[index].text.front() == c;
+}
+
+// Index after the parenthesis that closes the one at `open`.
+std::size_t afterParentheses(const Tokens &tokens, std::size_t open)
+{
     int depth = 0;
-    for (std::size_t i = open + 1; i <= close && i < tokens.size(); ++i) {
-        if (i == close || (depth == 0 && isPunctuation(tokens, i, ','))) {
-            if (i > begin)
-                ranges.emplace_back(begin, i);
-            begin = i + 1;
-        }
-        depth += isPunctuation(tokens, i, '(') ? 1 : isPunctuation(tokens, i, ')') ? -1 : 0;
+    for (std::size_t i = open; i < tokens.size(); ++i) {
+        if (isPunctuation(tokens, i, '('))
+            ++depth;
+        else if (isPunctuation(tokens, i, ')') && --depth == 0)
+            return i + 1;
     }
-    return ranges;
+    return tokens.size();
 }
 
-TableClause clauseAt(const Tokens &tokens, std::size_t begin, std::size_t end)
+// Reads `name` or `schema.name`; `at` moves behind it.
+std::string qualifiedName(const Tokens &tokens, std::size_t &at)
 {
-    TableClause clause{.span = {tokens[begin].span.begin, tokens[end - 1].span.end}};
-    std::size_t at = begin;
-    if (tokens[at].is("CONSTRAINT") && at + 2 < end) {
-        clause.name = tokens[at + 1].name();
+    if (at >= tokens.size())
+        return {};
+    std::string name = tokens[at++].name();
+    if (isPunctuation(tokens, at, '.') && at + 1 < tokens.size()) {
+        name = tokens[at + 1].name();
         at += 2;
     }
-    if (tokens[at].is("PRIMARY"))
-        clause.kind = TableClause::Kind::PrimaryKey;
-    else if (tokens[at].is("UNIQUE"))
-        clause.kind = TableClause::Kind::Unique;
-    else if (tokens[at].is("CHECK"))
-        clause.kind = TableClause::Kind::Check;
-    else if (tokens[at].is("FOREIGN"))
-        clause.kind = TableClause::Kind::ForeignKey;
-    else
-        clause.name = tokens[at].name();
-    return clause;
+    return name;
 }
 
 std::string textBetween(std::string_view sql, const Tokens &tokens, std::size_t begin, std::size_t end)
@@ -227,7 +180,12 @@ std::string textBetween(std::string_view sql, const Tokens &tokens, std::size_t 
     return std::string(sql.substr(tokens[begin].span.begin, tokens[end - 1].span.end - tokens[begin].span.begin));
 }
 
-} // namespace
+std::string foldedName(std::string_view name)
+{
+    std::string folded(name);
+    std::ranges::transform(folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return folded;
+}
 
 bool SqlToken::is(std::string_view keyword) const
 {
@@ -252,7 +210,7 @@ std::string SqlToken::name() const
     return result;
 }
 
-std::vector<SqlToken> tokenize(std::string_view sql)
+Tokens tokenize(std::string_view sql)
 {
     Tokens tokens;
     for (std::size_t at = skipBlank(sql, 0); at < sql.size(); at = skipBlank(sql, at)) {
@@ -310,120 +268,6 @@ StatementInfo classify(std::string_view statement)
         return {.kind = Kind::RowChange};
     if (first.is("CREATE") || first.is("DROP") || first.is("ALTER"))
         return classifyTableStatement(tokens);
-    return {};
-}
-
-std::vector<TableClause> tableClauses(std::string_view createTable)
-{
-    const auto tokens = tokenize(createTable);
-    std::vector<TableClause> clauses;
-    for (const auto &[begin, end] : clauseRanges(tokens))
-        clauses.push_back(clauseAt(tokens, begin, end));
-    return clauses;
-}
-
-std::vector<CheckClause> checkClauses(std::string_view createTable)
-{
-    const auto tokens = tokenize(createTable);
-    std::vector<CheckClause> checks;
-    for (const auto &[begin, end] : clauseRanges(tokens)) {
-        for (std::size_t i = begin; i < end; ++i) {
-            if (isPunctuation(tokens, i, '(')) {
-                i = afterParentheses(tokens, i) - 1; // a CHECK inside an expression is none
-                continue;
-            }
-            if (!tokens[i].is("CHECK") || !isPunctuation(tokens, i + 1, '('))
-                continue;
-            const bool named = i >= begin + 2 && tokens[i - 2].is("CONSTRAINT");
-            const std::size_t after = afterParentheses(tokens, i + 1);
-            checks.push_back({.name = named ? tokens[i - 1].name() : std::string(),
-                              .sql = textBetween(createTable, tokens, named ? i - 2 : i, after)});
-            i = after - 1;
-        }
-    }
-    return checks;
-}
-
-std::vector<GeneratedColumn> generatedColumns(std::string_view createTable)
-{
-    const auto tokens = tokenize(createTable);
-    std::vector<GeneratedColumn> columns;
-    for (const auto &[begin, end] : clauseRanges(tokens)) {
-        if (clauseAt(tokens, begin, end).kind != TableClause::Kind::Column)
-            continue;
-        for (std::size_t i = begin + 1; i < end; ++i) {
-            if (tokens[i].is("AS") && isPunctuation(tokens, i + 1, '(')) {
-                const std::size_t after = afterParentheses(tokens, i + 1);
-                columns.push_back({.name = tokens[begin].name(),
-                                   .expression = after > i + 3 ? textBetween(createTable, tokens, i + 2, after - 1) : std::string(),
-                                   .sql = textBetween(createTable, tokens, begin, end)});
-                break;
-            }
-            if (isPunctuation(tokens, i, '('))
-                i = afterParentheses(tokens, i) - 1;
-        }
-    }
-    return columns;
-}
-
-std::vector<std::pair<std::string, std::string>> columnCollations(std::string_view createTable)
-{
-    const auto tokens = tokenize(createTable);
-    std::vector<std::pair<std::string, std::string>> collations;
-    for (const auto &[begin, end] : clauseRanges(tokens)) {
-        if (clauseAt(tokens, begin, end).kind != TableClause::Kind::Column)
-            continue;
-        for (std::size_t i = begin + 1; i + 1 < end; ++i) {
-            if (isPunctuation(tokens, i, '('))
-                i = afterParentheses(tokens, i) - 1;
-            else if (tokens[i].is("COLLATE"))
-                collations.emplace_back(tokens[begin].name(), tokens[i + 1].name());
-        }
-    }
-    return collations;
-}
-
-bool hasAutoIncrement(std::string_view createTable)
-{
-    return std::ranges::any_of(tokenize(createTable), [](const SqlToken &token) { return token.is("AUTOINCREMENT"); });
-}
-
-std::vector<std::string> foreignKeyNames(std::string_view createTable)
-{
-    const auto tokens = tokenize(createTable);
-    std::vector<std::string> names;
-    for (const auto &[begin, end] : clauseRanges(tokens)) {
-        const auto clause = clauseAt(tokens, begin, end);
-        if (clause.kind == TableClause::Kind::ForeignKey) {
-            names.push_back(clause.name);
-            continue;
-        }
-        std::string name;
-        for (std::size_t i = begin + 1; i < end; ++i) {
-            if (isPunctuation(tokens, i, '(')) {
-                i = afterParentheses(tokens, i) - 1;
-            } else if (tokens[i].is("CONSTRAINT") && i + 1 < end) {
-                name = tokens[++i].name();
-            } else if (tokens[i].is("REFERENCES")) {
-                names.push_back(name);
-                name.clear();
-            } else if (tokens[i].is("UNIQUE") || tokens[i].is("CHECK") || tokens[i].is("PRIMARY") || tokens[i].is("DEFAULT")) {
-                name.clear(); // the name belonged to that
-            }
-        }
-    }
-    return names;
-}
-
-std::string indexPredicate(std::string_view createIndex)
-{
-    const auto tokens = tokenize(createIndex);
-    int depth = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        depth += isPunctuation(tokens, i, '(') ? 1 : isPunctuation(tokens, i, ')') ? -1 : 0;
-        if (depth == 0 && tokens[i].is("WHERE") && i + 1 < tokens.size())
-            return textBetween(createIndex, tokens, i + 1, tokens.size());
-    }
     return {};
 }
 

@@ -58,13 +58,6 @@ public:
         return actions;
     }
 
-    std::span<const psl::ReferentialAction> emulatedActions() const override
-    {
-        using enum psl::ReferentialAction;
-        static constexpr psl::ReferentialAction actions[] = {Cascade, Restrict, NoAction, SetNull};
-        return actions;
-    }
-
     std::span<const psl::ConstraintScope> constraintScopes() const override
     {
         using enum psl::ConstraintScope;

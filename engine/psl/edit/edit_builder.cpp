@@ -197,17 +197,18 @@ void EditBuilder::addFields(const Declared<ast::ModelDecl> &model, const std::ve
     replace(model.file, {at, at}, std::move(text));
 }
 
-void EditBuilder::addBlockAttribute(const Declared<ast::ModelDecl> &model, std::string_view attribute)
+void EditBuilder::addBlockAttribute(core::FileId file, const ast::BlockDecl &block, std::string_view attribute)
 {
-    const SyntaxTree &tree = model.view.tree();
-    const std::vector<ast::FieldDecl> group = lastGroup(model.view);
-    const std::string indent = group.empty() ? indentOf(model.view) + "  " : indentOf(group.back());
-    const std::string_view lineBreak = lineBreakOf(tree);
-    const std::uint32_t brace = model.view.closeBraceSpan()->begin;
-    const std::uint32_t at = lineBegin(tree.source(), brace);
-    const bool first = model.view.attributes().begin() == model.view.attributes().end();
-    replace(model.file, {at, at},
-            std::string(first ? lineBreak : std::string_view()).append(indent).append(attribute).append(lineBreak));
+    std::string indent = indentOf(block) + "  ";
+    bool first = true;
+    for (const ast::View item : block.items()) {
+        if (ast::FieldDecl::is(item.kind()) || ast::EnumValueDecl::is(item.kind()))
+            indent = indentOf(item);
+        first = first && !ast::Attribute::is(item.kind());
+    }
+    const std::string_view lineBreak = lineBreakOf(block.tree());
+    const std::uint32_t at = lineBegin(block.tree().source(), block.closeBraceSpan()->begin);
+    replace(file, {at, at}, std::string(first ? lineBreak : std::string_view()).append(indent).append(attribute).append(lineBreak));
 }
 
 void EditBuilder::removeLine(core::FileId file, const ast::View &item)

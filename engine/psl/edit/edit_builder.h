@@ -45,7 +45,8 @@ public:
     void replace(core::FileId file, core::Span span, std::string text) { m_edits[file].push_back({span, std::move(text)}); }
     // Behind the last field, in line with the fields above it.
     void addFields(const Declared<ast::ModelDecl> &model, const std::vector<NewField> &fields);
-    void addBlockAttribute(const Declared<ast::ModelDecl> &model, std::string_view text);
+    // On a line of its own before the closing brace, which must be there.
+    void addBlockAttribute(core::FileId file, const ast::BlockDecl &block, std::string_view text);
     // With the line break and the /// comment directly above.
     void removeLine(core::FileId file, const ast::View &item);
     void removeBlock(core::FileId file, const ast::BlockDecl &block);

@@ -1,10 +1,15 @@
 #include "engine/psl/edit/preconditions.h"
 
 #include "engine/psl/edit/names.h"
+#include "engine/psl/syntax/parser.h"
+
+#include <algorithm>
 
 namespace dunlin::psl {
 
 namespace {
+
+constexpr std::string_view scalarTypes[] = {"String", "Boolean", "Int", "BigInt", "Float", "Decimal", "DateTime", "Json", "Bytes"};
 
 // The analysis itself knows which names are reserved.
 std::optional<core::Error> checkInSchema(std::string text)
@@ -58,6 +63,41 @@ std::optional<core::Error> checkFieldName(const ast::ModelDecl &model, std::stri
         return core::Error{.kind = core::ErrorKind::Usage,
                            .message = "The model `" + std::string(model.name()) + "` has a field `" + std::string(name) + "` already."};
     return checkInSchema("model Model {\n  " + std::string(name) + " Int @id\n}\n");
+}
+
+std::optional<core::Error> checkEnumValueName(const ast::EnumDecl &decl, std::string_view name)
+{
+    if (auto error = checkName(name, "value"))
+        return error;
+    for (const ast::EnumValueDecl value : decl.values()) {
+        if (value.name() == name)
+            return core::Error{.kind = core::ErrorKind::Usage,
+                               .message = "The enum `" + std::string(decl.name()) + "` has a value `" + std::string(name) + "` already."};
+    }
+    return checkInSchema("enum Enum {\n  " + std::string(name) + "\n}\n");
+}
+
+std::optional<core::Error> checkFieldType(const Analysis &analysis, std::string_view type)
+{
+    const SyntaxTree tree = parse("model M {\n  f " + std::string(type) + "\n}\n");
+    const auto models = ast::blocks<ast::ModelDecl>(tree);
+    std::optional<ast::FieldType> parsed;
+    if (tree.errors().empty() && models.begin() != models.end()) {
+        for (const ast::FieldDecl field : (*models.begin()).fields())
+            parsed = field.attributes().begin() == field.attributes().end() ? field.type() : std::nullopt;
+    }
+    if (!parsed || parsed->text() != type)
+        return core::Error{.kind = core::ErrorKind::Usage,
+                           .message = "`" + std::string(type) + "` is not a type. Write for example String, Int? or Role[]."};
+    if (parsed->unsupported() || std::ranges::find(scalarTypes, parsed->name()) != std::end(scalarTypes))
+        return std::nullopt;
+    if (const auto model = findModelDecl(analysis, parsed->name()); model && !model->view.isCompositeType())
+        return core::Error{.kind = core::ErrorKind::Usage,
+                           .message = "`" + std::string(parsed->name()) + "` is a model: add a relation instead of a field."};
+    if (!hasTopLevelName(analysis, parsed->name()))
+        return core::Error{.kind = core::ErrorKind::NotFound,
+                           .message = "There is no type `" + std::string(parsed->name()) + "` in this schema."};
+    return std::nullopt;
 }
 
 } // namespace dunlin::psl

@@ -12,5 +12,8 @@ core::Error notClosed(std::string_view block);
 // What is wrong with a new name: not a name, reserved, or taken.
 std::optional<core::Error> checkModelName(const Analysis &analysis, std::string_view name);
 std::optional<core::Error> checkFieldName(const ast::ModelDecl &model, std::string_view name);
+std::optional<core::Error> checkEnumValueName(const ast::EnumDecl &decl, std::string_view name);
+// What is wrong with the type of a field, as written in a schema. A model is none: that is a relation.
+std::optional<core::Error> checkFieldType(const Analysis &analysis, std::string_view type);
 
 } // namespace dunlin::psl

@@ -140,7 +140,7 @@ core::Result<core::WorkspaceEdit> withForeignKey(const Ends &ends, RelationShape
     EditBuilder edits;
     addBoth(edits, ends, std::move(added), {back, std::string(ends.fromModel.name) + (toMany ? "[]" : "?"), ends.backAttribute()});
     if (!toMany && key.size() > 1)
-        edits.addBlockAttribute(ends.from, "@@unique([" + joined(fields) + "])");
+        edits.addBlockAttribute(ends.from.file, ends.from.view, "@@unique([" + joined(fields) + "])");
     return edits.finish("Relate " + std::string(ends.fromModel.name) + " to " + std::string(ends.toModel.name));
 }
 

@@ -7,15 +7,14 @@
 #include "engine/core/text_edit.h"
 #include "engine/psl/schema/analysis.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace dunlin::psl {
 
 // Appends `model <name>` with an id to the last file that has models.
 core::Result<core::WorkspaceEdit> addModel(const Analysis &analysis, std::string_view name);
-
-// Renames a model or view and every field type that names it. The table gets the new name too, unless there is an @@map.
-core::Result<core::WorkspaceEdit> renameModel(const Analysis &analysis, std::string_view name, std::string_view newName);
 
 // Also removes the relation fields of other models that point to it, and their foreign key fields, unless these are part
 // of a key or of another relation.
@@ -25,9 +24,14 @@ core::Result<core::WorkspaceEdit> removeModel(const Analysis &analysis, std::str
 core::Result<core::WorkspaceEdit> addField(const Analysis &analysis, std::string_view model, std::string_view name,
                                            std::string_view type);
 
-// Also in @@id, @@unique, @@index, `fields:` and `references:`.
-core::Result<core::WorkspaceEdit> renameField(const Analysis &analysis, std::string_view model, std::string_view field,
-                                              std::string_view newName);
+// Of a field that is no relation. A relation field whose foreign key becomes optional, or required, becomes so too.
+core::Result<core::WorkspaceEdit> setFieldType(const Analysis &analysis, std::string_view model, std::string_view field,
+                                               std::string_view type);
+
+// `attribute` without its @: "unique", "default", "map". `arguments` as written between the parentheses, empty for none;
+// absent: the attribute goes.
+core::Result<core::WorkspaceEdit> setFieldAttribute(const Analysis &analysis, std::string_view model, std::string_view field,
+                                                    std::string_view attribute, const std::optional<std::string> &arguments);
 
 // Also from @@id, @@unique and @@index. A relation that needs the field goes with both its relation fields; the foreign
 // key fields of a removed relation stay.

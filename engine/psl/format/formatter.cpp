@@ -94,10 +94,6 @@ void writeExpression(const ast::Expression &expression, std::string &out)
         break;
     }
     case NodeKind::Object:
-        if (expression.members().begin() == expression.members().end()) {
-            out += "{}";
-            break;
-        }
         out += "{ ";
         writeArguments(expression.members(), out);
         out += " }";
@@ -208,13 +204,11 @@ void writeProperty(const ast::PropertyDecl &property, Table &table)
 {
     table.startRow();
     table.append(0, property.name());
-    // Prisma's formatter drops the sign when the value is still missing; what somebody has typed must stay.
-    std::string text = "=";
     if (const auto value = property.value()) {
-        text += " ";
+        std::string text = "= ";
         writeExpression(*value, text);
+        table.append(1, text);
     }
-    table.append(1, text);
     writeTrailingComment(property, table);
 }
 

@@ -256,10 +256,29 @@ private:
                         rules->allowsRelationMode(RelationMode::Prisma) ? "\"prisma\"" : "\"foreignKeys\""}));
     }
 
-    void refuseExtensionArgument(const Argument &argument)
+    void readExtensionArguments(const Expression &element, ExtensionDeclaration &extension)
     {
-        typeMismatch("string", argument.value);
-        m_sink.validationError(m_file, argument.span, concat({"The `", argument.name, "` argument must be a string literal"}));
+        std::vector<const Argument *> unknown;
+        for (const Argument &argument : element.arguments) {
+            if (argument.name.empty()) {
+                m_sink.validationError(m_file, argument.span, "The argument must have a name");
+                continue;
+            }
+            std::optional<std::string> *target = argument.name == "map"       ? &extension.map
+                                                 : argument.name == "schema"  ? &extension.schema
+                                                 : argument.name == "version" ? &extension.version
+                                                                              : nullptr;
+            if (!target)
+                unknown.push_back(&argument);
+            const std::string *text = string(argument.value);
+            if (target && text)
+                *target = *text;
+            else if (target)
+                m_sink.validationError(m_file, argument.span,
+                                       concat({"The `", argument.name, "` argument must be a string literal"}));
+        }
+        for (const Argument *argument : unknown)
+            m_sink.error(m_file, argument->span, concat({"Argument not known: \"", argument->name, "\"."}));
     }
 
     // extensions = [postgis, vector(map: "…", schema: "…", version: "…")]
@@ -285,34 +304,37 @@ private:
             ExtensionDeclaration &extension = source.extensions.emplace_back();
             extension.name = element.text;
             extension.span = element.span;
-            for (const Argument &argument : element.arguments) {
-                std::optional<std::string> *target = nullptr;
-                if (argument.name == "map")
-                    target = &extension.map;
-                else if (argument.name == "schema")
-                    target = &extension.schema;
-                else if (argument.name == "version")
-                    target = &extension.version;
-                if (argument.name.empty())
-                    m_sink.validationError(m_file, argument.span, "The argument must have a name");
-                else if (!target)
-                    m_sink.error(m_file, argument.span, concat({"Argument not known: \"", argument.name, "\"."}));
-                else if (argument.value.kind == Expression::Kind::String)
-                    *target = argument.value.text;
-                else
-                    refuseExtensionArgument(argument);
-            }
+            readExtensionArguments(element, extension);
         }
         source.extensionsSpan = property->span;
     }
 
+    // Prisma 7 keeps connection URLs out of schema files. Values stay unread, as if the properties were not there.
+    void refuseUrls(Properties &properties)
+    {
+        for (const std::string_view name : {"shadowDatabaseUrl", "directUrl"})
+            if (const PropertyDeclaration *property = properties.take(name))
+                m_sink.error(m_file, property->span,
+                             concat({"The datasource property `", name,
+                                     "` is no longer supported in schema files. Move connection URLs to `prisma.config.ts`. See "
+                                     "https://pris.ly/d/config-datasource"}));
+    }
+
     bool readUrls(const ConfigurationDeclaration &block, Datasource &source, Properties &properties)
     {
-        if (const PropertyDeclaration *property = properties.take("url")) {
-            source.url = textOrVariable(*property->value);
-            if (!source.url)
-                return false;
+        if (m_resolution.version == SchemaVersion::Seven) {
+            refuseUrls(properties);
+            return true;
         }
+        const PropertyDeclaration *url = properties.take("url");
+        if (!url) {
+            m_sink.error(block.file, block.span,
+                         concat({"Argument \"url\" is missing in data source block \"", block.name, "\"."}));
+            return false;
+        }
+        source.url = textOrVariable(*url->value);
+        if (!source.url)
+            return false;
         if (const PropertyDeclaration *property = properties.take("shadowDatabaseUrl")) {
             source.shadowDatabaseUrl = textOrVariable(*property->value);
             if (source.shadowDatabaseUrl && !source.shadowDatabaseUrl->environmentVariable
@@ -341,10 +363,6 @@ private:
         if (!property)
             return;
         const Expression &value = *property->value;
-        if (rules && !rules->capabilities().schemas) {
-            m_sink.error(m_file, value.span, "The `schemas` property is not supported on the current connector.");
-            return;
-        }
         std::vector<const Expression *> names;
         bool valid = true;
         const auto read = [&](const Expression &element) {
@@ -360,6 +378,10 @@ private:
             read(value);
         if (!valid)
             return;
+        if (rules && !rules->capabilities().schemas) {
+            m_sink.error(m_file, value.span, "The `schemas` property is not supported on the current connector.");
+            return;
+        }
         if (names.empty()) {
             m_sink.error(m_file, value.span, "If provided, the schemas array can not be empty.");
             return;
@@ -490,12 +512,6 @@ private:
 const ProviderRules *readConfiguration(Resolution &resolution, ProviderRegistry providers)
 {
     return ConfigurationReader(resolution, providers).run();
-}
-
-const ProviderRules *findProvider(ProviderRegistry providers, std::string_view name)
-{
-    const auto it = std::ranges::find_if(providers, [&](const ProviderRules *rules) { return rules->acceptsProvider(name); });
-    return it == providers.end() ? nullptr : *it;
 }
 
 } // namespace dunlin::psl

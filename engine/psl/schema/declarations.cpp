@@ -32,12 +32,12 @@ void appendQuoted(std::string &out, std::string_view text)
 
 void append(std::string &out, const Expression &expression);
 
-void appendList(std::string &out, const std::vector<Argument> &arguments)
+void appendList(std::string &out, const std::vector<Argument> &arguments, std::string_view separator)
 {
     bool first = true;
     for (const Argument &argument : arguments) {
         if (!first)
-            out += ',';
+            out += separator;
         first = false;
         if (!argument.name.empty())
             out.append(argument.name).append(": ");
@@ -57,18 +57,18 @@ void append(std::string &out, const Expression &expression)
         break;
     case Expression::Kind::Function:
         out.append(expression.text).append("(");
-        appendList(out, expression.arguments);
+        appendList(out, expression.arguments, ",");
         out += ')';
         break;
     case Expression::Kind::Array:
         out += '[';
-        appendList(out, expression.arguments);
+        appendList(out, expression.arguments, ",");
         out += ']';
         break;
     case Expression::Kind::Object:
-        out += '{';
-        appendList(out, expression.arguments);
-        out += '}';
+        out += "{ ";
+        appendList(out, expression.arguments, ", ");
+        out += " }";
         break;
     }
 }

@@ -47,7 +47,7 @@ struct FieldDeclaration
     bool unsupported = false;
     Arity arity = Arity::Required;
     std::vector<AttributeDeclaration> attributes;
-    std::string documentation;
+    std::optional<std::string> documentation;
 
     // The first attribute with this name; nullptr when there is none.
     const AttributeDeclaration *attribute(std::string_view attributeName) const;
@@ -65,7 +65,7 @@ struct ModelDeclaration // also views and composite types
     bool isView = false;
     std::vector<FieldDeclaration> fields;
     std::vector<AttributeDeclaration> attributes;
-    std::string documentation;
+    std::optional<std::string> documentation;
 };
 
 struct EnumValueDeclaration
@@ -75,7 +75,7 @@ struct EnumValueDeclaration
     core::Span span; // with the line break
     core::Span trimmedSpan;
     std::vector<AttributeDeclaration> attributes;
-    std::string documentation;
+    std::optional<std::string> documentation;
 };
 
 struct EnumDeclaration
@@ -87,7 +87,7 @@ struct EnumDeclaration
     bool broken = false;
     std::vector<EnumValueDeclaration> values;
     std::vector<AttributeDeclaration> attributes;
-    std::string documentation;
+    std::optional<std::string> documentation;
 };
 
 struct PropertyDeclaration
@@ -105,8 +105,9 @@ struct ConfigurationDeclaration // datasource or generator
     core::Span nameSpan;
     core::Span span;
     bool broken = false;
+    bool mentionsUrl = false; // also in a line that is not well formed
     std::vector<PropertyDeclaration> properties;
-    std::string documentation;
+    std::optional<std::string> documentation;
 };
 
 struct TopDeclaration

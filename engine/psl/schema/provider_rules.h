@@ -38,6 +38,7 @@ struct ProviderCapabilities
     bool namedDefaults = false;
     bool namedForeignKeys = false;
     bool namedPrimaryKeys = false;
+    bool operatorClasses = false;
     bool partialIndexes = false;
     bool primaryKeySort = false;
     bool relationFieldsInAnyOrder = false;
@@ -81,9 +82,12 @@ struct ProviderFeature
     std::string_view link; // https://pris.ly/d/…
 };
 
+class ProviderRules;
+
 // What a provider looks at beyond its data.
 struct ProviderContext
 {
+    const ProviderRules &rules;
     const Resolution &resolution;
     DiagnosticSink &sink;
     RelationMode relationMode = RelationMode::ForeignKeys;
@@ -97,13 +101,17 @@ public:
     virtual std::string_view provider() const = 0; // canonical: "sqlite"
     virtual std::string_view displayName() const = 0; // in messages: "SQL Server"
     virtual bool acceptsProvider(std::string_view name) const { return name == provider(); }
+    // Whether there are tables and SQL, so that migrations make sense.
+    virtual bool isRelational() const { return true; }
     virtual const ProviderCapabilities &capabilities() const = 0;
     virtual std::size_t identifierLimit() const = 0; // bytes
-    virtual std::span<const ReferentialAction> foreignKeyActions() const = 0; // in the order messages list them
-    virtual std::span<const ReferentialAction> emulatedActions() const = 0; // with relationMode = "prisma"
+    virtual std::span<const ReferentialAction> foreignKeyActions() const; // in the order messages list them
+    virtual std::span<const ReferentialAction> emulatedActions() const; // with relationMode = "prisma"
     virtual std::span<const ConstraintScope> constraintScopes() const = 0;
     virtual std::span<const NativeTypeRule> nativeTypes() const { return {}; }
     virtual bool supportsIndexAlgorithm(std::string_view algorithm) const { return algorithm == "BTree"; }
+    // What `ops:` can say for the field in an index of the algorithm, by name.
+    virtual std::vector<std::string_view> operatorClasses(std::string_view /*algorithm*/, const Field &) const { return {}; }
     virtual RelationMode defaultRelationMode() const { return RelationMode::ForeignKeys; }
     virtual bool allowsRelationMode(RelationMode) const { return true; }
     // Properties of the datasource that only this provider knows, besides `provider`, `url` and their like.

@@ -11,6 +11,7 @@ Expression readExpression(const ast::Expression &view);
 std::vector<Argument> readArguments(const ast::Children<ast::Argument> &views)
 {
     std::vector<Argument> arguments;
+    arguments.reserve(views.count());
     for (const ast::Argument view : views) {
         const std::optional<ast::Expression> value = view.value();
         if (!value)
@@ -43,6 +44,7 @@ Expression readExpression(const ast::Expression &view)
         break;
     case NodeKind::Array:
         expression.kind = Expression::Kind::Array;
+        expression.arguments.reserve(view.elements().count());
         for (const ast::Expression element : view.elements()) {
             Argument &argument = expression.arguments.emplace_back();
             argument.value = readExpression(element);
@@ -101,10 +103,10 @@ AttributeDeclaration readAttribute(const ast::Attribute &view)
     return attribute;
 }
 
-template <typename Views>
-std::vector<AttributeDeclaration> readAttributes(const Views &views)
+std::vector<AttributeDeclaration> readAttributes(const ast::Children<ast::Attribute> &views)
 {
     std::vector<AttributeDeclaration> attributes;
+    attributes.reserve(views.count());
     for (const ast::Attribute view : views)
         attributes.push_back(readAttribute(view));
     return attributes;
@@ -139,7 +141,7 @@ FieldDeclaration readField(const ast::FieldDecl &view, const ast::FieldType &typ
     }
     field.arity = readArity(type.arity());
     field.attributes = readAttributes(view.attributes());
-    field.documentation = view.documentation().value_or(std::string{});
+    field.documentation = view.documentation();
     return field;
 }
 
@@ -151,7 +153,7 @@ void readHeader(const ast::BlockDecl &view, core::FileId file, Declaration &decl
     declaration.nameSpan = view.nameSpan();
     declaration.span = view.span();
     declaration.broken = !view.isClosed();
-    declaration.documentation = view.documentation().value_or(std::string{});
+    declaration.documentation = view.documentation();
 }
 
 ModelDeclaration readModel(const ast::ModelDecl &view, core::FileId file)
@@ -159,6 +161,7 @@ ModelDeclaration readModel(const ast::ModelDecl &view, core::FileId file)
     ModelDeclaration model;
     readHeader(view, file, model);
     model.isView = view.isView();
+    model.fields.reserve(view.fields().count());
     for (const ast::FieldDecl field : view.fields())
         if (const std::optional<ast::FieldType> type = field.type(); type && field.isWellFormed())
             model.fields.push_back(readField(field, *type));
@@ -170,6 +173,7 @@ EnumDeclaration readEnum(const ast::EnumDecl &view, core::FileId file)
 {
     EnumDeclaration item;
     readHeader(view, file, item);
+    item.values.reserve(view.values().count());
     for (const ast::EnumValueDecl valueView : view.values()) {
         EnumValueDeclaration &value = item.values.emplace_back();
         value.name = valueView.name();
@@ -177,10 +181,23 @@ EnumDeclaration readEnum(const ast::EnumDecl &view, core::FileId file)
         value.span = valueView.span();
         value.trimmedSpan = valueView.trimmedSpan();
         value.attributes = readAttributes(valueView.attributes());
-        value.documentation = valueView.documentation().value_or(std::string{});
+        value.documentation = valueView.documentation();
     }
     item.attributes = readAttributes(view.attributes());
     return item;
+}
+
+// `url =`, whatever follows.
+bool isPropertyLine(const ast::View &item, std::string_view key)
+{
+    std::string_view line = item.text();
+    const auto skipBlanks = [&] { line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size())); };
+    skipBlanks();
+    if (!line.starts_with(key))
+        return false;
+    line.remove_prefix(key.size());
+    skipBlanks();
+    return line.starts_with('=');
 }
 
 ConfigurationDeclaration readConfiguration(const ast::ConfigDecl &view, core::FileId file)
@@ -195,6 +212,8 @@ ConfigurationDeclaration readConfiguration(const ast::ConfigDecl &view, core::Fi
         if (const std::optional<ast::Expression> value = propertyView.value())
             property.value = readExpression(*value);
     }
+    for (const ast::View item : view.items())
+        block.mentionsUrl = block.mentionsUrl || isPropertyLine(item, "url");
     return block;
 }
 

@@ -1,4 +1,5 @@
 // Lists of fields in attributes: [a, b], [a(sort: Desc), c.d].
+#include "engine/psl/schema/operator_classes.h"
 #include "engine/psl/schema/resolve_attributes.h"
 
 #include <algorithm>
@@ -6,33 +7,6 @@
 namespace dunlin::psl {
 
 namespace {
-
-// Operator classes of PostgreSQL's index methods that have a name in the schema language.
-bool isOperatorClass(std::string_view name)
-{
-    static constexpr std::string_view plain[] = {"InetOps", "JsonbOps", "JsonbPathOps", "ArrayOps", "TextOps", "BitMinMaxOps",
-                                                 "VarBitMinMaxOps", "InetInclusionOps"};
-    if (std::ranges::find(plain, name) != std::ranges::end(plain))
-        return true;
-    struct Family
-    {
-        std::string_view type;
-        bool multi;
-    };
-    static constexpr Family families[] = {
-        {"Bpchar", false}, {"Bytea", false}, {"Date", true}, {"Float4", true}, {"Float8", true}, {"Inet", true},
-        {"Int2", true}, {"Int4", true}, {"Int8", true}, {"Numeric", true}, {"Oid", true}, {"Text", false},
-        {"Timestamp", true}, {"TimestampTz", true}, {"Time", true}, {"TimeTz", true}, {"Uuid", true},
-    };
-    for (const Family &family : families) {
-        if (!name.starts_with(family.type))
-            continue;
-        const std::string_view rest = name.substr(family.type.size());
-        if (rest == "BloomOps" || rest == "MinMaxOps" || (family.multi && rest == "MinMaxMultiOps"))
-            return true;
-    }
-    return false;
-}
 
 const Argument *named(const std::vector<Argument> &arguments, std::string_view name)
 {
@@ -48,7 +22,7 @@ std::optional<OperatorClass> readOperatorClass(AttributeReader &reader, const Ar
     };
     const Expression &value = argument.value;
     if (value.kind == Expression::Kind::Constant) {
-        if (isOperatorClass(value.text))
+        if (std::ranges::find(operatorClassNames(), value.text) != operatorClassNames().end())
             return OperatorClass{value.text, false};
         fail(value.span, concat({"Invalid operator class: ", value.text}));
     } else if (value.isFunction("raw")) {

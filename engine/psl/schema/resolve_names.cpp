@@ -10,8 +10,8 @@ namespace dunlin::psl {
 namespace {
 
 // Names that the generated JavaScript client cannot use (Prisma, "Naming models").
-constexpr std::array<std::string_view, 45> reservedNames = {
-    "PrismaClient", "break",     "case",     "catch",   "class",     "const",  "continue", "debugger", "default",
+constexpr std::array<std::string_view, 48> reservedNames = {
+    "PrismaClient", "async",     "await",    "using",   "break",     "case",     "catch",   "class",     "const",  "continue", "debugger", "default",
     "delete",       "do",        "else",     "enum",    "export",    "extends", "false",   "finally",  "for",
     "function",     "if",        "implements", "import", "in",       "instanceof", "interface", "let", "new",
     "null",         "package",   "private",  "protected", "public",  "return", "super",    "switch",   "this",
@@ -92,8 +92,13 @@ private:
     {
         const Named named = describe(m_declarations.tops[top]);
         const std::optional<std::uint32_t> existing = m_resolution.tops.insert(scope, named.name, top);
-        if (!existing)
+        if (!existing || isBroken(m_declarations, m_declarations.tops[*existing]))
             return;
+        // What is still being typed does not take a name away.
+        if (isBroken(m_declarations, m_declarations.tops[top])) {
+            m_resolution.tops.insert(scope, named.name, *existing);
+            return;
+        }
         const Named other = describe(m_declarations.tops[*existing]);
         m_sink.error(named.file, named.nameSpan,
                      concat({"The ", named.kind, " \"", named.name, "\" cannot be defined because a ", other.kind,

@@ -124,7 +124,13 @@ private:
         return true;
     }
 
-    // The type that is meant when only its case is wrong; empty when there is none.
+    static bool isLowerCaseOf(std::string_view name, std::string_view other)
+    {
+        return sameIgnoringCase(name, other) && std::ranges::none_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+    }
+
+    // The type that is meant when only its case is wrong; empty when there is none. As Prisma has it, other case is
+    // forgiven in the names of scalars, and capitals that are missing in those of the schema's own types.
     std::string_view suggestion(std::string_view name) const
     {
         for (const std::string_view scalar : scalarNames)
@@ -138,7 +144,7 @@ private:
                 other = m_declarations.enums[top.index].name;
             else if (top.kind == TopDeclaration::Kind::Composite)
                 other = m_declarations.compositeTypes[top.index].name;
-            if (sameIgnoringCase(other, name) && !isBroken(m_declarations, top))
+            if (isLowerCaseOf(name, other) && !isBroken(m_declarations, top))
                 return other;
         }
         return {};
@@ -229,9 +235,8 @@ Resolution::Resolution(const Declarations &declarationsOfFiles, Schema &schemaTo
       modelFields(fieldCount(declarationsOfFiles.models)), compositeFields(fieldCount(declarationsOfFiles.compositeTypes))
 {
     for (const ConfigurationDeclaration &block : declarations.datasources)
-        for (const PropertyDeclaration &property : block.properties)
-            if (property.key == "url")
-                version = SchemaVersion::Six;
+        if (block.mentionsUrl)
+            version = SchemaVersion::Six;
 }
 
 bool Resolution::isScalarField(ModelId model, FieldIndex field) const

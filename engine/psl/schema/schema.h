@@ -61,7 +61,7 @@ struct Field
     core::Span span; // whole declaration, without the line break
     core::Span nameSpan;
     core::Span typeSpan;
-    std::string documentation; // of /// comments, lines joined by \n
+    std::optional<std::string> documentation; // of /// comments, lines joined by \n; empty for a bare ///
 
     FieldType type;
     Arity arity = Arity::Required;
@@ -124,7 +124,7 @@ struct Model
     core::FileId file = 0;
     core::Span span; // from the keyword to the closing brace
     core::Span nameSpan;
-    std::string documentation;
+    std::optional<std::string> documentation;
 
     std::vector<Field> fields; // in text order
     std::optional<PrimaryKey> primaryKey;
@@ -143,7 +143,7 @@ struct EnumValue
     core::FileId file = 0;
     core::Span span;
     core::Span nameSpan;
-    std::string documentation;
+    std::optional<std::string> documentation;
     std::optional<std::string> map;
 
     std::string_view databaseName() const { return map ? std::string_view(*map) : name; }
@@ -155,7 +155,7 @@ struct Enum
     core::FileId file = 0;
     core::Span span;
     core::Span nameSpan;
-    std::string documentation;
+    std::optional<std::string> documentation;
     std::vector<EnumValue> values;
     std::optional<std::string> map;
     std::optional<std::string> schema;
@@ -169,7 +169,7 @@ struct CompositeType
     core::FileId file = 0;
     core::Span span;
     core::Span nameSpan;
-    std::string documentation;
+    std::optional<std::string> documentation;
     std::vector<Field> fields;
 };
 

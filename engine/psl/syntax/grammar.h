@@ -138,6 +138,7 @@ private:
     bool argument(int depth);
     bool expression(int depth);
     bool word(int depth);
+    bool bracketed(NodeKind kind, TokenKind closing, auto element);
     bool array(int depth);
     bool object(int depth);
     void stringLiteral();

@@ -367,54 +367,48 @@ bool Parser::word(int depth)
     return true;
 }
 
-bool Parser::array(int depth)
+// From the opening bracket to the closing one; no comma after the last element.
+bool Parser::bracketed(NodeKind kind, TokenKind closing, auto element)
 {
-    const NodeId id = open(NodeKind::Array);
+    const NodeId id = open(kind);
     ++m_at;
     skipBlanks();
-    if (!at(TokenKind::RightBracket)) {
-        for (;;) {
-            if (!expression(depth))
-                return false;
-            skipBlanks();
-            if (!accept(TokenKind::Comma))
-                break;
-            skipBlanks();
-        }
+    while (!at(closing)) {
+        if (!element())
+            return false;
+        skipBlanks();
+        if (!accept(TokenKind::Comma))
+            break;
+        skipBlanks();
+        if (at(closing))
+            return false;
     }
-    if (!accept(TokenKind::RightBracket))
+    if (!accept(closing))
         return false;
     close(id);
     return true;
 }
 
+bool Parser::array(int depth)
+{
+    return bracketed(NodeKind::Array, TokenKind::RightBracket, [&] { return expression(depth); });
+}
+
 bool Parser::object(int depth)
 {
-    const NodeId id = open(NodeKind::Object);
-    ++m_at;
-    skipBlanks();
-    if (!at(TokenKind::RightBrace)) {
-        for (;;) {
-            const NodeId member = open(NodeKind::ObjectMember);
-            if (!accept(TokenKind::Word))
-                return false;
-            skipBlanks();
-            if (!accept(TokenKind::Colon))
-                return false;
-            skipBlanks();
-            if (!expression(depth))
-                return false;
-            close(member);
-            skipBlanks();
-            if (!accept(TokenKind::Comma))
-                break;
-            skipBlanks();
-        }
-    }
-    if (!accept(TokenKind::RightBrace))
-        return false;
-    close(id);
-    return true;
+    return bracketed(NodeKind::Object, TokenKind::RightBrace, [&] {
+        const NodeId member = open(NodeKind::ObjectMember);
+        if (!accept(TokenKind::Word))
+            return false;
+        skipBlanks();
+        if (!accept(TokenKind::Colon))
+            return false;
+        skipBlanks();
+        if (!expression(depth))
+            return false;
+        close(member);
+        return true;
+    });
 }
 
 void Parser::stringLiteral()

@@ -212,6 +212,7 @@ bool Parser::typeAlias()
             break;
         }
     }
+    skipBlanks();
     close(id);
     m_errors.resize(start.errors);
     fail("Error validating: Invalid type definition. Please check the documentation in https://pris.ly/d/composite-types", spanOf(id));

@@ -10,17 +10,6 @@ SyntaxTree::SyntaxTree(std::shared_ptr<const core::SourceFile> file, std::vector
 {
 }
 
-core::Span SyntaxTree::span(NodeId id) const
-{
-    const Node &node = m_nodes[id];
-    if (node.firstToken == node.endToken) {
-        const std::uint32_t at = node.firstToken < m_tokens.size() ? m_tokens[node.firstToken].begin
-                                                                   : static_cast<std::uint32_t>(source().size());
-        return {at, at};
-    }
-    return {m_tokens[node.firstToken].begin, m_tokens[node.endToken - 1].end};
-}
-
 std::uint32_t SyntaxTree::tokenAt(std::uint32_t offset) const
 {
     const auto after = std::ranges::upper_bound(m_tokens, offset, {}, &Token::begin);

@@ -119,7 +119,12 @@ public:
     const Token &token(std::uint32_t index) const { return m_tokens[index]; }
     std::string_view text(const Token &token) const { return source().substr(token.begin, token.end - token.begin); }
     std::string_view text(NodeId id) const { return m_file->slice(span(id)); }
-    core::Span span(NodeId id) const;
+    core::Span span(NodeId id) const
+    {
+        const Node &node = m_nodes[id];
+        const std::uint32_t begin = startOf(node.firstToken);
+        return {begin, node.firstToken == node.endToken ? begin : m_tokens[node.endToken - 1].end};
+    }
 
     // The token that contains the byte, or the last one for the end of the text; 0 for an empty text.
     std::uint32_t tokenAt(std::uint32_t offset) const;
@@ -135,6 +140,11 @@ public:
     }
 
 private:
+    std::uint32_t startOf(std::uint32_t token) const
+    {
+        return token < m_tokens.size() ? m_tokens[token].begin : static_cast<std::uint32_t>(source().size());
+    }
+
     std::shared_ptr<const core::SourceFile> m_file;
     std::vector<Token> m_tokens; // Invariant: adjacent, from the first byte to the last.
     std::vector<Node> m_nodes; // Invariant: pre-order, node 0 is the file.

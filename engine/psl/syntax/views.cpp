@@ -70,15 +70,6 @@ bool isPath(NodeKind kind)
 
 } // namespace
 
-std::optional<NodeId> View::child(bool (*accepts)(NodeKind)) const
-{
-    for (NodeId id = m_tree->firstChild(m_id); id != 0; id = m_tree->nextSibling(id)) {
-        if (accepts(m_tree->node(id).kind))
-            return id;
-    }
-    return std::nullopt;
-}
-
 std::optional<std::uint32_t> View::significantToken(std::uint32_t n) const
 {
     for (std::uint32_t i = node().firstToken; i < node().endToken; ++i) {

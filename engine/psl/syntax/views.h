@@ -29,7 +29,13 @@ public:
     std::string_view text() const { return m_tree->text(m_id); }
 
 protected:
-    std::optional<NodeId> child(bool (*accepts)(NodeKind)) const;
+    std::optional<NodeId> child(auto accepts) const
+    {
+        for (NodeId id = m_tree->firstChild(m_id); id != 0; id = m_tree->nextSibling(id))
+            if (accepts(m_tree->node(id).kind))
+                return id;
+        return std::nullopt;
+    }
     // The nth token of the node that is not blank.
     std::optional<std::uint32_t> significantToken(std::uint32_t n) const;
     core::Span tokenSpan(std::uint32_t index) const { return m_tree->token(index).span(); }
@@ -80,6 +86,7 @@ public:
     Children(const SyntaxTree &tree, NodeId parent) : m_tree(&tree), m_parent(parent), m_hasParent(true) {}
     Iterator begin() const { return m_hasParent ? Iterator(m_tree, m_tree->firstChild(m_parent)) : Iterator(m_tree, 0); }
     Iterator end() const { return Iterator(m_tree, 0); }
+    std::size_t count() const { return static_cast<std::size_t>(std::ranges::distance(begin(), end())); }
 
 private:
     const SyntaxTree *m_tree = nullptr;

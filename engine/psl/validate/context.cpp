@@ -85,6 +85,12 @@ std::span<const ConstraintScope> scopesOf(ConstraintKind kind)
 
 } // namespace
 
+void ConstraintNames::add(ConstraintScope scope, std::string_view space, std::string_view name)
+{
+    if (const auto [it, isNew] = m_names.insert(key(scope, space, name)); !isNew)
+        m_clashes.insert(*it);
+}
+
 std::string ConstraintNames::key(ConstraintScope scope, std::string_view space, std::string_view name)
 {
     const char kind = static_cast<char>('a' + static_cast<int>(scope));
@@ -138,6 +144,14 @@ std::vector<const std::vector<IndexField> *> uniqueCriteria(const Model &model)
         if (index.kind == Index::Kind::Unique)
             criteria.push_back(&index.fields);
     return criteria;
+}
+
+bool isStrictCriterion(const ValidationContext &context, const Model &model, const std::vector<IndexField> &fields)
+{
+    return std::ranges::all_of(fields, [&](const IndexField &indexField) {
+        const Field &field = indexedField(context.schema, model, indexField);
+        return field.arity != Arity::Optional && field.type.kind != FieldType::Kind::Unsupported;
+    });
 }
 
 bool isSingleIdField(const Model &model, FieldIndex field)
@@ -220,8 +234,8 @@ void collectConstraintNames(ValidationContext &context)
     }
 }
 
-void checkConstraintName(ValidationContext &context, const Model &model, ConstraintKind kind, std::string_view name,
-                         std::string_view attribute, core::Span span)
+void reportNameClashes(ValidationContext &context, const Model &model, ConstraintKind kind, std::string_view name,
+                       std::string_view attribute, core::Span span)
 {
     for (const bool global : {true, false})
         for (const ConstraintScope scope : scopesOf(kind))

@@ -7,26 +7,27 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace dunlin::psl {
 
-// How often each constraint name occurs in the namespaces that the database has.
+// The constraint names in the namespaces that the database has, and which of them occur more than once.
 class ConstraintNames
 {
 public:
-    void add(ConstraintScope scope, std::string_view space, std::string_view name) { ++m_counts[key(scope, space, name)]; }
+    void add(ConstraintScope scope, std::string_view space, std::string_view name);
+    // Whether any name occurs twice: nearly always not, and then no name needs to be looked up.
+    bool anyClash() const { return !m_clashes.empty(); }
     bool clashes(ConstraintScope scope, std::string_view space, std::string_view name) const
     {
-        const auto it = m_counts.find(key(scope, space, name));
-        return it != m_counts.end() && it->second > 1;
+        return m_clashes.contains(key(scope, space, name));
     }
 
 private:
     static std::string key(ConstraintScope scope, std::string_view space, std::string_view name);
 
-    std::unordered_map<std::string, std::uint32_t> m_counts;
+    std::unordered_set<std::string> m_names, m_clashes;
 };
 
 struct ValidationContext
@@ -44,7 +45,7 @@ struct ValidationContext
     bool hasShardKeys = false;
     ConstraintNames constraints = {};
 
-    ProviderContext provider() const { return {resolution, sink, relationMode}; }
+    ProviderContext provider() const { return {rules, resolution, sink, relationMode}; }
 };
 
 std::string_view containerKind(const Model &model); // "model" or "view"
@@ -57,6 +58,8 @@ std::vector<std::string> indexedNames(const Schema &schema, const Model &model, 
 
 // The primary key and the unique indexes.
 std::vector<const std::vector<IndexField> *> uniqueCriteria(const Model &model);
+// Without optional and unsupported fields.
+bool isStrictCriterion(const ValidationContext &context, const Model &model, const std::vector<IndexField> &fields);
 bool isSingleIdField(const Model &model, FieldIndex field);
 
 // Names of constraints in the database: as written, or as Prisma makes them, cut to the provider's limit.
@@ -69,8 +72,15 @@ void collectConstraintNames(ValidationContext &context);
 
 enum class ConstraintKind { Index, Relation, Default, PrimaryKey };
 // One error for each namespace in which the name occurs again.
-void checkConstraintName(ValidationContext &context, const Model &model, ConstraintKind kind, std::string_view name,
-                         std::string_view attribute, core::Span span);
+void reportNameClashes(ValidationContext &context, const Model &model, ConstraintKind kind, std::string_view name,
+                       std::string_view attribute, core::Span span);
+// The same; `makeName()` is asked only when some name occurs twice.
+void checkConstraintName(ValidationContext &context, const Model &model, ConstraintKind kind, auto makeName,
+                         std::string_view attribute, core::Span span)
+{
+    if (context.constraints.anyClash())
+        reportNameClashes(context, model, kind, makeName(), attribute, span);
+}
 enum class AttributePlace { Field, Block };
 // A name given by `map` that is longer than the database allows.
 void checkNameLength(ValidationContext &context, const Model &model, std::string_view attribute, core::Span span,

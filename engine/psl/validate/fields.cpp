@@ -66,25 +66,6 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
-// What was expected instead of the arguments; nothing when they are right.
-std::optional<std::string_view> argumentProblem(const NativeTypeRule &rule, const std::vector<std::string> &arguments)
-{
-    if (arguments.empty())
-        return std::nullopt;
-    const bool hasMax = rule.form == ArgumentForm::NumberOrMax;
-    const std::size_t limit = hasMax ? 65535 : 4294967295;
-    const auto isRight = [&](const std::string &argument) {
-        if (hasMax && isMax(argument))
-            return true;
-        return !argument.empty() && argument.size() < 11
-               && std::ranges::all_of(argument, [](char c) { return c >= '0' && c <= '9'; }) && std::stoull(argument) <= limit;
-    };
-    const std::size_t wanted = rule.arguments + rule.optionalArguments;
-    if (arguments.size() == wanted && std::ranges::all_of(arguments, isRight))
-        return std::nullopt;
-    return hasMax ? "an integer or `Max`" : wanted == 2 ? "two nonnegative integers" : "a nonnegative integer";
-}
-
 // Unsupported("…") of a type that has a native type attribute.
 void checkUnsupported(ValidationContext &context, const FieldAt &at)
 {
@@ -194,8 +175,9 @@ void validateScalarField(ValidationContext &context, ModelId id, FieldIndex inde
     checkTypeSupport(context, at);
     validateClientName(context, id, index);
     if (at.field.defaultValue)
-        checkConstraintName(context, model, ConstraintKind::Default, defaultName(context, model, at.field), "@default",
-                            at.declaration.spanOf("default", "map"));
+        checkConstraintName(
+            context, model, ConstraintKind::Default, [&] { return defaultName(context, model, at.field); }, "@default",
+            at.declaration.spanOf("default", "map"));
     validateNativeType(context, model.file, at.field);
     if (at.field.defaultValue)
         checkDefault(context, at);

@@ -37,8 +37,9 @@ void checkNames(ValidationContext &context, const IndexAt &at)
         return found ? std::optional(found->span) : std::nullopt;
     };
     const core::Span nameSpan = spanOf("map").value_or(spanOf("name").value_or(at.index.span));
-    checkConstraintName(context, at.model, ConstraintKind::Index, indexName(context, at.model, at.index),
-                        attributeName(at.index), nameSpan);
+    checkConstraintName(
+        context, at.model, ConstraintKind::Index, [&] { return indexName(context, at.model, at.index); },
+        attributeName(at.index), nameSpan);
     if (at.index.kind == Index::Kind::Unique && at.index.fields.size() > 1) {
         std::vector<std::string> names;
         for (const IndexField &field : at.index.fields) {
@@ -124,14 +125,14 @@ void checkWhere(ValidationContext &context, const IndexAt &at)
     const Argument *where = at.attribute.argument("where");
     if (!where || !at.index.where)
         return;
-    if (!context.capabilities.partialIndexes)
-        context.sink.attributeError(
-            at.model.file, where->span, attributeName(at.index),
-            "Partial indexes (with a `where` clause) are not supported by the current connector.");
-    else if (!context.hasPartialIndexes)
+    if (!context.hasPartialIndexes)
         context.sink.attributeError(
             at.model.file, where->span, attributeName(at.index),
             "Partial indexes are a preview feature. Add \"partialIndexes\" to previewFeatures in your generator block.");
+    else if (!context.capabilities.partialIndexes)
+        context.sink.attributeError(
+            at.model.file, where->span, attributeName(at.index),
+            "Partial indexes (with a `where` clause) are not supported by the current connector.");
 }
 
 void checkComposite(ValidationContext &context, const IndexAt &at)
@@ -172,8 +173,10 @@ void validateIndex(ValidationContext &context, const IndexAt &at)
 }
 
 // Views have no indexes; @@unique only tells what identifies a row.
-void validateViewUnique(ValidationContext &context, const IndexAt &at)
+void validateViewIndex(ValidationContext &context, const IndexAt &at)
 {
+    if (at.index.kind != Index::Kind::Unique)
+        context.sink.validationError(at.model.file, at.index.span, "Views cannot have indexes.");
     if (at.index.map)
         context.sink.validationError(at.model.file, at.index.span,
                                      "@@unique annotations on views are not backed by unique indexes in the database and "
@@ -191,10 +194,8 @@ void validateIndexes(ValidationContext &context, ModelId id)
         const IndexAt at{model, model.indexes[i], *context.resolution.models[id].indexAttributes[i]};
         if (!model.isView)
             validateIndex(context, at);
-        else if (at.index.kind == Index::Kind::Unique)
-            validateViewUnique(context, at);
         else
-            context.sink.validationError(model.file, at.index.span, "Views cannot have indexes.");
+            validateViewIndex(context, at);
     }
 }
 

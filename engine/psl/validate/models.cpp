@@ -13,13 +13,7 @@ void requireUniqueCriterion(ValidationContext &context, const Model &model)
     if (model.isIgnored || model.isView)
         return;
     const auto criteria = uniqueCriteria(model);
-    const auto isStrict = [&](const std::vector<IndexField> *fields) {
-        return std::ranges::all_of(*fields, [&](const IndexField &indexField) {
-            const Field &field = indexedField(context.schema, model, indexField);
-            return field.arity != Arity::Optional && field.type.kind != FieldType::Kind::Unsupported;
-        });
-    };
-    if (std::ranges::any_of(criteria, isStrict))
+    if (std::ranges::any_of(criteria, [&](const auto *fields) { return isStrictCriterion(context, model, *fields); }))
         return;
     std::string message =
         "Each model must have at least one unique criteria that has only required fields. Either mark a single field with "
@@ -45,7 +39,7 @@ void checkPrimaryKey(ValidationContext &context, const Model &model, const Prima
         const std::string name = primaryKeyName(context, model);
         checkNameLength(context, model, attribute.name, key.span, name,
                         key.fromField ? AttributePlace::Field : AttributePlace::Block);
-        checkConstraintName(context, model, ConstraintKind::PrimaryKey, name, shown, spanOf("map"));
+        checkConstraintName(context, model, ConstraintKind::PrimaryKey, [&] { return name; }, shown, spanOf("map"));
     }
     const auto hasSameName = [&](const Index &index) { return index.name == key.name; };
     if (key.name && std::ranges::any_of(model.indexes, hasSameName))
@@ -117,17 +111,17 @@ void checkSchema(ValidationContext &context, const Model &model, const ModelReso
 void checkShardKey(ValidationContext &context, const Model &model, const ShardKey &key)
 {
     const std::string_view shown = key.fromField ? "@shardKey" : "@@shardKey";
-    if (key.fields.empty())
-        context.sink.attributeError(model.file, key.attribute->span, shown,
-                                    concat({"The list of fields in a `", shown,
-                                            "()` attribute cannot be empty. Please specify at least one field."}));
     if (!context.hasShardKeys)
         context.sink.attributeError(model.file, key.attribute->span, shown,
                                     "Defining shard keys requires enabling the `shardKeys` preview feature");
     if (!context.capabilities.shardKeys)
         context.sink.attributeError(
             model.file, key.attribute->span, shown,
-            concat({"Shard keys are not currently supported for provider ", context.rules.provider()}));
+            concat({"Shard keys are not currently supported for provider ", context.datasource ? context.rules.provider() : "empty"}));
+    if (key.fields.empty())
+        context.sink.attributeError(model.file, key.attribute->span, shown,
+                                    concat({"The list of fields in a `", shown,
+                                            "()` attribute cannot be empty. Please specify at least one field."}));
 }
 
 void checkClustering(ValidationContext &context, const Model &model, const PrimaryKey &key)

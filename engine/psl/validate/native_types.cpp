@@ -1,5 +1,6 @@
 #include "engine/psl/validate/native_types.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace dunlin::psl {
@@ -17,6 +18,32 @@ std::string nativeTypeText(const NativeType &type)
         text += isMax(type.arguments[i]) ? "Max" : type.arguments[i];
     }
     return type.arguments.empty() ? text : text + ")";
+}
+
+std::optional<std::string_view> argumentProblem(const NativeTypeRule &rule, const std::vector<std::string> &arguments)
+{
+    if (arguments.empty())
+        return std::nullopt;
+    const bool hasMax = rule.form == ArgumentForm::NumberOrMax;
+    const std::size_t limit = hasMax ? 65535 : 4294967295;
+    const auto isRight = [&](const std::string &argument) {
+        if (hasMax && isMax(argument))
+            return true;
+        return !argument.empty() && argument.size() < 11
+               && std::ranges::all_of(argument, [](char c) { return c >= '0' && c <= '9'; }) && std::stoull(argument) <= limit;
+    };
+    const std::size_t wanted = rule.arguments + rule.optionalArguments;
+    if (arguments.size() == wanted && std::ranges::all_of(arguments, isRight))
+        return std::nullopt;
+    return hasMax ? "an integer or `Max`" : wanted == 2 ? "two nonnegative integers" : "a nonnegative integer";
+}
+
+bool isReadable(const ProviderContext &context, const NativeType &type)
+{
+    const auto rules = context.rules.nativeTypes();
+    const auto rule = std::ranges::find(rules, type.name, &NativeTypeRule::name);
+    return rule != rules.end()
+           && (rule->arguments + rule->optionalArguments == 0 || !argumentProblem(*rule, type.arguments));
 }
 
 std::vector<std::uint32_t> nativeTypeNumbers(const NativeType &type)
@@ -46,10 +73,24 @@ void reportOutOfRange(const ProviderContext &context, const Field &field, std::s
                                database, ": ", range}));
 }
 
+namespace {
+
+// With the arguments that the type takes, not those that are too many.
+std::string acceptedText(const ProviderContext &context, NativeType type)
+{
+    const auto rules = context.rules.nativeTypes();
+    const auto rule = std::ranges::find(rules, type.name, &NativeTypeRule::name);
+    if (rule != rules.end() && type.arguments.size() > rule->arguments + rule->optionalArguments)
+        type.arguments.resize(rule->arguments + rule->optionalArguments);
+    return nativeTypeText(type);
+}
+
+} // namespace
+
 void reportNotIndexable(const ProviderContext &context, core::FileId file, core::Span span, const Field &field,
                         std::string_view database, Index::Kind kind, std::string_view hint)
 {
-    const std::string type = nativeTypeText(*field.nativeType);
+    const std::string type = acceptedText(context, *field.nativeType);
     context.sink.error(file, span,
                        kind == Index::Kind::Unique
                            ? concat({"Native type `", type, "` cannot be unique in ", database, ".", hint})
@@ -61,7 +102,7 @@ void reportNotForKeys(const ProviderContext &context, core::FileId file, core::S
                       std::string_view database, std::string_view hint)
 {
     context.sink.error(file, span,
-                       concat({"Native type `", nativeTypeText(*field.nativeType), "` of ", database,
+                       concat({"Native type `", acceptedText(context, *field.nativeType), "` of ", database,
                                " cannot be used on a field that is `@id` or `@@id`.", hint}));
 }
 

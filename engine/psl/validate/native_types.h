@@ -4,6 +4,7 @@
 #include "engine/psl/schema/provider_rules.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,11 @@ std::string nativeTypeText(const NativeType &type); // "Decimal(10,2)"
 // The arguments as numbers; `Max` is left out.
 std::vector<std::uint32_t> nativeTypeNumbers(const NativeType &type);
 bool isMax(std::string_view argument);
+
+// What was expected instead of the arguments; nothing when they are right.
+std::optional<std::string_view> argumentProblem(const NativeTypeRule &rule, const std::vector<std::string> &arguments);
+// As Prisma reads it: wrong arguments make it no native type at all, but a type that takes none does not look at them.
+bool isReadable(const ProviderContext &context, const NativeType &type);
 
 void reportScaleAbovePrecision(const ProviderContext &context, const Field &field, std::string_view database);
 void reportOutOfRange(const ProviderContext &context, const Field &field, std::string_view database, std::string_view range);

@@ -27,12 +27,6 @@ public:
         return all;
     }
     std::size_t identifierLimit() const override { return 10000; }
-    std::span<const ReferentialAction> foreignKeyActions() const override
-    {
-        using enum ReferentialAction;
-        static constexpr ReferentialAction actions[] = {Cascade, Restrict, NoAction, SetNull, SetDefault};
-        return actions;
-    }
     std::span<const ReferentialAction> emulatedActions() const override
     {
         using enum ReferentialAction;

@@ -43,11 +43,23 @@ std::vector<std::string> names(const Model &model, const std::vector<FieldIndex>
     return result;
 }
 
+// Whether a unique criterion is made of just these fields, in this order.
+bool isUniqueCriterion(const Model &model, const std::vector<FieldIndex> &fields)
+{
+    return std::ranges::any_of(uniqueCriteria(model), [&](const std::vector<IndexField> *criterion) {
+        return std::ranges::equal(*criterion, fields, [](const IndexField &indexField, FieldIndex field) {
+            return indexField.path.empty() && indexField.field == field;
+        });
+    });
+}
+
 void checkReferencesUnique(ValidationContext &context, const Side &forward)
 {
     if (!forward.hasReferences())
         return;
     const std::vector<FieldIndex> &references = *forward.relationField.references;
+    if (isUniqueCriterion(forward.target, references))
+        return;
     const std::vector<std::string> wanted = names(forward.target, references);
     std::vector<std::string> sorted = wanted;
     std::ranges::sort(sorted);
@@ -79,6 +91,23 @@ void checkReferencesUnique(ValidationContext &context, const Side &forward)
                       : concat({start, "`@@unique([", list, "])` attribute to the model `", forward.target.name, "`."}));
 }
 
+// As written, or else the first criterion that identifies a row.
+std::vector<FieldIndex> referencedFields(const ValidationContext &context, const Side &forward)
+{
+    if (forward.relationField.references)
+        return *forward.relationField.references;
+    std::vector<FieldIndex> fields;
+    for (const std::vector<IndexField> *criterion : uniqueCriteria(forward.target)) {
+        if (!isStrictCriterion(context, forward.target, *criterion))
+            continue;
+        for (const IndexField &field : *criterion)
+            if (field.path.empty())
+                fields.push_back(field.field);
+        break;
+    }
+    return fields;
+}
+
 void checkFields(ValidationContext &context, const Side &forward)
 {
     const RelationField &field = forward.relationField;
@@ -94,11 +123,10 @@ void checkFields(ValidationContext &context, const Side &forward)
             concat({"The relation field `", forward.field.name, "` uses the scalar fields ",
                     join(names(forward.model, *field.fields), ", "),
                     ". At least one of those fields is optional. Hence the relation field must be optional as well."}));
-    if (!field.references)
-        return;
-    for (std::size_t i = 0; i < std::min(field.fields->size(), field.references->size()); ++i) {
+    const std::vector<FieldIndex> references = referencedFields(context, forward);
+    for (std::size_t i = 0; i < std::min(field.fields->size(), references.size()); ++i) {
         const Field &from = forward.model.fields[(*field.fields)[i]];
-        const Field &to = forward.target.fields[(*field.references)[i]];
+        const Field &to = forward.target.fields[references[i]];
         const bool same = from.type.kind == to.type.kind
                           && (from.type.kind == FieldType::Kind::Scalar        ? from.type.scalar == to.type.scalar
                               : from.type.kind == FieldType::Kind::Unsupported ? from.type.name == to.type.name
@@ -194,12 +222,7 @@ void checkOneToOneUnique(ValidationContext &context, const Side &forward)
     if (!forward.relationField.fields)
         return;
     const std::vector<FieldIndex> &fields = *forward.relationField.fields;
-    const auto isSame = [&](const std::vector<IndexField> *criterion) {
-        return std::ranges::equal(*criterion, fields, [](const IndexField &indexField, FieldIndex field) {
-            return indexField.path.empty() && indexField.field == field;
-        });
-    };
-    if (std::ranges::any_of(uniqueCriteria(forward.model), isSame))
+    if (isUniqueCriterion(forward.model, fields))
         return;
     const std::string list = join(names(forward.model, fields), ", ");
     const std::string_view start = "A one-to-one relation must use unique fields on the defining side. Either add an ";
@@ -247,7 +270,7 @@ void checkOneToOneSides(ValidationContext &context, const Side &forward, const S
 
 void checkOneToMany(ValidationContext &context, const Side &forward, const Side &back)
 {
-    const std::string opposite = concat({"`", forward.field.name, "` on model `", forward.model.name, "`"});
+    const auto opposite = [&] { return concat({"`", forward.field.name, "` on model `", forward.model.name, "`"}); };
     if (!forward.hasFields())
         relationError(context, forward,
                       concat({"The relation field ", forward.shown(),
@@ -262,13 +285,13 @@ void checkOneToMany(ValidationContext &context, const Side &forward, const Side 
                       concat({"The relation field ", back.shown(),
                               " must not specify the `fields` or `references` argument in the @relation attribute. You must "
                               "only specify it on the opposite field ",
-                              opposite, "."}));
+                              opposite(), "."}));
     if (back.hasActions())
         relationError(context, back,
                       concat({"The relation field ", back.shown(),
                               " must not specify the `onDelete` or `onUpdate` argument in the @relation attribute. You must "
                               "only specify it on the opposite field ",
-                              opposite, ", or in case of a many to many relation, in an explicit join table."}));
+                              opposite(), ", or in case of a many to many relation, in an explicit join table."}));
 }
 
 void validateInline(ValidationContext &context, const InferredRelation &relation)
@@ -283,8 +306,9 @@ void validateInline(ValidationContext &context, const InferredRelation &relation
     checkReferencesUnique(context, forward);
     checkFields(context, forward);
     const Argument *map = forward.relationField.attribute ? forward.relationField.attribute->argument("map") : nullptr;
-    checkConstraintName(context, forward.model, ConstraintKind::Relation, foreignKeyName(context, forward.relationField),
-                        "@relation", map ? map->span : forward.span);
+    checkConstraintName(
+        context, forward.model, ConstraintKind::Relation, [&] { return foreignKeyName(context, forward.relationField); },
+        "@relation", map ? map->span : forward.span);
     checkSetNull(context, forward);
     const bool oneToOne = relation.kind == InferredRelation::Kind::OneToOne;
     if (!relation.back) {

@@ -86,6 +86,36 @@ TEST_F(Cli, DumpPrintsEveryStage)
     EXPECT_EQ(run({"dump", "--stage", "nothing"}).code, 1);
 }
 
+TEST_F(Cli, DmmfPrintsTheDatamodel)
+{
+    putSchema("model User {\n  id Int @id @default(autoincrement())\n  name String? @map(\"n\")\n}\n");
+    const auto datamodel = nlohmann::json::parse(run({"dmmf"}).out);
+    EXPECT_EQ(datamodel["models"][0]["name"], "User");
+    EXPECT_EQ(datamodel["models"][0]["fields"][1]["dbName"], "n");
+    EXPECT_EQ(runJson({"dmmf"})["datamodel"], datamodel);
+    putSchema("model User {\n  id Nope @id\n}\n");
+    const RunResult bad = run({"dmmf"});
+    EXPECT_EQ(bad.code, 1);
+    EXPECT_THAT(bad.err, HasSubstr("Type \"Nope\" is neither"));
+    EXPECT_EQ(bad.out, "");
+}
+
+TEST_F(Cli, MongoDbSchemasAreReadButNotMigrated)
+{
+    put("prisma/schema.prisma", "datasource db {\n  provider = \"mongodb\"\n  url = \"mongodb://localhost/x\"\n}\nmodel A {\n  id String @id @map(\"_id\")\n}\n");
+    EXPECT_EQ(run({"validate"}).code, 0);
+    EXPECT_EQ(run({"format"}).code, 0);
+    EXPECT_EQ(run({"dmmf"}).code, 0);
+    const std::vector<std::vector<std::string>> commands = {
+        {"migrate", "dev"}, {"migrate", "deploy"}, {"migrate", "status"}, {"db", "push"}, {"db", "pull"}, {"dump", "--stage", "sql"},
+        {"migrate", "diff", "--from-empty", "--to-schema", "prisma/schema.prisma", "--script"}};
+    for (const auto &command : commands) {
+        const RunResult result = run(command);
+        EXPECT_EQ(result.code, 1) << command.back();
+        EXPECT_THAT(result.err, HasSubstr("Dunlin does not migrate MongoDB")) << command.front() << " " << command[1];
+    }
+}
+
 TEST_F(Cli, DiffOfSchemasInBothSpellings)
 {
     put("a.prisma", "datasource db {\n  provider = \"sqlite\"\n}\nmodel A {\n  id Int @id\n}\n");

@@ -1,5 +1,6 @@
 // Answers the diff campaign: a JSON line {"from": text|null, "to": text|null} on standard input, an answer line
 // {"sql", "summary", "header"} or {"error"} on standard output.
+#include "engine/dialects/provider_rules.h"
 #include "engine/dialects/registry.h"
 #include "engine/diff/summary.h"
 #include "engine/lower/lower.h"
@@ -19,7 +20,8 @@ psl::Analysis analyzeText(const nlohmann::json &text)
 {
     if (text.is_null())
         return {};
-    return psl::analyze({std::make_shared<core::SourceFile>(core::SourceFile{.path = "a.prisma", .text = text.get<std::string>()})});
+    return psl::analyze({std::make_shared<core::SourceFile>(core::SourceFile{.path = "a.prisma", .text = text.get<std::string>()})},
+                        dialects::providerRules());
 }
 
 std::string errorsOf(const psl::Analysis &analysis)
@@ -45,7 +47,10 @@ nlohmann::json answer(const nlohmann::json &question)
     }
     if (!dialect)
         return {{"error", "no known provider on either side"}};
-    const auto steps = dialect->diff(lower::lower(from.schema, *dialect), lower::lower(to.schema, *dialect));
+    const auto lowered = [&](const nlohmann::json &text, const psl::Analysis &analysis) {
+        return text.is_null() ? sql::SqlSchema() : lower::lower(analysis.schema, *dialect);
+    };
+    const auto steps = dialect->diff(lowered(question["from"], from), lowered(question["to"], to));
     return {{"sql", dialect->render(steps).text + (steps.empty() ? "\n" : "")},
             {"summary", diff::summary(steps)},
             {"header", safety::migrationHeader(safety::findings(steps))}};

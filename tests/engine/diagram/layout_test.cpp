@@ -136,4 +136,21 @@ TEST(Route, GivesParallelEdgesTracksOfTheirOwn)
     EXPECT_NE(routes[0].points[1].x, routes[1].points[1].x);
 }
 
+TEST(Route, KeepsFeetOfDifferentKindsApart)
+{
+    Diagram diagram(3);
+    diagram.relate(1, 0);
+    diagram.relate(2, 0);
+    diagram.graph.edges[1].to.cardinality = Cardinality::ZeroOrOne;
+    const std::vector<Point> points = {{0, 0}, {400, 200}, {400, 400}};
+    const auto routes = route(diagram.graph, diagram.shapes, points);
+    EXPECT_EQ(std::abs(routes[0].points.back().y - routes[1].points.back().y), 8);
+    for (const Route &line : routes)
+        EXPECT_EQ(line.points.back().y, line.points[line.points.size() - 2].y);
+
+    diagram.graph.edges[1].to.cardinality = Cardinality::ExactlyOne;
+    const auto shared = route(diagram.graph, diagram.shapes, points);
+    EXPECT_EQ(shared[0].points.back(), shared[1].points.back());
+}
+
 } // namespace dunlin::diagram

@@ -172,7 +172,7 @@ TEST(Replay, GivesTheSchemaAtTheEnd)
 {
     const std::vector<Migration> migrations{{.name = "1", .path = "1", .script = "CREATE TABLE a (x INT);"},
                                             {.name = "2", .path = "2", .script = "ALTER TABLE a ADD COLUMN y TEXT; CREATE TABLE b (z INT);"}};
-    const auto schema = replay("sqlite", migrations, {});
+    const auto schema = replay("sqlite", {}, migrations, {});
     ASSERT_TRUE(schema) << schema.error().message;
     ASSERT_EQ(schema->tables.size(), 2u);
     EXPECT_EQ(schema->tables[0].columns.size(), 2u);
@@ -182,7 +182,7 @@ TEST(Replay, NamesTheMigrationThatDoesNotApply)
 {
     const std::vector<Migration> migrations{{.name = "1_ok", .path = "p1", .script = "CREATE TABLE a (x INT);"},
                                             {.name = "2_bad", .path = "p2", .script = "SELECT 1;\nDROP TABLE nowhere;"}};
-    const auto failed = replay("sqlite", migrations, {});
+    const auto failed = replay("sqlite", {}, migrations, {});
     ASSERT_FALSE(failed);
     EXPECT_EQ(failed.error().code, "P3006");
     EXPECT_EQ(failed.error().message, "Migration `2_bad` failed to apply cleanly to the shadow database. \nError:\nSQLite database error\nno such table: nowhere");

@@ -41,6 +41,11 @@ export default defineConfig({
     EXPECT_EQ(file.literal("views.path").value(), std::nullopt);
 }
 
+TEST(ConfigFile, EndsAtBracketsThatNothingOpened)
+{
+    EXPECT_EQ(read("export default defineConfig({ a: { ) ] x: 1 }, schema: \"s\" })").literal("schema").value(), "s");
+}
+
 TEST(ConfigFile, FollowsANamedConstantAndJoinsPaths)
 {
     const ConfigFile file = read("const config: PrismaConfig = {\n schema: path.join(__dirname, 'db', 'schema.prisma'),\n"

@@ -34,7 +34,7 @@ std::shared_ptr<const workspace::Plan> plan()
 QString bannerOf(const PreviewPane &pane)
 {
     for (const QLabel *label : pane.findChildren<QLabel *>())
-        if (label->accessibleName() == QStringLiteral("State of the preview") && !label->isHidden())
+        if (label->objectName() == QStringLiteral("staleBanner") && !label->isHidden())
             return label->text();
     return {};
 }

@@ -7,6 +7,7 @@
 #include "app/designer/shell/apply_panel.h"
 #include "app/designer/shell/samples.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,6 +73,45 @@ TEST(Flow, ShopIsOpenedChangedAndMigrated)
     EXPECT_TRUE(QTest::qWaitFor([&] { return previewText(window).contains(QStringLiteral("DROP COLUMN")) || previewText(window).contains(QStringLiteral("RedefineTables")); }, patience))
         << previewText(window).toStdString();
     ASSERT_TRUE(window.document().save());
+}
+
+TEST(Flow, ThePreviewComparesWithWhatWasChosen)
+{
+    QTemporaryDir home;
+    const auto shop = copySample(QStringLiteral("shop"), home.path());
+    ASSERT_TRUE(shop) << shop.error().message;
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    MainWindow window(theme, settings);
+    window.openProject(*shop);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.connection().state() == ConnectionState::Connected && window.preview()->plan(); }, patience));
+    QComboBox *compare = window.findChild<QComboBox *>();
+    ASSERT_EQ(compare->count(), 3 + 4); // database, end of the history, saved file, and each migration
+    const auto choose = [&](const char *part) {
+        for (int i = 0; i < compare->count(); ++i) {
+            if (!compare->itemText(i).contains(QLatin1String(part)))
+                continue;
+            compare->setCurrentIndex(i);
+            Q_EMIT compare->activated(i);
+            return;
+        }
+        FAIL() << part;
+    };
+    const auto shows = [&](const char *sql) { return QTest::qWaitFor([&] { return previewText(window).contains(QLatin1String(sql)); }, patience); };
+    choose("reviews_tags");
+    EXPECT_TRUE(shows("CREATE TABLE \"Coupon\"")) << previewText(window).toStdString();
+    window.askApply(); // what is shown is not what the database needs
+    EXPECT_FALSE(window.applyPanel()->isVisibleTo(&window));
+
+    choose("saved file");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.preview()->plan()->empty(); }, patience));
+    window.document().typed(0, {0, 0}, "model Fresh {\n  id Int @id\n}\n");
+    EXPECT_TRUE(shows("CREATE TABLE \"Fresh\""));
+    ASSERT_TRUE(window.save());
+    choose("saved file");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.preview()->plan()->empty(); }, patience));
+    choose("database");
+    EXPECT_TRUE(shows("CREATE TABLE \"Fresh\""));
 }
 
 TEST(Flow, ANewProjectWorksAtOnce)

@@ -191,4 +191,50 @@ TEST_F(SqliteRebuild, DeletesBesideARebuildStillCascade)
     EXPECT_EQ(values(*session, "SELECT p FROM N ORDER BY id"), "1,null");
 }
 
+TEST_F(SqliteRebuild, KeepsTableOptionsAndDeferredKeys)
+{
+    mustExecute(*session, "CREATE TABLE q (k TEXT NOT NULL PRIMARY KEY, p INTEGER REFERENCES P (id) DEFERRABLE INITIALLY DEFERRED) STRICT, WITHOUT ROWID; "
+                          "INSERT INTO q VALUES ('a', 1);");
+    mustExecute(*session, R"(PRAGMA foreign_keys=OFF; CREATE TABLE "new_q" ("k" TEXT NOT NULL PRIMARY KEY, "p" INTEGER,
+        CONSTRAINT "q_p_fkey" FOREIGN KEY ("p") REFERENCES "P" ("id") ON DELETE SET NULL ON UPDATE CASCADE);
+        INSERT INTO "new_q" ("k", "p") SELECT "k", "p" FROM "q"; DROP TABLE "q"; ALTER TABLE "new_q" RENAME TO "q"; PRAGMA foreign_keys=ON;)");
+    EXPECT_EQ(values(*session, "SELECT wr || strict FROM pragma_table_list WHERE name = 'q'"), "11");
+    mustExecute(*session, "INSERT INTO q VALUES ('b', 9); INSERT INTO P (id) VALUES (9);");
+    EXPECT_EQ(values(*session, "SELECT p FROM q"), "1,9");
+}
+
+TEST_F(SqliteRebuild, LosesOnlyTheOptionThatTheNewColumnsForbid)
+{
+    mustExecute(*session, "CREATE TABLE q (k TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;");
+    mustExecute(*session, "PRAGMA foreign_keys=OFF; CREATE TABLE new_q (k TEXT NOT NULL PRIMARY KEY, at DATETIME); INSERT INTO new_q (k) SELECT k FROM q; "
+                          "DROP TABLE q; ALTER TABLE new_q RENAME TO q;");
+    EXPECT_EQ(values(*session, "SELECT wr || strict FROM pragma_table_list WHERE name = 'q'"), "10");
+}
+
+TEST_F(SqliteRebuild, ATriggerOnADroppedColumnGoesWithItAndOthersStay)
+{
+    mustExecute(*session, "CREATE TABLE q (id INTEGER PRIMARY KEY, a TEXT, b TEXT); CREATE TRIGGER ta AFTER UPDATE ON q BEGIN UPDATE P SET n = NEW.a; END; "
+                          "CREATE TRIGGER tb AFTER UPDATE ON q BEGIN UPDATE P SET n = NEW.b; END; INSERT INTO q (a, b) VALUES ('1', '2');");
+    mustExecute(*session, "PRAGMA foreign_keys=OFF; CREATE TABLE new_q (id INTEGER PRIMARY KEY, b TEXT); INSERT INTO new_q (id, b) SELECT id, b FROM q; "
+                          "DROP TABLE q; ALTER TABLE new_q RENAME TO q; PRAGMA foreign_keys=ON;");
+    EXPECT_EQ(values(*session, "SELECT name FROM sqlite_master WHERE type = 'trigger'"), "tb");
+    mustExecute(*session, "UPDATE q SET b = 'new';");
+    EXPECT_EQ(values(*session, "SELECT DISTINCT n FROM P"), "new");
+}
+
+TEST_F(SqliteRebuild, DeletesAndUpdatesBesideItRunOnceInOrder)
+{
+    mustExecute(*session, "UPDATE P SET n = n || '1';\n" + std::string(rebuildP) + "UPDATE P SET n = n || '2' WHERE id < 3; DELETE FROM P WHERE id = 3;\n");
+    EXPECT_EQ(values(*session, "SELECT n FROM P ORDER BY id"), "a12,b12");
+    EXPECT_EQ(values(*session, "SELECT p FROM C ORDER BY id"), "1,2");
+}
+
+TEST_F(SqliteRebuild, AFailureAfterItTakesItBack)
+{
+    const std::string before = values(*session, "SELECT group_concat(sql, ' ') FROM sqlite_master");
+    EXPECT_FALSE(session->execute(std::string(rebuildP) + "INSERT INTO nowhere VALUES (1);\n", {}));
+    EXPECT_EQ(values(*session, "SELECT group_concat(sql, ' ') FROM sqlite_master"), before);
+    expectRowsKept();
+}
+
 } // namespace dunlin::dialects::sqlite

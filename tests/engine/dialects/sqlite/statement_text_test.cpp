@@ -1,4 +1,5 @@
 #include "engine/dialects/sqlite/statement_text.h"
+#include "engine/dialects/sqlite/table_text.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -86,11 +87,18 @@ TEST(SqliteStatementText, FindsGeneratedColumnsAndCollations)
     EXPECT_THAT(columnCollations(sql), ElementsAre(Pair("n", "NOCASE")));
 }
 
-TEST(SqliteStatementText, NamesForeignKeysInOrder)
+TEST(SqliteStatementText, FindsDeferredForeignKeysAndTableOptions)
 {
-    EXPECT_THAT(foreignKeyNames(R"(CREATE TABLE c (a INT REFERENCES x(id), b INT CONSTRAINT "bn" NOT NULL CONSTRAINT "bk" REFERENCES y,
-        CONSTRAINT "ck" FOREIGN KEY (a, b) REFERENCES z (p, q) ON DELETE CASCADE, FOREIGN KEY (a) REFERENCES w(id)))"),
-                ElementsAre("", "bk", "ck", ""));
+    const auto keys = deferrals(R"(CREATE TABLE c (a INT REFERENCES x(id) DEFERRABLE INITIALLY DEFERRED, b INT NOT NULL REFERENCES y,
+        CONSTRAINT "ck" FOREIGN KEY (a, B) REFERENCES Z (p, q) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        FOREIGN KEY (a) REFERENCES w(id) NOT DEFERRABLE INITIALLY DEFERRED) WITHOUT ROWID, STRICT)");
+    ASSERT_EQ(keys.size(), 4u);
+    EXPECT_EQ(keys[0].key + " " + keys[0].sql, "a>x DEFERRABLE INITIALLY DEFERRED");
+    EXPECT_EQ(keys[1].key + " " + keys[1].sql, "b>y ");
+    EXPECT_EQ(keys[2].key + " " + keys[2].sql, "a,b>z DEFERRABLE INITIALLY DEFERRED");
+    EXPECT_EQ(keys[3].key + " " + keys[3].sql, "a>w ");
+    EXPECT_THAT(tableOptions("CREATE TABLE strict (a INT, strict TEXT) without rowid, STRICT"), ElementsAre("WITHOUT ROWID", "STRICT"));
+    EXPECT_THAT(tableOptions("CREATE TABLE a (strict TEXT)"), testing::IsEmpty());
 }
 
 TEST(SqliteStatementText, FindsTheConditionOfAPartialIndex)

@@ -1,3 +1,4 @@
+#include "engine/psl/edit/rename.h"
 #include "engine/psl/edit/schema_edits.h"
 
 #include "engine/psl/edit/names.h"
@@ -64,9 +65,9 @@ TEST(SchemaEdits, RenameAModelWhereverItIsNamed)
     std::string expected = blog;
     for (const char *line : {"model User", "author   User"})
         expected.replace(expected.find(line) + std::string(line).size() - 4, 4, "Person");
-    checkEdit(renameModel(analyzed(blog), "User", "Person"), blog, expected);
-    checkRefused(renameModel(analyzed(blog), "User", "Post"), "exists already");
-    checkRefused(renameModel(analyzed(blog), "Nobody", "X"), "no model");
+    checkEdit(rename(analyzed(blog), {Symbol::Kind::Model, "User", {}}, "Person"), blog, expected);
+    checkRefused(rename(analyzed(blog), {Symbol::Kind::Model, "User", {}}, "Post"), "exists already");
+    checkRefused(rename(analyzed(blog), {Symbol::Kind::Model, "Nobody", {}}, "X"), "no model");
 }
 
 TEST(SchemaEdits, RemoveAModelWithItsRelations)
@@ -94,18 +95,18 @@ TEST(SchemaEdits, RenameAFieldInAllLists)
     std::string expected = blog;
     expected.replace(expected.find("email String"), 5, "mail");
     expected.replace(expected.find("[email"), 6, "[mail");
-    checkEdit(renameField(analyzed(blog), "User", "email", "mail"), blog, expected);
+    checkEdit(rename(analyzed(blog), {Symbol::Kind::Field, "email", "User"}, "mail"), blog, expected);
 
     expected = blog;
     expected.replace(expected.find("id    Int"), 2, "key");
     expected.replace(expected.find("email, id"), 9, "email, key");
     expected.replace(expected.find("references: [id"), 15, "references: [key");
-    checkEdit(renameField(analyzed(blog), "User", "id", "key"), blog, expected);
+    checkEdit(rename(analyzed(blog), {Symbol::Kind::Field, "id", "User"}, "key"), blog, expected);
 
     expected = blog;
     expected.replace(expected.find("[authorId"), 9, "[writer");
     expected.replace(expected.find("authorId Int"), 8, "writer");
-    checkEdit(renameField(analyzed(blog), "Post", "authorId", "writer"), blog, expected);
+    checkEdit(rename(analyzed(blog), {Symbol::Kind::Field, "authorId", "Post"}, "writer"), blog, expected);
 }
 
 TEST(SchemaEdits, RemoveAFieldFromAllLists)

@@ -40,6 +40,9 @@ TEST(Formatter, KeepsWhatDoesNotParse)
                 "model A {\n  id Int    @id\n  garbage ( x  \n  b  String\n}\n\nfoo bar\n");
     checkFormat("model A {\n id Int\n", "model A {\nid Int\n");
     checkFormat("foo {\n a b\n}", "foo {\n a b\n}\n");
+    // Prisma drops the sign of a property without a value, so that formatting again aligns without it.
+    EXPECT_EQ(format(parse("generator g {\n provider =\n b = { a: 1,c : {} }\n}\n")).applyTo("generator g {\n provider =\n b = { a: 1,c : {} }\n}\n"),
+              "generator g {\n  provider\n  b        = { a: 1, c: {  } }\n}\n");
 }
 
 TEST(Formatter, GathersBlankLinesAndComments)

@@ -1,9 +1,13 @@
-// Answers `validate` questions in the protocol of the oracle's `serve`: a JSON object a line, an answer a line.
+// Answers tests/campaigns/language.mjs in the protocol of the oracle's `serve`: a JSON object a line, an answer a line.
 //   {"id":1,"op":"validate","files":[{"path":"a.prisma","content":"…"}]}
 //   {"id":1,"ok":true,"result":{"ok":…,"errors":[{"text","start","end","file","warning"}],"rawText":"…"}}
+//   "op":"format" answers [["a.prisma","…"]], "op":"dmmf" the datamodel.
 // Places count UTF-16 code units, as the oracle's do.
 #include "engine/dialects/provider_rules.h"
+#include "engine/psl/dmmf/dmmf.h"
+#include "engine/psl/format/missing_parts.h"
 #include "engine/psl/schema/analysis.h"
+#include "engine/psl/syntax/parser.h"
 #include "engine/psl/validate/diagnostic_text.h"
 
 #include <nlohmann/json.hpp>
@@ -27,7 +31,7 @@ std::size_t utf16Units(std::string_view text)
     return units;
 }
 
-json answer(const json &question)
+core::SourceFiles filesOf(const json &question)
 {
     core::SourceFiles files;
     for (const json &file : question.at("files")) {
@@ -36,6 +40,11 @@ json answer(const json &question)
         source->text = file.at("content").get<std::string>();
         files.push_back(std::move(source));
     }
+    return files;
+}
+
+json validation(const core::SourceFiles &files)
+{
     const psl::Analysis analysis = psl::analyze(files, dialects::providerRules());
     json errors = json::array();
     for (const core::Diagnostic &item : analysis.diagnostics) {
@@ -47,6 +56,41 @@ json answer(const json &question)
                           {"warning", item.severity == core::Severity::Warning}});
     }
     return {{"ok", !analysis.hasErrors()}, {"errors", errors}, {"rawText", psl::renderErrors(analysis.diagnostics, files)}};
+}
+
+core::SourceFiles formatted(const core::SourceFiles &files)
+{
+    psl::SyntaxTrees trees;
+    for (const auto &file : files)
+        trees.push_back(std::make_shared<const psl::SyntaxTree>(psl::parse(file)));
+    core::SourceFiles results = files;
+    for (const core::FileEdit &edit : psl::formatSchema(trees).files) {
+        auto changed = std::make_shared<core::SourceFile>(*files[edit.file]);
+        changed->text = edit.edits.applyTo(files[edit.file]->text);
+        results[edit.file] = std::move(changed);
+    }
+    return results;
+}
+
+json formatting(const core::SourceFiles &files)
+{
+    json pairs = json::array();
+    for (const auto &file : formatted(files))
+        pairs.push_back({file->path, file->text});
+    return pairs;
+}
+
+json answer(const json &question)
+{
+    const std::string op = question.at("op").get<std::string>();
+    const core::SourceFiles files = filesOf(question);
+    if (op == "validate")
+        return validation(files);
+    if (op == "format")
+        return formatting(files);
+    if (op == "dmmf")
+        return json::parse(psl::dmmf(psl::analyze(files, dialects::providerRules()).schema));
+    throw std::invalid_argument("unknown op " + op);
 }
 
 } // namespace

@@ -1,0 +1,298 @@
+#include "engine/dialects/postgres/connection.h"
+
+#include <libpq-fe.h>
+
+#include <poll.h>
+
+#include <algorithm>
+#include <mutex>
+#include <regex>
+#include <stop_token>
+
+namespace dunlin::dialects::postgres {
+
+using core::ErrorKind;
+
+struct InterruptHandle::State
+{
+    std::mutex mutex;
+    PGcancel *cancel = nullptr;
+};
+
+InterruptHandle::InterruptHandle() : m_state(std::make_unique<State>()) {}
+
+InterruptHandle::~InterruptHandle()
+{
+    detach();
+}
+
+void InterruptHandle::interrupt()
+{
+    const std::scoped_lock lock(m_state->mutex);
+    char reason[256];
+    if (m_state->cancel)
+        PQcancel(m_state->cancel, reason, sizeof reason);
+}
+
+void InterruptHandle::attach(pg_conn *connection)
+{
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->cancel = PQgetCancel(connection);
+}
+
+void InterruptHandle::detach()
+{
+    const std::scoped_lock lock(m_state->mutex);
+    PQfreeCancel(m_state->cancel);
+    m_state->cancel = nullptr;
+}
+
+namespace {
+
+std::string trimmed(std::string_view text)
+{
+    const auto begin = text.find_first_not_of(" \t\r\n");
+    return begin == std::string_view::npos ? std::string() : std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
+}
+
+// libpq gives no code for a failed connection, but writes the server's into a verbose message: "FATAL:  3D000: …".
+std::string sqlStateIn(const std::string &message)
+{
+    static const std::regex code(R"(:  ([0-9A-Z]{5}): )");
+    std::smatch match;
+    return std::regex_search(message, match, code) ? match[1].str() : std::string();
+}
+
+core::Error refused(const ConnectionOptions &options, std::string message)
+{
+    const std::string state = sqlStateIn(message);
+    message.resize(std::min(message.find("\nLOCATION:"), message.size())); // in the server's source
+    const auto error = [&](std::string code, std::string text) {
+        return core::Error{.kind = ErrorKind::Connection, .message = std::move(text), .code = std::move(code), .sqlState = state};
+    };
+    if (state == "28P01" || state == "28000")
+        return error("P1000", "Authentication failed against database server, the provided database credentials for `" + options.user +
+                                  "` are not valid.\n\nPlease make sure to provide valid database credentials for the database server at `" +
+                                  options.place + "`.");
+    if (state == "3D000")
+        return core::Error{.kind = ErrorKind::NotFound,
+                           .message = "Database `" + options.database + "` does not exist on the database server at `" + options.place + "`.",
+                           .code = "P1003",
+                           .sqlState = state};
+    if (state == "42501")
+        return error("P1010", "User `" + options.user + "` was denied access on the database `" + options.database + "`.");
+    if (state == "53300")
+        return error("P2037", "Too many database connections opened at `" + options.place + "`: " + message);
+    if (!state.empty())
+        return error("", "The database server at `" + options.place + "` refused the connection: " + message);
+    if (message.find("SSL") != std::string::npos || message.find("certificate") != std::string::npos)
+        return error("P1011", "Error opening a TLS connection to `" + options.place + "`: " + message);
+    return error("P1001", "Can't reach database server at `" + options.place + "`\n\nPlease make sure your database server is running at `" +
+                              options.place + "`.\n" + message);
+}
+
+// Waits until libpq can go on; false when the deadline has passed.
+bool waitFor(PGconn *handle, PostgresPollingStatusType wanted, std::optional<std::chrono::steady_clock::time_point> deadline)
+{
+    pollfd descriptor{.fd = PQsocket(handle), .events = static_cast<short>(wanted == PGRES_POLLING_READING ? POLLIN : POLLOUT), .revents = 0};
+    int left = -1;
+    if (deadline) {
+        const auto now = std::chrono::steady_clock::now();
+        if (now >= *deadline)
+            return false;
+        left = static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(*deadline - now).count()) + 1;
+    }
+    return poll(&descriptor, 1, left) != 0;
+}
+
+core::Result<void> establish(PGconn *handle, const ConnectionOptions &options)
+{
+    std::optional<std::chrono::steady_clock::time_point> deadline;
+    if (options.timeout.count() > 0)
+        deadline = std::chrono::steady_clock::now() + options.timeout;
+    PQsetErrorVerbosity(handle, PQERRORS_VERBOSE);
+    PostgresPollingStatusType status = PGRES_POLLING_WRITING;
+    while (PQstatus(handle) != CONNECTION_BAD && status != PGRES_POLLING_OK) {
+        if (status == PGRES_POLLING_FAILED)
+            break;
+        if (!waitFor(handle, status, deadline))
+            return core::fail(ErrorKind::Connection,
+                              "The database server at `" + options.place + "` was reached but timed out.\n\nPlease make sure your database server is "
+                              "running at `" + options.place + "`, or give it more time with connect_timeout in the connection URL.",
+                              "P1002");
+        status = PQconnectPoll(handle);
+    }
+    if (PQstatus(handle) != CONNECTION_OK)
+        return std::unexpected(refused(options, trimmed(PQerrorMessage(handle))));
+    PQsetErrorVerbosity(handle, PQERRORS_DEFAULT);
+    return {};
+}
+
+// Byte at which the character `position` (from 1) begins.
+std::size_t byteOf(std::string_view text, std::size_t position)
+{
+    std::size_t at = 0;
+    for (; at < text.size(); ++at) {
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && --position == 0)
+            break;
+    }
+    return at;
+}
+
+std::string field(const PGresult *result, int code)
+{
+    const char *text = PQresultErrorField(result, code);
+    return text ? text : "";
+}
+
+} // namespace
+
+void Connection::ResultDeleter::operator()(pg_result *result) const
+{
+    PQclear(result);
+}
+
+Connection::Connection(ConnectionOptions options) : m_options(std::move(options)), m_interrupt(std::make_shared<InterruptHandle>()) {}
+
+Connection::~Connection()
+{
+    m_interrupt->detach();
+    PQfinish(m_handle);
+}
+
+core::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionOptions &options)
+{
+    std::unique_ptr<Connection> connection(new Connection(options));
+    std::vector<const char *> keywords, values;
+    for (const auto &[keyword, value] : options.keywords) {
+        keywords.push_back(keyword.c_str());
+        values.push_back(value.c_str());
+    }
+    keywords.push_back(nullptr);
+    values.push_back(nullptr);
+    connection->m_handle = PQconnectStartParams(keywords.data(), values.data(), 0);
+    if (!connection->m_handle)
+        return core::fail(ErrorKind::Connection, "There is not enough memory to connect to `" + options.place + "`.");
+    if (auto done = establish(connection->m_handle, options); !done)
+        return std::unexpected(std::move(done.error()));
+    PQsetNoticeProcessor(connection->m_handle, [](void *, const char *) {}, nullptr);
+    connection->m_interrupt->attach(connection->m_handle);
+    return connection;
+}
+
+int Connection::serverVersion() const
+{
+    return PQserverVersion(m_handle);
+}
+
+std::string Connection::serverVersionText() const
+{
+    const char *version = PQparameterStatus(m_handle, "server_version");
+    return version ? version : "";
+}
+
+core::Error Connection::errorOf(const pg_result *result, std::string_view sql) const
+{
+    if (isLost())
+        return {.kind = ErrorKind::Connection,
+                .message = "The database server at `" + m_options.place + "` has closed the connection.\n" + trimmed(PQerrorMessage(m_handle)),
+                .code = "P1017",
+                .sqlState = field(result, PG_DIAG_SQLSTATE)};
+    core::Error error{.kind = ErrorKind::Database,
+                      .message = field(result, PG_DIAG_SEVERITY) + ": " + field(result, PG_DIAG_MESSAGE_PRIMARY),
+                      .sqlState = field(result, PG_DIAG_SQLSTATE)};
+    for (const auto &[title, code] : {std::pair("DETAIL: ", PG_DIAG_MESSAGE_DETAIL), std::pair("HINT: ", PG_DIAG_MESSAGE_HINT)}) {
+        if (const std::string text = field(result, code); !text.empty())
+            error.message += std::string("\n") + title + text;
+    }
+    if (error.sqlState == "57014")
+        error.kind = ErrorKind::Cancelled;
+    if (error.sqlState == "55P03")
+        error.kind = ErrorKind::Locked;
+    if (const std::string position = field(result, PG_DIAG_STATEMENT_POSITION); !position.empty())
+        error.span = core::Span{static_cast<std::uint32_t>(byteOf(sql, std::stoul(position))), static_cast<std::uint32_t>(sql.size())};
+    return error;
+}
+
+core::Result<Connection::Result> Connection::send(std::string_view sql, const std::vector<Value> &parameters, const core::TaskContext &task)
+{
+    if (isLost())
+        return core::fail(ErrorKind::Connection, "The database server at `" + m_options.place + "` has closed the connection.", "P1017");
+    const std::stop_callback cancel(task.stop, [handle = m_interrupt] { handle->interrupt(); });
+    const std::string text(sql);
+    std::vector<const char *> values;
+    for (const Value &value : parameters)
+        values.push_back(value ? value->c_str() : nullptr);
+    // The extended protocol takes one statement only: what looks like one cannot turn out to be two.
+    Result result(PQexecParams(m_handle, text.c_str(), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
+    switch (PQresultStatus(result.get())) {
+    case PGRES_COMMAND_OK:
+    case PGRES_TUPLES_OK:
+    case PGRES_EMPTY_QUERY:
+        return result;
+    case PGRES_COPY_IN:
+    case PGRES_COPY_OUT:
+    case PGRES_COPY_BOTH:
+        result.reset();
+        PQputCopyEnd(m_handle, "COPY is not possible here");
+        while (Result rest{PQgetResult(m_handle)}) {
+        }
+        return core::fail(ErrorKind::Unsupported, "COPY … FROM STDIN and TO STDOUT are not possible in a script; use INSERT, or psql.");
+    default:
+        return std::unexpected(errorOf(result.get(), sql));
+    }
+}
+
+core::Result<void> Connection::run(std::string_view sql, const std::vector<Value> &parameters, const core::TaskContext &task)
+{
+    auto result = send(sql, parameters, task);
+    if (!result)
+        return std::unexpected(std::move(result.error()));
+    return {};
+}
+
+core::Result<Rows> Connection::query(std::string_view sql, const std::vector<Value> &parameters, const core::TaskContext &task)
+{
+    auto result = send(sql, parameters, task);
+    if (!result)
+        return std::unexpected(std::move(result.error()));
+    const PGresult *data = result->get();
+    Rows rows;
+    const int columns = PQnfields(data);
+    for (int i = 0; i < columns; ++i)
+        rows.columns.emplace_back(PQfname(data, i));
+    rows.rows.resize(static_cast<std::size_t>(PQntuples(data)));
+    for (std::size_t row = 0; row < rows.rows.size(); ++row) {
+        const int at = static_cast<int>(row);
+        for (int i = 0; i < columns; ++i)
+            rows.rows[row].push_back(PQgetisnull(data, at, i) ? Value() : Value(std::string(PQgetvalue(data, at, i), static_cast<std::size_t>(PQgetlength(data, at, i)))));
+    }
+    return rows;
+}
+
+core::Result<Value> Connection::queryValue(std::string_view sql, const std::vector<Value> &parameters)
+{
+    auto rows = query(sql, parameters);
+    if (!rows)
+        return std::unexpected(std::move(rows.error()));
+    return rows->rows.empty() ? Value() : rows->rows.front().front();
+}
+
+bool Connection::inTransaction() const
+{
+    const PGTransactionStatusType status = PQtransactionStatus(m_handle);
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
+}
+
+bool Connection::isLost() const
+{
+    return PQstatus(m_handle) != CONNECTION_OK;
+}
+
+void Connection::rollback()
+{
+    if (!isLost() && inTransaction())
+        (void)run("ROLLBACK");
+}
+
+} // namespace dunlin::dialects::postgres

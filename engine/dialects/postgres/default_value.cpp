@@ -1,0 +1,310 @@
+#include "engine/dialects/postgres/default_value.h"
+
+#include "engine/dialects/postgres/lexer.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace dunlin::dialects::postgres {
+namespace {
+
+using Kind = Token::Kind;
+using sql::LiteralDefault;
+using sql::TypeFamily;
+
+bool sameWord(std::string_view word, std::string_view lowerCase)
+{
+    return std::ranges::equal(word, lowerCase, {}, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+}
+
+// 'it''s' and E'a\nb' without quotes and escapes.
+std::string unquoted(std::string_view literal)
+{
+    const bool escapes = literal.starts_with('E') || literal.starts_with('e');
+    std::string_view inner = literal.substr(escapes ? 2 : 1);
+    if (inner.ends_with('\''))
+        inner.remove_suffix(1);
+    std::string out;
+    for (std::size_t i = 0; i < inner.size(); ++i) {
+        if (inner.substr(i).starts_with("''")) {
+            out += '\'';
+            ++i;
+        } else if (escapes && inner[i] == '\\' && i + 1 < inner.size()) {
+            const char c = inner[++i];
+            out += c == 'n' ? '\n' : c == 't' ? '\t' : c == 'r' ? '\r' : c == 'b' ? '\b' : c == 'f' ? '\f' : c;
+        } else {
+            out += inner[i];
+        }
+    }
+    return out;
+}
+
+std::optional<std::string> bytesOf(std::string_view hex)
+{
+    if (!hex.starts_with("\\x") || hex.size() % 2 != 0)
+        return std::nullopt;
+    const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; };
+    std::string bytes;
+    for (std::size_t i = 2; i < hex.size(); i += 2) {
+        if (digit(hex[i]) < 0 || digit(hex[i + 1]) < 0)
+            return std::nullopt;
+        bytes.push_back(static_cast<char>(digit(hex[i]) * 16 + digit(hex[i + 1])));
+    }
+    return bytes;
+}
+
+bool isNumber(std::string_view text, bool whole)
+{
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
+    const std::size_t point = text.find('.');
+    const auto isDigits = [](std::string_view part) { return !part.empty() && std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; }); };
+    if (point == std::string_view::npos)
+        return isDigits(text);
+    return !whole && isDigits(text.substr(0, point)) && isDigits(text.substr(point + 1));
+}
+
+class Parser
+{
+public:
+    Parser(std::string_view text, TypeFamily family) : m_text(text), m_family(family)
+    {
+        for (std::size_t at = 0; at < text.size();) {
+            const Token token = tokenAt(text, at);
+            at = token.end;
+            if (token.kind != Kind::Blank)
+                m_tokens.push_back(token);
+        }
+    }
+
+    std::optional<sql::DefaultValue> scalar()
+    {
+        auto value = parse();
+        return value && atEnd() ? value : std::nullopt;
+    }
+
+    // ARRAY[…] and '{…}'::type[]
+    std::optional<sql::DefaultValue> list()
+    {
+        if (isWord("array")) {
+            ++m_at;
+            auto items = constructor();
+            return items && skipCasts() && atEnd() ? items : std::nullopt;
+        }
+        if (kind() != Kind::String)
+            return std::nullopt;
+        const std::string text = unquoted(take());
+        return skipCasts() && atEnd() ? literalArray(text) : std::nullopt;
+    }
+
+private:
+    bool atEnd() const { return m_at == m_tokens.size(); }
+    std::optional<Kind> kind() const { return atEnd() ? std::nullopt : std::optional(m_tokens[m_at].kind); }
+    std::string_view word() const { return atEnd() ? std::string_view() : m_tokens[m_at].text(m_text); }
+    bool isWord(std::string_view lowerCase) const { return kind() == Kind::Word && sameWord(word(), lowerCase); }
+    std::string_view take() { return m_tokens[m_at++].text(m_text); }
+
+    // ::type, with as many words, parameters and [] as it has.
+    bool skipCasts()
+    {
+        while (word() == "::") {
+            ++m_at;
+            while (kind() == Kind::Word || kind() == Kind::QuotedName || word() == ".")
+                ++m_at;
+            if (kind() == Kind::Open) {
+                while (!atEnd() && kind() != Kind::Close)
+                    ++m_at;
+                if (!atEnd())
+                    ++m_at;
+            }
+            while (kind() == Kind::Word) // TIMESTAMP(3) WITHOUT TIME ZONE
+                ++m_at;
+            while (word() == "[" && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].text(m_text) == "]")
+                m_at += 2;
+        }
+        return true;
+    }
+
+    std::optional<LiteralDefault> make(LiteralDefault::Kind as, std::string text) { return LiteralDefault{.kind = as, .text = std::move(text)}; }
+
+    std::optional<LiteralDefault> ofText(std::string text)
+    {
+        switch (m_family) {
+        case TypeFamily::String:
+            return make(LiteralDefault::Kind::String, std::move(text));
+        case TypeFamily::Json:
+            return make(LiteralDefault::Kind::Json, std::move(text));
+        case TypeFamily::Enum:
+            return make(LiteralDefault::Kind::EnumValue, std::move(text));
+        case TypeFamily::Int:
+        case TypeFamily::BigInt:
+            return isNumber(text, true) ? make(LiteralDefault::Kind::Number, std::move(text)) : std::nullopt;
+        case TypeFamily::Float:
+        case TypeFamily::Decimal:
+            return isNumber(text, false) ? make(LiteralDefault::Kind::Number, std::move(text)) : std::nullopt;
+        case TypeFamily::Binary: {
+            auto bytes = bytesOf(text);
+            return bytes ? make(LiteralDefault::Kind::Bytes, std::move(*bytes)) : std::nullopt;
+        }
+        case TypeFamily::Boolean:
+        case TypeFamily::DateTime:
+        case TypeFamily::Uuid:
+        case TypeFamily::Unsupported:
+            return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<LiteralDefault> number()
+    {
+        const bool open = kind() == Kind::Open;
+        if (open)
+            ++m_at;
+        std::string text;
+        if (word() == "-")
+            text = take();
+        if (kind() != Kind::Number)
+            return std::nullopt;
+        text += take();
+        if (open) {
+            if (kind() != Kind::Close)
+                return std::nullopt;
+            ++m_at;
+        }
+        const bool isWhole = m_family == TypeFamily::Int || m_family == TypeFamily::BigInt;
+        return isNumber(text, isWhole) ? make(LiteralDefault::Kind::Number, std::move(text)) : std::nullopt;
+    }
+
+    bool isNumeric() const
+    {
+        return m_family == TypeFamily::Int || m_family == TypeFamily::BigInt || m_family == TypeFamily::Float || m_family == TypeFamily::Decimal;
+    }
+
+    std::optional<LiteralDefault> literal()
+    {
+        std::optional<LiteralDefault> value;
+        if (kind() == Kind::String)
+            value = ofText(unquoted(take()));
+        else if (m_family == TypeFamily::Boolean && (isWord("true") || isWord("false")))
+            value = make(LiteralDefault::Kind::Boolean, sameWord(take(), "true") ? "true" : "false");
+        else if (isNumeric())
+            value = number();
+        return value && skipCasts() ? value : std::nullopt;
+    }
+
+    std::optional<sql::DefaultValue> parse()
+    {
+        if (m_family == TypeFamily::DateTime)
+            return now();
+        if ((m_family == TypeFamily::Int || m_family == TypeFamily::BigInt) && isWord("nextval"))
+            return sequence();
+        if (auto value = literal())
+            return sql::DefaultValue(std::move(*value));
+        return std::nullopt;
+    }
+
+    std::optional<sql::DefaultValue> now()
+    {
+        if (!isWord("now") && !isWord("current_timestamp"))
+            return std::nullopt;
+        ++m_at;
+        if (kind() == Kind::Open) {
+            ++m_at;
+            if (kind() != Kind::Close)
+                return std::nullopt;
+            ++m_at;
+        }
+        skipCasts();
+        return sql::NowDefault{};
+    }
+
+    // nextval('"Schema"."name"'::regclass), nextval(('name'::text)::regclass)
+    std::optional<sql::DefaultValue> sequence()
+    {
+        ++m_at;
+        while (kind() == Kind::Open)
+            ++m_at;
+        if (kind() != Kind::String)
+            return std::nullopt;
+        const std::string quoted = unquoted(take());
+        m_at = m_tokens.size();
+        std::string name;
+        for (std::size_t at = 0; at < quoted.size();) {
+            const Token token = tokenAt(quoted, at);
+            at = token.end;
+            const std::string_view part = token.text(quoted);
+            if (token.kind == Kind::Word)
+                name = part;
+            else if (token.kind == Kind::QuotedName && part.size() >= 2)
+                name = part.substr(1, part.size() - 2);
+        }
+        return name.empty() ? std::nullopt : std::optional<sql::DefaultValue>(sql::SequenceDefault{name});
+    }
+
+    std::optional<sql::DefaultValue> constructor()
+    {
+        LiteralDefault list{.kind = LiteralDefault::Kind::List};
+        if (word() != "[")
+            return std::nullopt;
+        ++m_at;
+        while (!atEnd() && word() != "]") {
+            auto item = literal();
+            if (!item)
+                return std::nullopt;
+            list.items.push_back(std::move(*item));
+            if (word() == ",")
+                ++m_at;
+        }
+        if (atEnd())
+            return std::nullopt;
+        ++m_at;
+        return list;
+    }
+
+    // {a,"b c",NULL}: PostgreSQL, "Array Input and Output Syntax".
+    std::optional<sql::DefaultValue> literalArray(std::string_view text)
+    {
+        if (!text.starts_with('{') || !text.ends_with('}'))
+            return std::nullopt;
+        text = text.substr(1, text.size() - 2);
+        LiteralDefault list{.kind = LiteralDefault::Kind::List};
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            std::string item;
+            const bool quoted = text[at] == '"';
+            if (quoted)
+                ++at;
+            while (at < text.size() && text[at] != (quoted ? '"' : ',')) {
+                if (text[at] == '\\' && at + 1 < text.size())
+                    ++at;
+                item += text[at++];
+            }
+            if (quoted)
+                ++at; // the comma is next
+            std::optional<LiteralDefault> value = m_family == TypeFamily::Boolean ? make(LiteralDefault::Kind::Boolean, item.starts_with('t') ? "true" : "false")
+                                                                                   : ofText(std::move(item));
+            if (!value)
+                return std::nullopt;
+            list.items.push_back(std::move(*value));
+        }
+        return list;
+    }
+
+    std::string_view m_text;
+    TypeFamily m_family;
+    std::vector<Token> m_tokens;
+    std::size_t m_at = 0;
+};
+
+} // namespace
+
+std::optional<sql::DefaultValue> parseDefault(std::string_view text, const sql::ColumnType &type)
+{
+    if (text.starts_with("NULL"))
+        return std::nullopt;
+    Parser parser(text, type.family);
+    auto value = type.arity == sql::Arity::List ? parser.list() : parser.scalar();
+    return value ? value : std::optional<sql::DefaultValue>(sql::ExpressionDefault{std::string(text)});
+}
+
+} // namespace dunlin::dialects::postgres

@@ -1,0 +1,87 @@
+#include "engine/dialects/postgres/diff_rules.h"
+
+#include "engine/dialects/postgres/predicate.h"
+#include "engine/dialects/postgres/type_change.h"
+#include "engine/diff/defaults.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dunlin::dialects::postgres {
+namespace {
+
+using diff::TypeChange;
+
+bool isUntold(const sql::Column &column)
+{
+    const auto *expression = column.defaultValue ? std::get_if<sql::ExpressionDefault>(&*column.defaultValue) : nullptr;
+    return expression && expression->sql.empty();
+}
+
+bool hasValue(const sql::Column &column)
+{
+    return column.defaultValue && !std::holds_alternative<sql::SequenceDefault>(*column.defaultValue);
+}
+
+TypeChange listToScalar(const std::optional<NativeType> &after)
+{
+    using Kind = NativeType::Kind;
+    if (!after)
+        return TypeChange::NotCastable;
+    if (after->kind == Kind::Text || (after->kind == Kind::VarChar && !after->size))
+        return TypeChange::Safe;
+    return after->kind == Kind::VarChar || after->kind == Kind::Char ? TypeChange::Risky : TypeChange::NotCastable;
+}
+
+} // namespace
+
+std::optional<TypeChange> DiffRules::typeChange(const sql::Column &before, const sql::Column &after) const
+{
+    const sql::ColumnType &left = before.type;
+    const sql::ColumnType &right = after.type;
+    if (left.family == sql::TypeFamily::Enum || right.family == sql::TypeFamily::Enum) {
+        const bool same = left.family == right.family && left.enumName == right.enumName && left.enumSchema == right.enumSchema;
+        return same ? std::nullopt : std::optional(TypeChange::NotCastable);
+    }
+    const auto leftType = parseNativeType(left.prismaType);
+    const auto rightType = parseNativeType(right.prismaType);
+    const bool wasList = left.arity == sql::Arity::List;
+    const bool isList = right.arity == sql::Arity::List;
+    if (wasList && !isList)
+        return listToScalar(rightType);
+    if (!wasList && isList)
+        return TypeChange::NotCastable;
+    if (leftType && rightType)
+        return postgres::typeChange(*leftType, *rightType);
+    // Types that the schema language does not know are not compared with each other, as Prisma does.
+    if (!leftType && !rightType)
+        return std::nullopt;
+    return TypeChange::Risky;
+}
+
+bool DiffRules::defaultsMatch(const sql::Column &before, const sql::Column &after) const
+{
+    // What a column counts with is compared apart from its default.
+    if (after.autoIncrement)
+        return true;
+    if (before.autoIncrement)
+        return !hasValue(after) || isUntold(after);
+    return diff::sameDefault(before, after);
+}
+
+std::string DiffRules::canonicalPredicate(std::string_view predicate) const
+{
+    return postgres::canonicalPredicate(predicate);
+}
+
+bool DiffRules::ignoresTable(std::string_view name) const
+{
+    // PostGIS brings its own.
+    static constexpr std::array<std::string_view, 5> brought{"spatial_ref_sys", "geometry_columns", "geography_columns", "raster_columns",
+                                                             "raster_overviews"};
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return name == "_prisma_migrations"
+           || std::ranges::any_of(brought, [&](std::string_view one) { return std::ranges::equal(name, one, {}, lower); });
+}
+
+} // namespace dunlin::dialects::postgres

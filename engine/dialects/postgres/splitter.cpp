@@ -1,0 +1,74 @@
+#include "engine/dialects/postgres/splitter.h"
+
+#include "engine/dialects/postgres/lexer.h"
+
+#include <algorithm>
+
+namespace dunlin::dialects::postgres {
+namespace {
+
+bool isKeyword(std::string_view word, std::string_view lowerCase)
+{
+    return std::ranges::equal(word, lowerCase, {}, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+}
+
+// Follows one statement word by word: CREATE FUNCTION … BEGIN ATOMIC …; …; END ends only with that END.
+class BodyWatch
+{
+public:
+    void seeWord(std::string_view word)
+    {
+        if (m_depth == 0) {
+            if (m_afterBegin && isKeyword(word, "atomic"))
+                m_depth = 1;
+        } else if (isKeyword(word, "case")) {
+            ++m_depth;
+        } else if (isKeyword(word, "end")) {
+            --m_depth;
+        }
+        m_afterBegin = isKeyword(word, "begin");
+    }
+    void seeOther() { m_afterBegin = false; }
+    bool inBody() const { return m_depth > 0; }
+
+private:
+    int m_depth = 0;
+    bool m_afterBegin = false;
+};
+
+} // namespace
+
+std::vector<core::Span> splitStatements(std::string_view script)
+{
+    std::vector<core::Span> statements;
+    BodyWatch watch;
+    std::size_t begin = 0;
+    std::size_t end = 0; // begin == end: no statement yet
+    const auto flush = [&] {
+        if (begin != end)
+            statements.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        begin = end = 0;
+        watch = {};
+    };
+    for (std::size_t at = 0; at < script.size();) {
+        const Token token = tokenAt(script, at);
+        at = token.end;
+        if (token.kind == Token::Kind::Blank)
+            continue;
+        if (token.kind == Token::Kind::Semicolon && !watch.inBody()) {
+            flush();
+            continue;
+        }
+        if (token.kind == Token::Kind::Word)
+            watch.seeWord(token.text(script));
+        else
+            watch.seeOther();
+        if (begin == end)
+            begin = token.begin;
+        end = token.end;
+    }
+    flush();
+    return statements;
+}
+
+} // namespace dunlin::dialects::postgres

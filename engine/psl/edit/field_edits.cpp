@@ -1,0 +1,127 @@
+// Changing a field in place: its type, and its attributes.
+#include "engine/psl/edit/edit_builder.h"
+#include "engine/psl/edit/preconditions.h"
+#include "engine/psl/edit/schema_edits.h"
+#include "engine/psl/syntax/parser.h"
+
+#include <algorithm>
+
+namespace dunlin::psl {
+
+namespace {
+
+// "@name(arguments)" as the only attribute of a field; nothing when it is none.
+bool isAttribute(const std::string &attribute)
+{
+    const SyntaxTree tree = parse("model M {\n  f Int " + attribute + "\n}\n");
+    const auto models = ast::blocks<ast::ModelDecl>(tree);
+    if (!tree.errors().empty() || models.begin() == models.end())
+        return false;
+    std::size_t fields = 0, attributes = 0;
+    for (const ast::FieldDecl field : (*models.begin()).fields()) {
+        ++fields;
+        for (const ast::Attribute found : field.attributes())
+            attributes += found.trimmedSpan().size() == attribute.size();
+    }
+    return fields == 1 && attributes == 1;
+}
+
+bool isOptional(const ast::FieldType &type)
+{
+    return type.arity() == ast::FieldType::Arity::Optional;
+}
+
+void setOptional(EditBuilder &edits, core::FileId file, const ast::FieldType &type, bool optional)
+{
+    const core::Span mark{type.nameSpan().end, type.span().end};
+    edits.replace(file, mark, optional ? "?" : "");
+}
+
+// Prisma wants a relation field to be optional exactly when one of its foreign key fields is.
+void followInRelations(EditBuilder &edits, const Declared<ast::ModelDecl> &model, std::string_view changed, bool optional)
+{
+    for (const ast::FieldDecl relation : model.view.fields()) {
+        const auto attribute = relation.findAttribute("relation");
+        const auto type = relation.type();
+        if (!attribute || !type)
+            continue;
+        bool concerned = false, anyOptional = false;
+        for (const ast::Expression &element : fieldList(*attribute, "fields")) {
+            const std::string_view name = attribute->tree().file()->slice(fieldNameIn(element));
+            const auto field = findFieldDecl(model.view, name);
+            const auto fieldType = field ? field->type() : std::nullopt;
+            concerned = concerned || name == changed;
+            anyOptional = anyOptional || (name == changed ? optional : fieldType && isOptional(*fieldType));
+        }
+        if (concerned && isOptional(*type) != anyOptional)
+            setOptional(edits, model.file, *type, anyOptional);
+    }
+}
+
+} // namespace
+
+core::Result<core::WorkspaceEdit> setFieldType(const Analysis &analysis, std::string_view model, std::string_view field, std::string_view type)
+{
+    const auto decl = requireModel(analysis, model);
+    if (!decl)
+        return std::unexpected(decl.error());
+    const auto found = requireField(decl->view, field);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto before = found->type();
+    if (!before)
+        return core::fail(core::ErrorKind::Usage, "The field `" + std::string(field) + "` has no type yet.");
+    if (const auto target = findModelDecl(analysis, before->name()); target && !target->view.isCompositeType())
+        return core::fail(core::ErrorKind::Usage, "`" + std::string(field) + "` is a relation: remove it and add another one.");
+    if (auto error = checkFieldType(analysis, type))
+        return std::unexpected(*error);
+    EditBuilder edits;
+    if (before->text() != type) {
+        edits.replace(decl->file, before->span(), std::string(type));
+        followInRelations(edits, *decl, field, type.ends_with('?'));
+    }
+    return edits.finish("Change type of " + std::string(field) + " to " + std::string(type));
+}
+
+core::Result<core::WorkspaceEdit> setFieldAttribute(const Analysis &analysis, std::string_view model, std::string_view field,
+                                                    std::string_view attribute, const std::optional<std::string> &arguments)
+{
+    const auto decl = requireModel(analysis, model);
+    if (!decl)
+        return std::unexpected(decl.error());
+    const auto found = requireField(decl->view, field);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto type = found->type();
+    if (!type)
+        return core::fail(core::ErrorKind::Usage, "The field `" + std::string(field) + "` has no type yet.");
+    EditBuilder edits;
+    const auto present = found->findAttribute(attribute);
+    const std::string name = "@" + std::string(attribute);
+    if (!arguments) {
+        if (present) {
+            // With the blanks in front: what is behind keeps its distance.
+            core::Span span = present->trimmedSpan();
+            const std::string_view source = present->tree().source();
+            while (span.begin > type->span().end && (source[span.begin - 1] == ' ' || source[span.begin - 1] == '\t'))
+                --span.begin;
+            edits.replace(decl->file, span, "");
+        }
+        return edits.finish("Remove " + name + " from " + std::string(field));
+    }
+    const std::string text = arguments->empty() ? name : name + "(" + *arguments + ")";
+    if (!isAttribute(text))
+        return core::fail(core::ErrorKind::Usage, "`" + text + "` cannot be read.");
+    if (present) {
+        if (present->tree().source().substr(present->trimmedSpan().begin, present->trimmedSpan().size()) != text)
+            edits.replace(decl->file, present->trimmedSpan(), text);
+    } else {
+        core::Span end{type->span().end, type->span().end};
+        for (const ast::Attribute other : found->attributes())
+            end = {other.trimmedSpan().end, other.trimmedSpan().end};
+        edits.replace(decl->file, end, " " + text);
+    }
+    return edits.finish((present ? "Change " : "Add ") + name + (present ? " of " : " to ") + std::string(field));
+}
+
+} // namespace dunlin::psl

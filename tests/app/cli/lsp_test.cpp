@@ -1,0 +1,122 @@
+#include "tests/support/lsp_client.h"
+
+#include <gtest/gtest.h>
+
+namespace dunlin {
+namespace {
+
+using nlohmann::json;
+using test::answerTo;
+using test::LspClient;
+
+constexpr const char *uri = "file:///nowhere/schema.prisma";
+constexpr const char *shop = "datasource db {\n  provider = \"sqlite\"\n}\n\nmodel User {\n  id    Int    @id\n  posts Post[]\n}\n\n"
+                             "model Post {\n  id     Int  @id\n  user   User @relation(fields: [userId], references: [id])\n  userId Int\n}\n";
+
+json at(int line, int character)
+{
+    return {{"textDocument", {{"uri", uri}}}, {"position", {{"line", line}, {"character", character}}}};
+}
+
+std::vector<json> diagnosticsIn(const std::vector<json> &messages)
+{
+    std::vector<json> found;
+    for (const json &message : messages)
+        if (message.value("method", "") == "textDocument/publishDiagnostics")
+            found.push_back(message["params"]);
+    return found;
+}
+
+TEST(Lsp, SaysWhatItCanAndEndsCleanly)
+{
+    LspClient client;
+    const auto messages = client.run();
+    EXPECT_EQ(client.exitCode, 0);
+    const json capabilities = answerTo(1, messages)["capabilities"];
+    EXPECT_EQ(capabilities["positionEncoding"], "utf-16");
+    EXPECT_EQ(capabilities["textDocumentSync"]["change"], 2);
+}
+
+TEST(Lsp, ReportsProblemsAndTakesThemBack)
+{
+    LspClient client;
+    client.open(uri, "model A {\n  id Int @id\n  b  Bee\n}\n");
+    auto messages = client.run();
+    auto published = diagnosticsIn(messages);
+    ASSERT_EQ(published.size(), 1u);
+    ASSERT_EQ(published[0]["diagnostics"].size(), 1u);
+    EXPECT_EQ(published[0]["diagnostics"][0]["range"], (json{{"start", {{"line", 2}, {"character", 5}}}, {"end", {{"line", 2}, {"character", 8}}}}));
+}
+
+TEST(Lsp, FollowsPartialEditsInUtf16)
+{
+    LspClient client;
+    client.open(uri, "// \xF0\x9F\x90\xA6 \xC3\xA4\nmodel A {\n  id Int @id\n  b  Bee\n}\n");
+    // Behind the bird (two units) and the blank; then the type, wholly.
+    client.notify("textDocument/didChange",
+                  {{"textDocument", {{"uri", uri}, {"version", 2}}},
+                   {"contentChanges",
+                    {{{"range", {{"start", {{"line", 0}, {"character", 6}}}, {"end", {{"line", 0}, {"character", 7}}}}}, {"text", "ae"}},
+                     {{"range", {{"start", {{"line", 3}, {"character", 5}}}, {"end", {{"line", 3}, {"character", 8}}}}}, {"text", "Int"}}}}});
+    const int format = client.request("textDocument/formatting", {{"textDocument", {{"uri", uri}}}, {"options", json::object()}});
+    const auto messages = client.run();
+    const auto published = diagnosticsIn(messages);
+    ASSERT_FALSE(published.empty()); // the first state may be reported, too, when the change comes late
+    EXPECT_TRUE(published.back()["diagnostics"].empty()) << published.back();
+    EXPECT_EQ(published.back()["version"], 2);
+    EXPECT_TRUE(answerTo(format, messages).is_array());
+}
+
+TEST(Lsp, RenamesEverywhereAndKeepsTheDatabaseName)
+{
+    LspClient client;
+    client.open(uri, shop);
+    json params = at(12, 4);
+    params["newName"] = "writerId";
+    const int rename = client.request("textDocument/rename", params);
+    params["newName"] = "user";
+    const int taken = client.request("textDocument/rename", params);
+    const auto messages = client.run();
+    const json edits = answerTo(rename, messages)["changes"][uri];
+    ASSERT_EQ(edits.size(), 3u);
+    EXPECT_EQ(edits[0]["range"]["start"], (json{{"line", 11}, {"character", 33}}));
+    EXPECT_EQ(edits[2]["newText"], " @map(\"userId\")");
+    EXPECT_NE(answerTo(taken, messages)["error"]["message"].get<std::string>().find("already"), std::string::npos);
+}
+
+TEST(Lsp, AnswersAboutPlaces)
+{
+    LspClient client;
+    client.open(uri, shop);
+    const int definition = client.request("textDocument/definition", at(11, 10));
+    const int references = client.request("textDocument/references", at(4, 7));
+    const int symbols = client.request("textDocument/documentSymbol", {{"textDocument", {{"uri", uri}}}});
+    const int tokens = client.request("textDocument/semanticTokens/full", {{"textDocument", {{"uri", uri}}}});
+    const int folding = client.request("textDocument/foldingRange", {{"textDocument", {{"uri", uri}}}});
+    const int completion = client.request("textDocument/completion", at(12, 9));
+    const auto messages = client.run();
+    EXPECT_EQ(answerTo(definition, messages)["range"]["start"], (json{{"line", 4}, {"character", 6}}));
+    EXPECT_EQ(answerTo(references, messages).size(), 2u);
+    EXPECT_EQ(answerTo(symbols, messages).size(), 3u);
+    EXPECT_EQ(answerTo(symbols, messages)[2]["children"].size(), 3u);
+    EXPECT_EQ(answerTo(tokens, messages)["data"].size() % 5, 0u);
+    EXPECT_EQ(answerTo(folding, messages).size(), 3u);
+    EXPECT_FALSE(answerTo(completion, messages)["items"].empty());
+}
+
+TEST(Lsp, RefusesWhatItDoesNotUnderstand)
+{
+    LspClient client;
+    const int unknown = client.request("workspace/executeCommand", json::object());
+    const int wrong = client.request("textDocument/hover", {{"textDocument", 3}});
+    const int cancelled = client.request("textDocument/hover", at(0, 0));
+    client.notify("$/cancelRequest", {{"id", 99}});
+    const auto messages = client.run();
+    EXPECT_EQ(answerTo(unknown, messages)["error"]["code"], -32601);
+    EXPECT_EQ(answerTo(wrong, messages)["error"]["code"], -32602);
+    EXPECT_TRUE(answerTo(cancelled, messages).is_null());
+    EXPECT_EQ(client.exitCode, 0);
+}
+
+} // namespace
+} // namespace dunlin

@@ -1,0 +1,100 @@
+#include "app/designer/shell/properties_pane.h"
+
+#include "tests/app/designer/diagram/shown_project.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace dunlin::tests {
+
+namespace {
+
+class Properties : public ShownProject
+{
+protected:
+    void SetUp() override
+    {
+        ShownProject::SetUp();
+        m_before = text();
+        m_pane = std::make_unique<designer::PropertiesPane>(m_document);
+        const auto analyse = [this] { m_pane->setSnapshot(workspace::analyze(m_document.sourceFiles(), m_document.revision())); };
+        QObject::connect(&m_document, &designer::Document::edited, m_pane.get(), analyse);
+        analyse();
+    }
+    void type(const char *field, const char *value)
+    {
+        for (auto *edit : m_pane->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() != QLatin1String(field))
+                continue;
+            edit->selectAll();
+            QTest::keyClicks(edit, QString::fromUtf8(value));
+            QTest::keyClick(edit, Qt::Key_Return);
+            return;
+        }
+        FAIL() << field;
+    }
+    void toggle(const char *name)
+    {
+        for (auto *check : m_pane->findChildren<QCheckBox *>())
+            if (check->text() == QLatin1String(name))
+                return check->click();
+        FAIL() << name;
+    }
+    // The text is the first one with one line replaced, and undo brings every byte back.
+    void expectLine(const std::string &before, const std::string &after)
+    {
+        std::string expected = m_before;
+        ASSERT_NE(expected.find(before), std::string::npos) << before;
+        expected.replace(expected.find(before), before.size(), after);
+        EXPECT_EQ(text(), expected);
+        EXPECT_FALSE(m_document.undoStack().undoText().isEmpty());
+        m_document.undoStack().undo();
+        EXPECT_EQ(text(), m_before);
+    }
+
+    std::string m_before;
+    std::unique_ptr<designer::PropertiesPane> m_pane;
+};
+
+} // namespace
+
+TEST_F(Properties, EachIsAMinimalEdit)
+{
+    m_document.select({"Customer", "email"});
+    toggle("Required");
+    expectLine("email  String  @unique // kept", "email  String?  @unique // kept");
+    toggle("Unique");
+    expectLine("email  String  @unique // kept", "email  String // kept");
+    type("Column name", "e mail");
+    expectLine("@unique // kept", "@unique @map(\"e mail\") // kept");
+    type("Default", "\"\"");
+    expectLine("@unique // kept", "@unique @default(\"\") // kept");
+    type("Type", "String[]x");
+    EXPECT_EQ(text(), m_before);
+    type("Name", "mail");
+    EXPECT_EQ(m_document.selection(), (designer::Selection{"Customer", "mail"}));
+    expectLine("email  String", "mail  String");
+}
+
+TEST_F(Properties, ARelationFollowsItsForeignKey)
+{
+    m_document.select({"Order", "customerId"});
+    toggle("Required");
+    EXPECT_NE(text().find("Customer? @relation"), std::string::npos) << text();
+    m_document.undoStack().undo();
+    EXPECT_EQ(text(), m_before);
+}
+
+TEST_F(Properties, SayWhyAValueCannotBe)
+{
+    m_document.select({"Order", "note"});
+    type("Type", "Nothing");
+    EXPECT_EQ(text(), m_before);
+    bool told = false;
+    for (auto *label : m_pane->findChildren<QLabel *>())
+        told = told || label->text().contains(QStringLiteral("There is no type `Nothing`"));
+    EXPECT_TRUE(told);
+}
+
+} // namespace dunlin::tests
