@@ -34,7 +34,7 @@ int exportDiagram(const QString &project, const QString &path)
 
 int main(int argc, char **argv)
 {
-    dunlin::core::keepFreedMemory();
+    dunlin::core::useLargePages();
     // A picture needs no display.
     for (int i = 1; i < argc; ++i)
         if (std::string_view(argv[i]).starts_with("--export") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

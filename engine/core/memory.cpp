@@ -1,13 +1,22 @@
 #include "engine/core/memory.h"
 
+#include <cstdint>
+#include <cstdlib>
 #include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace dunlin::core {
 
-void keepFreedMemory()
+void useLargePages()
 {
+    constexpr std::size_t heap = 64 << 20; // bytes of addresses; only what is used becomes memory
     mallopt(M_MMAP_THRESHOLD, 32 << 20); // the largest that glibc takes
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
+    mallopt(M_TOP_PAD, heap);
+    std::free(std::malloc(1 << 20)); // larger than what the heap has: it grows now
+    const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
+    madvise(reinterpret_cast<void *>(end - heap), heap, MADV_HUGEPAGE); // no more than a wish
 }
 
 } // namespace dunlin::core

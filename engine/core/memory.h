@@ -1,10 +1,10 @@
-// What a program that analyses again and again asks of the allocator, once, at its start.
+// How the programs ask the allocator for memory, once, at their start.
 #pragma once
 
 namespace dunlin::core {
 
-// Freed memory stays with the process. glibc otherwise gives the big vectors of each analysis back to the system, and the
-// next key press spends most of its time on page faults.
-void keepFreedMemory();
+// Memory comes in a few large pages, and stays with the process when it is freed. A page fault for every 4 KiB of a schema
+// that is read once costs a short command more than its work; and the designer would pay it again for every key press.
+void useLargePages();
 
 } // namespace dunlin::core

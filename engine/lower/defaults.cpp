@@ -9,17 +9,17 @@ namespace {
 
 using Kind = sql::LiteralDefault::Kind;
 
-std::optional<sql::LiteralDefault> lowerString(const psl::Field &field, const std::string &text)
+std::optional<sql::LiteralDefault> lowerString(const psl::Field &field, std::string_view text)
 {
     if (field.type.kind != psl::FieldType::Kind::Scalar)
-        return sql::LiteralDefault{Kind::String, text, {}};
+        return sql::LiteralDefault{Kind::String, std::string(text), {}};
     switch (field.type.scalar) {
     case psl::ScalarType::DateTime:
-        return sql::LiteralDefault{Kind::DateTime, databaseInstant(text).value_or(text), {}};
+        return sql::LiteralDefault{Kind::DateTime, databaseInstant(text).value_or(std::string(text)), {}};
     case psl::ScalarType::Json:
-        return sql::LiteralDefault{Kind::Json, text, {}};
+        return sql::LiteralDefault{Kind::Json, std::string(text), {}};
     case psl::ScalarType::Bytes:
-        return sql::LiteralDefault{Kind::Bytes, decodeBase64(text).value_or(text), {}};
+        return sql::LiteralDefault{Kind::Bytes, decodeBase64(text).value_or(std::string(text)), {}};
     case psl::ScalarType::Decimal:
     case psl::ScalarType::Float:
     case psl::ScalarType::Int:
@@ -27,12 +27,12 @@ std::optional<sql::LiteralDefault> lowerString(const psl::Field &field, const st
         return sql::LiteralDefault{Kind::Number, plainNumber(text), {}};
     case psl::ScalarType::String:
     case psl::ScalarType::Boolean:
-        return sql::LiteralDefault{Kind::String, text, {}};
+        return sql::LiteralDefault{Kind::String, std::string(text), {}};
     }
     return std::nullopt;
 }
 
-std::optional<sql::LiteralDefault> lowerConstant(const psl::Schema &schema, const psl::Field &field, const std::string &text)
+std::optional<sql::LiteralDefault> lowerConstant(const psl::Schema &schema, const psl::Field &field, std::string_view text)
 {
     if (field.type.kind == psl::FieldType::Kind::Enum) {
         const auto &values = schema.enums[field.type.target].values;
@@ -42,7 +42,7 @@ std::optional<sql::LiteralDefault> lowerConstant(const psl::Schema &schema, cons
         return sql::LiteralDefault{Kind::EnumValue, std::string(value->databaseName()), {}};
     }
     if (text == "true" || text == "false")
-        return sql::LiteralDefault{Kind::Boolean, text, {}};
+        return sql::LiteralDefault{Kind::Boolean, std::string(text), {}};
     return std::nullopt;
 }
 
@@ -78,7 +78,7 @@ LoweredDefault lowerFunction(const psl::Expression &value)
         return {.autoIncrement = true};
     if (value.text == "dbgenerated") {
         const bool hasText = !value.arguments.empty() && value.arguments.front().value.kind == psl::Expression::Kind::String;
-        return {.value = sql::ExpressionDefault{hasText ? value.arguments.front().value.text : std::string()}};
+        return {.value = sql::ExpressionDefault{std::string(hasText ? value.arguments.front().value.text : std::string_view())}};
     }
     return {.clientSide = true}; // uuid, cuid, ulid, nanoid …
 }

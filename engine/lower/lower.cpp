@@ -71,7 +71,7 @@ sql::Index lowerIndex(const psl::Model &model, const psl::Index &index, const di
 {
     const ConstraintNames names{dialect.capabilities().identifierLimit};
     sql::Index lowered{.columns = lowerIndexColumns(model, index.fields),
-                       .algorithm = index.algorithm.value_or(""),
+                       .algorithm = std::string(index.algorithm.value_or("")),
                        .clustered = index.clustered,
                        .origin = core::Location{index.file, index.span}};
     const std::vector<std::string_view> columns = columnNames(model, index.fields);
@@ -170,9 +170,9 @@ void addDatasource(const psl::Schema &schema, const dialects::Dialect &dialect, 
     }
     if (dialect.capabilities().extensions && datasource) {
         for (const psl::ExtensionDeclaration &extension : datasource->extensions)
-            lowered.extensions.push_back({.name = extension.map.value_or(extension.name),
-                                          .schema = extension.schema.value_or(""),
-                                          .version = extension.version.value_or("")});
+            lowered.extensions.push_back({.name = std::string(extension.map.value_or(extension.name)),
+                                          .schema = std::string(extension.schema.value_or("")),
+                                          .version = std::string(extension.version.value_or(""))});
         std::ranges::sort(lowered.extensions, {}, &sql::Extension::name);
     }
 }

@@ -18,7 +18,7 @@ std::string condition(const psl::Expression &value, bool negated)
 {
     if (value.kind == psl::Expression::Kind::Constant && value.text == "null")
         return negated ? "IS NOT NULL" : "IS NULL";
-    const std::string operand = value.kind == psl::Expression::Kind::String ? quotedString(value.text) : value.text;
+    const std::string operand = value.kind == psl::Expression::Kind::String ? quotedString(value.text) : std::string(value.text);
     return (negated ? "!= " : "= ") + operand;
 }
 
@@ -27,7 +27,7 @@ std::string condition(const psl::Expression &value, bool negated)
 std::string lowerPredicate(const psl::Model &model, const psl::Expression &where, const dialects::Dialect &dialect)
 {
     if (where.isFunction("raw") && !where.arguments.empty())
-        return where.arguments.front().value.text;
+        return std::string(where.arguments.front().value.text);
     if (where.kind != psl::Expression::Kind::Object)
         return {};
     std::string sql;

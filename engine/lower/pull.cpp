@@ -120,7 +120,7 @@ private:
         const sql::Table &table = m_database.tables[index];
         const TableContext &context = m_contexts[index];
         const psl::Model *previous = context.previous;
-        Placed placed{.block = {.documentation = previous ? previous->documentation.value_or("") : std::string(), .keyword = "model", .name = m_names[index].model, .fields = {}, .attributes = {}},
+        Placed placed{.block = {.documentation = std::string(previous ? previous->documentation.value_or("") : ""), .keyword = "model", .name = m_names[index].model, .fields = {}, .attributes = {}},
             .file = previous ? previous->file : m_newFile,
             .position = previous ? previous->span.begin : UINT32_MAX};
         BlockText &block = placed.block;
@@ -217,7 +217,7 @@ private:
         if (!previous)
             return {};
         const auto found = std::ranges::find(previous->fields, name, &psl::Field::name);
-        return found == previous->fields.end() ? std::string() : found->documentation.value_or("");
+        return found == previous->fields.end() ? std::string() : std::string(found->documentation.value_or(""));
     }
 
     std::string relationAttribute(const PulledRelation &relation, sql::ReferentialAction usualDelete) const
@@ -266,7 +266,7 @@ private:
                 continue;
             const std::string written(m_known->files[field.file]->slice(field.span));
             const std::size_t attributes = written.find('@');
-            FieldText text{.documentation = field.documentation.value_or(""), .name = std::string(field.name),
+            FieldText text{.documentation = std::string(field.documentation.value_or("")), .name = std::string(field.name),
                 .type = std::string(field.type.name) + (field.arity == psl::Arity::List ? "[]" : field.arity == psl::Arity::Optional ? "?" : ""), .attributes = {}};
             if (attributes != std::string::npos)
                 text.attributes.push_back(written.substr(attributes, written.find("//", attributes) - attributes));
@@ -297,7 +297,7 @@ private:
 
     Placed enumBlock(const sql::Enum &type, const psl::Enum *previous) const
     {
-        Placed placed{.block = {.documentation = previous ? previous->documentation.value_or("") : std::string(), .keyword = "enum",
+        Placed placed{.block = {.documentation = std::string(previous ? previous->documentation.value_or("") : ""), .keyword = "enum",
                           .name = previous ? std::string(previous->name) : identifierFrom(type.name), .fields = {}, .attributes = {}},
             .file = previous ? previous->file : m_newFile, .position = previous ? previous->span.begin : UINT32_MAX};
         for (const auto &value : type.values) {
@@ -307,7 +307,7 @@ private:
                 known = found == previous->values.end() ? nullptr : &*found;
             }
             const std::string name = known ? std::string(known->name) : value.empty() ? "EMPTY_ENUM_VALUE" : identifierFrom(value);
-            FieldText text{.documentation = known ? known->documentation.value_or("") : std::string(), .name = name, .type = {}, .attributes = {}};
+            FieldText text{.documentation = std::string(known ? known->documentation.value_or("") : ""), .name = name, .type = {}, .attributes = {}};
             if (name != value)
                 text.attributes.push_back("@map(" + quoteString(value) + ")");
             placed.block.fields.push_back(std::move(text));
@@ -319,10 +319,10 @@ private:
 
     static Placed keptEnum(const psl::Enum &type)
     {
-        Placed placed{.block = {.documentation = type.documentation.value_or(""), .keyword = "enum", .name = std::string(type.name), .fields = {}, .attributes = {}},
+        Placed placed{.block = {.documentation = std::string(type.documentation.value_or("")), .keyword = "enum", .name = std::string(type.name), .fields = {}, .attributes = {}},
             .file = type.file, .position = type.span.begin};
         for (const auto &value : type.values) {
-            FieldText text{.documentation = value.documentation.value_or(""), .name = std::string(value.name), .type = {}, .attributes = {}};
+            FieldText text{.documentation = std::string(value.documentation.value_or("")), .name = std::string(value.name), .type = {}, .attributes = {}};
             if (value.map)
                 text.attributes.push_back("@map(" + quoteString(*value.map) + ")");
             placed.block.fields.push_back(std::move(text));

@@ -149,20 +149,20 @@ std::string expressionText(const psl::Expression &expression)
     switch (expression.kind) {
     case psl::Expression::Kind::String: return quoteString(expression.text);
     case psl::Expression::Kind::Number:
-    case psl::Expression::Kind::Constant: return expression.text;
+    case psl::Expression::Kind::Constant: return std::string(expression.text);
     case psl::Expression::Kind::Function:
     case psl::Expression::Kind::Array:
     case psl::Expression::Kind::Object: break;
     }
     std::vector<std::string> arguments;
     for (const auto &argument : expression.arguments)
-        arguments.push_back((argument.name.empty() ? "" : argument.name + ": ") + expressionText(argument.value));
+        arguments.push_back((argument.name.empty() ? "" : std::string(argument.name) + ": ") + expressionText(argument.value));
     const std::string inner = joined(arguments, ", ");
     if (expression.kind == psl::Expression::Kind::Array)
         return "[" + inner + "]";
     if (expression.kind == psl::Expression::Kind::Object)
         return "{ " + inner + " }";
-    return expression.text + "(" + inner + ")";
+    return std::string(expression.text) + "(" + inner + ")";
 }
 
 // cuid(), uuid() …: the client makes the value, the database knows nothing of it.
@@ -307,7 +307,7 @@ std::vector<FieldText> scalarFields(const TableContext &context)
     for (std::size_t i = 0; i < context.table.columns.size(); ++i) {
         const sql::Column &column = context.table.columns[i];
         const PulledField &field = context.fields[i];
-        FieldText text{.documentation = field.previous ? field.previous->documentation.value_or("") : std::string(), .name = field.name, .type = typeText(context, i), .attributes = {}};
+        FieldText text{.documentation = std::string(field.previous ? field.previous->documentation.value_or("") : ""), .name = field.name, .type = typeText(context, i), .attributes = {}};
         const auto &key = context.table.primaryKey;
         if (key && key->columns.size() == 1 && key->columns.front().name == column.name) {
             std::vector<std::string> arguments;

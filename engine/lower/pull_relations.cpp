@@ -57,7 +57,7 @@ const psl::Relation *previousJoin(const psl::Schema *previous, std::string_view 
     for (const auto &relation : previous->relations) {
         if (relation.kind != psl::Relation::Kind::ManyToMany || !relation.fieldB)
             continue;
-        const std::string name = relation.name.value_or(defaultJoinName(previous->models[relation.modelA].name, previous->models[relation.modelB].name));
+        const std::string name(relation.name.value_or(defaultJoinName(previous->models[relation.modelA].name, previous->models[relation.modelB].name)));
         if ("_" + name == table)
             return &relation;
     }

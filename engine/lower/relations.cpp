@@ -114,7 +114,7 @@ void addJoinKeys(sql::Table &table, const dialects::Dialect &dialect)
 std::string relationName(const psl::Schema &schema, const psl::Relation &relation)
 {
     if (relation.name && !relation.name->empty())
-        return *relation.name;
+        return std::string(*relation.name);
     std::string_view first = schema.models[relation.modelA].name;
     std::string_view second = schema.models[relation.modelB].name;
     if (second < first)

@@ -5,13 +5,14 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace dunlin::lower {
 
 // The namespace of @@schema; empty for the default one.
-inline std::string schemaName(const std::optional<std::string> &written, const dialects::Dialect &dialect)
+inline std::string schemaName(std::optional<std::string_view> written, const dialects::Dialect &dialect)
 {
-    return written && *written != dialect.capabilities().defaultSchema ? *written : std::string();
+    return written && *written != dialect.capabilities().defaultSchema ? std::string(*written) : std::string();
 }
 
 } // namespace dunlin::lower

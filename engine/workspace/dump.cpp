@@ -72,13 +72,13 @@ std::string defaultText(const sql::DefaultValue &value)
 
 std::string modelText(const psl::Schema &schema, const psl::Model &model)
 {
-    std::string out = (model.isView ? "view " : "model ") + std::string(model.name) + (model.map ? " map " + *model.map : "") + (model.isIgnored ? " ignored" : "") + "\n";
+    std::string out = (model.isView ? "view " : "model ") + std::string(model.name) + (model.map ? " map " + std::string(*model.map) : "") + (model.isIgnored ? " ignored" : "") + "\n";
     for (const auto &field : model.fields) {
         out += "  field " + std::string(field.name) + " " + std::string(field.type.name) + arity(field.arity);
         if (field.type.kind == psl::FieldType::Kind::Unknown)
             out += " unknown";
         if (field.map)
-            out += " map " + *field.map;
+            out += " map " + std::string(*field.map);
         if (field.defaultValue)
             out += " default " + std::string(schema.files[field.file]->slice(field.defaultValue->value.span));
         out += field.isUpdatedAt ? " updatedAt" : "";
@@ -88,7 +88,7 @@ std::string modelText(const psl::Schema &schema, const psl::Model &model)
     if (model.primaryKey)
         out += "  id " + fields(model, model.primaryKey->fields) + "\n";
     for (const auto &index : model.indexes)
-        out += std::string(index.kind == psl::Index::Kind::Unique ? "  unique " : "  index ") + fields(model, index.fields) + (index.map ? " map " + *index.map : "") + "\n";
+        out += std::string(index.kind == psl::Index::Kind::Unique ? "  unique " : "  index ") + fields(model, index.fields) + (index.map ? " map " + std::string(*index.map) : "") + "\n";
     return out;
 }
 
@@ -199,7 +199,7 @@ std::string dump(const psl::Schema &schema)
         const psl::Model &a = schema.models[relation.modelA];
         const psl::Model &b = schema.models[relation.modelB];
         out += "relation " + std::string(a.name) + "." + std::string(a.fields[relation.fieldA].name) + " to " + std::string(b.name)
-            + (relation.fieldB ? "." + std::string(b.fields[*relation.fieldB].name) : std::string()) + (relation.name ? " name " + *relation.name : std::string()) + "\n";
+            + (relation.fieldB ? "." + std::string(b.fields[*relation.fieldB].name) : std::string()) + (relation.name ? " name " + std::string(*relation.name) : std::string()) + "\n";
     }
     return out;
 }

@@ -156,7 +156,7 @@ BENCHMARK(layoutAll)->Apply(sizes);
 
 int main(int count, char **arguments)
 {
-    dunlin::core::keepFreedMemory(); // as in the designer
+    dunlin::core::useLargePages(); // as in the designer
     benchmark::Initialize(&count, arguments);
     if (benchmark::ReportUnrecognizedArguments(count, arguments))
         return 2;

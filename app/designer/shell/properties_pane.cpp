@@ -277,7 +277,7 @@ std::vector<PropertiesPane::Property> PropertiesPane::propertiesOfColumn(const d
     std::vector<Property> properties{
         {.name = tr("Type"), .value = QString::fromStdString(row.type), .kind = Property::Kind::Text, .edit = retype},
         {.name = tr("Column name"),
-         .value = field->map ? QString::fromStdString(*field->map) : QString(),
+         .value = QString::fromStdString(std::string(field->map.value_or(""))),
          .kind = Property::Kind::Text,
          .placeholder = QString::fromStdString(row.name),
          .edit = attribute("map", quoted)},

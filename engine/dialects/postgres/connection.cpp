@@ -1,6 +1,6 @@
 #include "engine/dialects/postgres/connection.h"
 
-#include <libpq-fe.h>
+#include "engine/dialects/postgres/client_library.h"
 
 #include <poll.h>
 
@@ -12,6 +12,17 @@
 namespace dunlin::dialects::postgres {
 
 using core::ErrorKind;
+
+namespace {
+
+// Where there is a connection, the library was loaded.
+const ClientLibrary &pq()
+{
+    static const ClientLibrary &library = **clientLibrary();
+    return library;
+}
+
+} // namespace
 
 struct InterruptHandle::State
 {
@@ -31,19 +42,21 @@ void InterruptHandle::interrupt()
     const std::scoped_lock lock(m_state->mutex);
     char reason[256];
     if (m_state->cancel)
-        PQcancel(m_state->cancel, reason, sizeof reason);
+        pq().PQcancel(m_state->cancel, reason, sizeof reason);
 }
 
 void InterruptHandle::attach(pg_conn *connection)
 {
     const std::scoped_lock lock(m_state->mutex);
-    m_state->cancel = PQgetCancel(connection);
+    m_state->cancel = pq().PQgetCancel(connection);
 }
 
 void InterruptHandle::detach()
 {
     const std::scoped_lock lock(m_state->mutex);
-    PQfreeCancel(m_state->cancel);
+    if (!m_state->cancel)
+        return;
+    pq().PQfreeCancel(m_state->cancel);
     m_state->cancel = nullptr;
 }
 
@@ -94,7 +107,7 @@ core::Error refused(const ConnectionOptions &options, std::string message)
 // Waits until libpq can go on; false when the deadline has passed.
 bool waitFor(PGconn *handle, PostgresPollingStatusType wanted, std::optional<std::chrono::steady_clock::time_point> deadline)
 {
-    pollfd descriptor{.fd = PQsocket(handle), .events = static_cast<short>(wanted == PGRES_POLLING_READING ? POLLIN : POLLOUT), .revents = 0};
+    pollfd descriptor{.fd = pq().PQsocket(handle), .events = static_cast<short>(wanted == PGRES_POLLING_READING ? POLLIN : POLLOUT), .revents = 0};
     int left = -1;
     if (deadline) {
         const auto now = std::chrono::steady_clock::now();
@@ -110,9 +123,9 @@ core::Result<void> establish(PGconn *handle, const ConnectionOptions &options)
     std::optional<std::chrono::steady_clock::time_point> deadline;
     if (options.timeout.count() > 0)
         deadline = std::chrono::steady_clock::now() + options.timeout;
-    PQsetErrorVerbosity(handle, PQERRORS_VERBOSE);
+    pq().PQsetErrorVerbosity(handle, PQERRORS_VERBOSE);
     PostgresPollingStatusType status = PGRES_POLLING_WRITING;
-    while (PQstatus(handle) != CONNECTION_BAD && status != PGRES_POLLING_OK) {
+    while (pq().PQstatus(handle) != CONNECTION_BAD && status != PGRES_POLLING_OK) {
         if (status == PGRES_POLLING_FAILED)
             break;
         if (!waitFor(handle, status, deadline))
@@ -120,11 +133,11 @@ core::Result<void> establish(PGconn *handle, const ConnectionOptions &options)
                               "The database server at `" + options.place + "` was reached but timed out.\n\nPlease make sure your database server is "
                               "running at `" + options.place + "`, or give it more time with connect_timeout in the connection URL.",
                               "P1002");
-        status = PQconnectPoll(handle);
+        status = pq().PQconnectPoll(handle);
     }
-    if (PQstatus(handle) != CONNECTION_OK)
-        return std::unexpected(refused(options, trimmed(PQerrorMessage(handle))));
-    PQsetErrorVerbosity(handle, PQERRORS_DEFAULT);
+    if (pq().PQstatus(handle) != CONNECTION_OK)
+        return std::unexpected(refused(options, trimmed(pq().PQerrorMessage(handle))));
+    pq().PQsetErrorVerbosity(handle, PQERRORS_DEFAULT);
     return {};
 }
 
@@ -141,7 +154,7 @@ std::size_t byteOf(std::string_view text, std::size_t position)
 
 std::string field(const PGresult *result, int code)
 {
-    const char *text = PQresultErrorField(result, code);
+    const char *text = pq().PQresultErrorField(result, code);
     return text ? text : "";
 }
 
@@ -149,7 +162,7 @@ std::string field(const PGresult *result, int code)
 
 void Connection::ResultDeleter::operator()(pg_result *result) const
 {
-    PQclear(result);
+    pq().PQclear(result);
 }
 
 Connection::Connection(ConnectionOptions options) : m_options(std::move(options)), m_interrupt(std::make_shared<InterruptHandle>()) {}
@@ -157,11 +170,14 @@ Connection::Connection(ConnectionOptions options) : m_options(std::move(options)
 Connection::~Connection()
 {
     m_interrupt->detach();
-    PQfinish(m_handle);
+    if (m_handle)
+        pq().PQfinish(m_handle);
 }
 
 core::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionOptions &options)
 {
+    if (const auto library = clientLibrary(); !library)
+        return std::unexpected(library.error());
     std::unique_ptr<Connection> connection(new Connection(options));
     std::vector<const char *> keywords, values;
     for (const auto &[keyword, value] : options.keywords) {
@@ -170,24 +186,24 @@ core::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionOptio
     }
     keywords.push_back(nullptr);
     values.push_back(nullptr);
-    connection->m_handle = PQconnectStartParams(keywords.data(), values.data(), 0);
+    connection->m_handle = pq().PQconnectStartParams(keywords.data(), values.data(), 0);
     if (!connection->m_handle)
         return core::fail(ErrorKind::Connection, "There is not enough memory to connect to `" + options.place + "`.");
     if (auto done = establish(connection->m_handle, options); !done)
         return std::unexpected(std::move(done.error()));
-    PQsetNoticeProcessor(connection->m_handle, [](void *, const char *) {}, nullptr);
+    pq().PQsetNoticeProcessor(connection->m_handle, [](void *, const char *) {}, nullptr);
     connection->m_interrupt->attach(connection->m_handle);
     return connection;
 }
 
 int Connection::serverVersion() const
 {
-    return PQserverVersion(m_handle);
+    return pq().PQserverVersion(m_handle);
 }
 
 std::string Connection::serverVersionText() const
 {
-    const char *version = PQparameterStatus(m_handle, "server_version");
+    const char *version = pq().PQparameterStatus(m_handle, "server_version");
     return version ? version : "";
 }
 
@@ -195,7 +211,7 @@ core::Error Connection::errorOf(const pg_result *result, std::string_view sql) c
 {
     if (isLost())
         return {.kind = ErrorKind::Connection,
-                .message = "The database server at `" + m_options.place + "` has closed the connection.\n" + trimmed(PQerrorMessage(m_handle)),
+                .message = "The database server at `" + m_options.place + "` has closed the connection.\n" + trimmed(pq().PQerrorMessage(m_handle)),
                 .code = "P1017",
                 .sqlState = field(result, PG_DIAG_SQLSTATE)};
     core::Error error{.kind = ErrorKind::Database,
@@ -224,8 +240,8 @@ core::Result<Connection::Result> Connection::send(std::string_view sql, const st
     for (const Value &value : parameters)
         values.push_back(value ? value->c_str() : nullptr);
     // The extended protocol takes one statement only: what looks like one cannot turn out to be two.
-    Result result(PQexecParams(m_handle, text.c_str(), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
-    switch (PQresultStatus(result.get())) {
+    Result result(pq().PQexecParams(m_handle, text.c_str(), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
+    switch (pq().PQresultStatus(result.get())) {
     case PGRES_COMMAND_OK:
     case PGRES_TUPLES_OK:
     case PGRES_EMPTY_QUERY:
@@ -234,8 +250,8 @@ core::Result<Connection::Result> Connection::send(std::string_view sql, const st
     case PGRES_COPY_OUT:
     case PGRES_COPY_BOTH:
         result.reset();
-        PQputCopyEnd(m_handle, "COPY is not possible here");
-        while (Result rest{PQgetResult(m_handle)}) {
+        pq().PQputCopyEnd(m_handle, "COPY is not possible here");
+        while (Result rest{pq().PQgetResult(m_handle)}) {
         }
         return core::fail(ErrorKind::Unsupported, "COPY … FROM STDIN and TO STDOUT are not possible in a script; use INSERT, or psql.");
     default:
@@ -258,14 +274,14 @@ core::Result<Rows> Connection::query(std::string_view sql, const std::vector<Val
         return std::unexpected(std::move(result.error()));
     const PGresult *data = result->get();
     Rows rows;
-    const int columns = PQnfields(data);
+    const int columns = pq().PQnfields(data);
     for (int i = 0; i < columns; ++i)
-        rows.columns.emplace_back(PQfname(data, i));
-    rows.rows.resize(static_cast<std::size_t>(PQntuples(data)));
+        rows.columns.emplace_back(pq().PQfname(data, i));
+    rows.rows.resize(static_cast<std::size_t>(pq().PQntuples(data)));
     for (std::size_t row = 0; row < rows.rows.size(); ++row) {
         const int at = static_cast<int>(row);
         for (int i = 0; i < columns; ++i)
-            rows.rows[row].push_back(PQgetisnull(data, at, i) ? Value() : Value(std::string(PQgetvalue(data, at, i), static_cast<std::size_t>(PQgetlength(data, at, i)))));
+            rows.rows[row].push_back(pq().PQgetisnull(data, at, i) ? Value() : Value(std::string(pq().PQgetvalue(data, at, i), static_cast<std::size_t>(pq().PQgetlength(data, at, i)))));
     }
     return rows;
 }
@@ -280,13 +296,13 @@ core::Result<Value> Connection::queryValue(std::string_view sql, const std::vect
 
 bool Connection::inTransaction() const
 {
-    const PGTransactionStatusType status = PQtransactionStatus(m_handle);
+    const PGTransactionStatusType status = pq().PQtransactionStatus(m_handle);
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
 }
 
 bool Connection::isLost() const
 {
-    return PQstatus(m_handle) != CONNECTION_OK;
+    return pq().PQstatus(m_handle) != CONNECTION_OK;
 }
 
 void Connection::rollback()

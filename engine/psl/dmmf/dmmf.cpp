@@ -18,7 +18,7 @@ Json orNull(const std::optional<Text> &text)
     return text ? Json(*text) : Json();
 }
 
-void addDocumentation(Json &item, const std::optional<std::string> &documentation)
+void addDocumentation(Json &item, const std::optional<std::string_view> &documentation)
 {
     if (documentation)
         item["documentation"] = *documentation;

@@ -46,7 +46,7 @@ std::optional<std::string> relationName(const Schema &schema, ModelId from, Mode
     bool ambiguous = from == to;
     for (const Relation &relation : schema.relations) {
         if (relation.name)
-            taken.insert(*relation.name);
+            taken.emplace(*relation.name);
         const bool samePair = (relation.modelA == from && relation.modelB == to) || (relation.modelA == to && relation.modelB == from);
         ambiguous = ambiguous || samePair;
     }

@@ -227,7 +227,9 @@ std::vector<core::EditList> missingParts(const SyntaxTrees &trees)
     for (const auto &tree : trees)
         schema.files.push_back(tree->file());
     DiagnosticSink sink;
-    const Declarations declarations = readDeclarations(trees);
+    const auto values = std::make_shared<core::Arena>();
+    schema.values = values;
+    const Declarations declarations = readDeclarations(trees, *values);
     Resolution resolution(declarations, schema, sink);
     resolveNames(resolution);
     resolveTypes(resolution);

@@ -86,7 +86,7 @@ bool AttributeReader::begin(const AttributeDeclaration &attribute)
     if (!attribute.flaws.empty() && !reportFlaws(attribute))
         return false;
     m_current = &attribute;
-    const std::vector<Argument> &arguments = attribute.arguments;
+    const ArgumentSpan &arguments = attribute.arguments;
     m_argumentTaken.assign(arguments.size(), 0);
     std::vector<std::string> unnamed;
     for (std::size_t i = 1; i < arguments.size(); ++i) {
@@ -114,7 +114,7 @@ bool AttributeReader::begin(const AttributeDeclaration &attribute)
 
 const Argument *AttributeReader::takeArgument(std::string_view name)
 {
-    const std::vector<Argument> &arguments = m_current->arguments;
+    const ArgumentSpan &arguments = m_current->arguments;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         if (m_argumentTaken[i] || arguments[i].name != name)
             continue;
@@ -167,7 +167,7 @@ void AttributeReader::typeMismatch(std::string_view expected, const Expression &
                  concat({"Expected a ", expected, " value, but received ", describeKind(value), " value `", toString(value), "`."}));
 }
 
-const std::string *AttributeReader::string(const Expression &value)
+const std::string_view *AttributeReader::string(const Expression &value)
 {
     if (value.kind == Expression::Kind::String)
         return &value.text;
@@ -175,7 +175,7 @@ const std::string *AttributeReader::string(const Expression &value)
     return nullptr;
 }
 
-const std::string *AttributeReader::constant(const Expression &value)
+const std::string_view *AttributeReader::constant(const Expression &value)
 {
     if (value.kind == Expression::Kind::Constant)
         return &value.text;
@@ -196,10 +196,10 @@ std::optional<std::int64_t> AttributeReader::integer(const Expression &value)
     return std::nullopt;
 }
 
-std::optional<std::string> AttributeReader::nonEmptyString(std::string_view argumentName)
+std::optional<std::string_view> AttributeReader::nonEmptyString(std::string_view argumentName)
 {
     const Expression *value = argument(argumentName);
-    const std::string *text = value ? string(*value) : nullptr;
+    const std::string_view *text = value ? string(*value) : nullptr;
     if (!text)
         return std::nullopt;
     if (text->empty()) {
@@ -230,7 +230,7 @@ std::optional<std::uint32_t> AttributeReader::length()
 std::optional<SortOrder> AttributeReader::sortOrder()
 {
     const Expression *value = argument("sort");
-    const std::string *name = value ? constant(*value) : nullptr;
+    const std::string_view *name = value ? constant(*value) : nullptr;
     if (!name)
         return std::nullopt;
     if (*name == "Desc")

@@ -34,15 +34,15 @@ public:
     const Expression *argument(std::string_view name);
 
     // An argument that must be a nonempty string, integer, …: reports other kinds.
-    std::optional<std::string> nonEmptyString(std::string_view argumentName);
+    std::optional<std::string_view> nonEmptyString(std::string_view argumentName);
     std::optional<bool> boolean(std::string_view argumentName);
     std::optional<std::uint32_t> length();
     std::optional<SortOrder> sortOrder();
 
     void attributeError(std::string_view message);
     void typeMismatch(std::string_view expected, const Expression &value);
-    const std::string *string(const Expression &value); // nullptr and a report when it is another kind
-    const std::string *constant(const Expression &value);
+    const std::string_view *string(const Expression &value); // nullptr and a report when it is another kind
+    const std::string_view *constant(const Expression &value);
     std::optional<std::int64_t> integer(const Expression &value);
 
     void close(); // reports arguments that nobody asked for

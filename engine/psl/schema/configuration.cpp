@@ -114,7 +114,7 @@ private:
                              "`."}));
     }
 
-    const std::string *string(const Expression &value)
+    const std::string_view *string(const Expression &value)
     {
         if (value.kind == Expression::Kind::String)
             return &value.text;
@@ -149,7 +149,7 @@ private:
             m_sink.error(m_file, value.span, "Exactly one string parameter must be passed to the env function.");
             return std::nullopt;
         }
-        const std::string *name = string(value.arguments.front().value);
+        const std::string_view *name = string(value.arguments.front().value);
         if (!name)
             return std::nullopt;
         url.environmentVariable = *name;
@@ -236,7 +236,7 @@ private:
         const PropertyDeclaration *property = mode ? mode : old;
         if (!property || (mode && old))
             return;
-        const std::string *text = string(*property->value);
+        const std::string_view *text = string(*property->value);
         if (!text)
             return;
         if (*text == "prisma") {
@@ -264,13 +264,13 @@ private:
                 m_sink.validationError(m_file, argument.span, "The argument must have a name");
                 continue;
             }
-            std::optional<std::string> *target = argument.name == "map"       ? &extension.map
+            std::optional<std::string_view> *target = argument.name == "map"       ? &extension.map
                                                  : argument.name == "schema"  ? &extension.schema
                                                  : argument.name == "version" ? &extension.version
                                                                               : nullptr;
             if (!target)
                 unknown.push_back(&argument);
-            const std::string *text = string(argument.value);
+            const std::string_view *text = string(argument.value);
             if (target && text)
                 *target = *text;
             else if (target)
@@ -386,11 +386,11 @@ private:
             m_sink.error(m_file, value.span, "If provided, the schemas array can not be empty.");
             return;
         }
-        std::ranges::stable_sort(names, {}, [](const Expression *name) -> const std::string & { return name->text; });
+        std::ranges::stable_sort(names, {}, [](const Expression *name) { return name->text; });
         for (std::size_t i = 0; i < names.size(); ++i) {
             if (i + 1 < names.size() && names[i]->text == names[i + 1]->text)
                 m_sink.error(m_file, names[i]->span, "Duplicated schema names are not allowed");
-            source.schemas.push_back(names[i]->text);
+            source.schemas.emplace_back(names[i]->text);
         }
     }
 
@@ -441,10 +441,10 @@ private:
 
     void readPreviewFeatures(const Expression &value, Generator &generator)
     {
-        std::vector<const std::string *> names;
+        std::vector<const std::string_view *> names;
         bool valid = true;
         const auto read = [&](const Expression &element) {
-            const std::string *name = string(element);
+            const std::string_view *name = string(element);
             valid = valid && name;
             names.push_back(name);
         };
@@ -455,15 +455,15 @@ private:
             read(value);
         if (!valid)
             return;
-        for (const std::string *name : names)
+        for (const std::string_view *name : names)
             readPreviewFeature(*name, value.span, generator);
     }
 
-    void readPreviewFeature(const std::string &name, core::Span span, Generator &generator)
+    void readPreviewFeature(std::string_view name, core::Span span, Generator &generator)
     {
         const ProviderFeature own = m_rules ? m_rules->previewFeature() : ProviderFeature{};
         if (!own.name.empty() && sameIgnoringCase(own.name, name)) {
-            generator.previewFeatures.push_back(name);
+            generator.previewFeatures.emplace_back(name);
             return;
         }
         if (!own.name.empty() && sameIgnoringCase(own.formerName, name)) {
@@ -476,17 +476,17 @@ private:
         switch (previewFeatureState(name, m_resolution.version)) {
         case FeatureState::Active:
         case FeatureState::Hidden:
-            generator.previewFeatures.push_back(name);
+            generator.previewFeatures.emplace_back(name);
             return;
         case FeatureState::Stable:
-            generator.previewFeatures.push_back(name);
+            generator.previewFeatures.emplace_back(name);
             m_sink.warning(m_file, span,
                            concat({"Preview feature \"", name,
                                    "\" is deprecated. The functionality can be used without specifying it as a preview "
                                    "feature."}));
             return;
         case FeatureState::Removed:
-            generator.previewFeatures.push_back(name);
+            generator.previewFeatures.emplace_back(name);
             m_sink.warning(m_file, span,
                            concat({"Preview feature \"", name,
                                    "\" is deprecated. It will be removed in a future version of Prisma."}));

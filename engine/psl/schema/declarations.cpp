@@ -32,7 +32,7 @@ void appendQuoted(std::string &out, std::string_view text)
 
 void append(std::string &out, const Expression &expression);
 
-void appendList(std::string &out, const std::vector<Argument> &arguments, std::string_view separator)
+void appendList(std::string &out, const ArgumentSpan &arguments, std::string_view separator)
 {
     bool first = true;
     for (const Argument &argument : arguments) {
@@ -75,12 +75,6 @@ void append(std::string &out, const Expression &expression)
 
 } // namespace
 
-const Argument *AttributeDeclaration::argument(std::string_view argumentName) const
-{
-    const auto it = std::ranges::find(arguments, argumentName, &Argument::name);
-    return it == arguments.end() ? nullptr : &*it;
-}
-
 const AttributeDeclaration *FieldDeclaration::attribute(std::string_view attributeName) const
 {
     const auto it = std::ranges::find(attributes, attributeName, &AttributeDeclaration::name);
@@ -91,7 +85,7 @@ core::Span FieldDeclaration::spanOf(std::string_view attributeName, std::string_
 {
     for (const AttributeDeclaration &candidate : attributes)
         if (candidate.name == attributeName)
-            if (const Argument *found = candidate.argument(argumentName))
+            if (const Argument *found = candidate.arguments.find(argumentName))
                 return found->span;
     return span;
 }

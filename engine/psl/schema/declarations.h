@@ -1,13 +1,16 @@
 // The declarations of all files as written, before anything is resolved: what the analysis and the validation rules
-// read. Built from the syntax trees; string_views point into the source files.
+// read. Built from the syntax trees; string_views point into the source files and the arena of the schema.
 #pragma once
 
+#include "engine/core/arena.h"
 #include "engine/core/source_file.h"
 #include "engine/psl/schema/expression.h"
 #include "engine/psl/schema/schema.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,11 +32,9 @@ struct AttributeDeclaration
     std::string_view name; // without @: "id", "db.VarChar"
     core::Span nameSpan;
     core::Span span; // from @ to the closing parenthesis
-    std::vector<Argument> arguments;
-    std::vector<ArgumentFlaw> flaws;
+    ArgumentSpan arguments;
+    std::span<const ArgumentFlaw> flaws;
 
-    // The first argument with this name; nullptr when there is none.
-    const Argument *argument(std::string_view argumentName) const;
 };
 
 struct FieldDeclaration
@@ -42,12 +43,12 @@ struct FieldDeclaration
     core::Span nameSpan;
     core::Span span; // with the trailing comment and the line break, as in Prisma's messages
     core::Span trimmedSpan; // without them
-    std::string typeName; // decoded text for Unsupported("…")
+    std::string_view typeName; // decoded text for Unsupported("…")
     core::Span typeSpan;
     bool unsupported = false;
     Arity arity = Arity::Required;
-    std::vector<AttributeDeclaration> attributes;
-    std::optional<std::string> documentation;
+    std::span<const AttributeDeclaration> attributes;
+    std::optional<std::string_view> documentation;
 
     // The first attribute with this name; nullptr when there is none.
     const AttributeDeclaration *attribute(std::string_view attributeName) const;
@@ -63,9 +64,9 @@ struct ModelDeclaration // also views and composite types
     core::Span span; // from the keyword to the closing brace
     bool broken = false; // without closing brace: drawn, but to Prisma it is not there
     bool isView = false;
-    std::vector<FieldDeclaration> fields;
-    std::vector<AttributeDeclaration> attributes;
-    std::optional<std::string> documentation;
+    std::span<const FieldDeclaration> fields;
+    std::span<const AttributeDeclaration> attributes;
+    std::optional<std::string_view> documentation;
 };
 
 struct EnumValueDeclaration
@@ -74,8 +75,8 @@ struct EnumValueDeclaration
     core::Span nameSpan;
     core::Span span; // with the line break
     core::Span trimmedSpan;
-    std::vector<AttributeDeclaration> attributes;
-    std::optional<std::string> documentation;
+    std::span<const AttributeDeclaration> attributes;
+    std::optional<std::string_view> documentation;
 };
 
 struct EnumDeclaration
@@ -85,9 +86,9 @@ struct EnumDeclaration
     core::Span nameSpan;
     core::Span span;
     bool broken = false;
-    std::vector<EnumValueDeclaration> values;
-    std::vector<AttributeDeclaration> attributes;
-    std::optional<std::string> documentation;
+    std::span<const EnumValueDeclaration> values;
+    std::span<const AttributeDeclaration> attributes;
+    std::optional<std::string_view> documentation;
 };
 
 struct PropertyDeclaration
@@ -106,8 +107,8 @@ struct ConfigurationDeclaration // datasource or generator
     core::Span span;
     bool broken = false;
     bool mentionsUrl = false; // also in a line that is not well formed
-    std::vector<PropertyDeclaration> properties;
-    std::optional<std::string> documentation;
+    std::span<const PropertyDeclaration> properties;
+    std::optional<std::string_view> documentation;
 };
 
 struct TopDeclaration
@@ -126,6 +127,7 @@ struct Declarations
     std::vector<EnumDeclaration> enums; // the index is the EnumId
     std::vector<ConfigurationDeclaration> datasources;
     std::vector<ConfigurationDeclaration> generators;
+    std::unique_ptr<core::Arena> memory = std::make_unique<core::Arena>(); // what the spans above point into
 };
 
 // Whether the block lacks its closing brace.

@@ -30,11 +30,11 @@ struct RelationField
     FieldIndex field = 0;
     ModelId target = 0;
     const AttributeDeclaration *attribute = nullptr; // @relation
-    std::optional<std::string> name;
+    std::optional<std::string_view> name;
     std::optional<std::vector<FieldIndex>> fields; // as written; empty when they could not be resolved
     std::optional<std::vector<FieldIndex>> references;
     std::optional<WrittenAction> onDelete, onUpdate;
-    std::optional<std::string> map;
+    std::optional<std::string_view> map;
 };
 
 struct InferredRelation

@@ -34,17 +34,17 @@ public:
     }
 
 private:
-    std::optional<std::string> readMap()
+    std::optional<std::string_view> readMap()
     {
         const Expression *value = m_reader.defaultArgument("name");
-        const std::string *text = value ? m_reader.string(*value) : nullptr;
+        const std::string_view *text = value ? m_reader.string(*value) : nullptr;
         return text ? std::optional(*text) : std::nullopt;
     }
 
-    std::optional<std::string> readSchema(core::Span &span)
+    std::optional<std::string_view> readSchema(core::Span &span)
     {
         const Expression *value = m_reader.defaultArgument("map");
-        const std::string *text = value ? m_reader.string(*value) : nullptr;
+        const std::string_view *text = value ? m_reader.string(*value) : nullptr;
         if (!text)
             return std::nullopt;
         span = value->span;
@@ -123,7 +123,7 @@ private:
 
     void mapField(ModelId modelId, FieldIndex index)
     {
-        std::optional<std::string> name = readMap();
+        std::optional<std::string_view> name = readMap();
         if (!name)
             return;
         const ModelDeclaration &declaration = m_declarations.models[modelId];
@@ -135,13 +135,12 @@ private:
                          concat({"Field \"", fieldDeclaration.name, "\" is already defined on ",
                                  model.isView ? "view" : "model", " \"", model.name, "\"."}));
         };
-        // The key points at the field's own copy of the name, which stays where it is for the whole analysis.
-        if (m_mappedFields.insert(modelId, *model.fields[index].map, index))
+        if (m_mappedFields.insert(modelId, *name, index))
             reportDuplicate();
         const std::optional<FieldIndex> same = m_resolution.findField(modelId, *name);
         if (!same || *same == index)
             return;
-        const std::optional<std::string> &otherMap = model.fields[*same].map;
+        const std::optional<std::string_view> otherMap = model.fields[*same].map;
         if (!otherMap || *otherMap == *name)
             reportDuplicate();
     }
@@ -245,7 +244,7 @@ private:
 
     void mapCompositeField(CompositeTypeId id, FieldIndex index)
     {
-        std::optional<std::string> name = readMap();
+        std::optional<std::string_view> name = readMap();
         if (!name)
             return;
         const ModelDeclaration &declaration = m_declarations.compositeTypes[id];
@@ -255,7 +254,7 @@ private:
             m_sink.error(declaration.file, declaration.fields[index].span,
                          concat({"Field \"", field, "\" is already defined on composite type \"", type.name, "\"."}));
         };
-        if (m_mappedCompositeFields.insert(id, *type.fields[index].map, index))
+        if (m_mappedCompositeFields.insert(id, *name, index))
             reportDuplicate(*name);
         const std::optional<FieldIndex> same = m_resolution.compositeFields.find(id, *name);
         if (same && !type.fields[*same].map)

@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    void checkDbgenerated(const std::vector<Argument> &arguments)
+    void checkDbgenerated(const ArgumentSpan &arguments)
     {
         static constexpr std::string_view wrong = "`dbgenerated()` takes a single String argument";
         if (arguments.size() > 1)
@@ -178,17 +178,17 @@ private:
     {
         using enum ScalarType;
         const ScalarType type = m_field.type.scalar;
-        const std::string &name = function.text;
+        const std::string_view name = function.text;
         const bool model = m_owner == FieldOwner::Model;
         if (model && name == "autoincrement" && m_field.defaultValue->map) {
             m_reader.attributeError("Naming an autoincrement default value is not allowed.");
         } else if (model && name == "autoincrement" && (type == Int || type == BigInt)) {
             checkNoArguments(function);
         } else if (type == String && name == "cuid") {
-            checkVersion(function, [](const std::string &text) { return text == "1" || text == "2"; },
+            checkVersion(function, [](std::string_view text) { return text == "1" || text == "2"; },
                          "which is either 1 or 2");
         } else if (type == String && name == "uuid") {
-            checkVersion(function, [](const std::string &text) { return text == "4" || text == "7"; },
+            checkVersion(function, [](std::string_view text) { return text == "4" || text == "7"; },
                          "which is either 4 or 7");
         } else if (type == String && name == "nanoid" && model) {
             checkVersion(function, isNanoidLength, "between 2 and 255");
@@ -216,11 +216,11 @@ private:
         return false;
     }
 
-    static bool isNanoidLength(const std::string &text)
+    static bool isNanoidLength(std::string_view text)
     {
         if (text.empty() || text.size() > 3 || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }))
             return false;
-        const int length = std::stoi(text);
+        const int length = std::stoi(std::string(text));
         return length >= 2 && length <= 255;
     }
 

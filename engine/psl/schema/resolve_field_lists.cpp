@@ -8,12 +8,6 @@ namespace dunlin::psl {
 
 namespace {
 
-const Argument *named(const std::vector<Argument> &arguments, std::string_view name)
-{
-    const auto it = std::ranges::find(arguments, name, &Argument::name);
-    return it == arguments.end() ? nullptr : &*it;
-}
-
 std::optional<OperatorClass> readOperatorClass(AttributeReader &reader, const Argument &argument)
 {
     DiagnosticSink &sink = reader.sink();
@@ -23,7 +17,7 @@ std::optional<OperatorClass> readOperatorClass(AttributeReader &reader, const Ar
     const Expression &value = argument.value;
     if (value.kind == Expression::Kind::Constant) {
         if (std::ranges::find(operatorClassNames(), value.text) != operatorClassNames().end())
-            return OperatorClass{value.text, false};
+            return OperatorClass{std::string(value.text), false};
         fail(value.span, concat({"Invalid operator class: ", value.text}));
     } else if (value.isFunction("raw")) {
         if (value.arguments.size() != 1)
@@ -31,17 +25,17 @@ std::optional<OperatorClass> readOperatorClass(AttributeReader &reader, const Ar
         else if (value.arguments[0].value.kind != Expression::Kind::String)
             fail(value.span, "Invalid parameter type: expected string");
         else
-            return OperatorClass{value.arguments[0].value.text, true};
+            return OperatorClass{std::string(value.arguments[0].value.text), true};
     } else {
         fail(argument.span, "operator class");
     }
     return std::nullopt;
 }
 
-void readFieldArguments(AttributeReader &reader, const std::vector<Argument> &arguments, IndexField &field)
+void readFieldArguments(AttributeReader &reader, const ArgumentSpan &arguments, IndexField &field)
 {
-    if (const Argument *sort = named(arguments, "sort")) {
-        if (const std::string *order = reader.constant(sort->value)) {
+    if (const Argument *sort = arguments.find("sort")) {
+        if (const std::string_view *order = reader.constant(sort->value)) {
             if (*order == "Asc")
                 field.sort = SortOrder::Ascending;
             else if (*order == "Desc")
@@ -50,10 +44,10 @@ void readFieldArguments(AttributeReader &reader, const std::vector<Argument> &ar
                 reader.sink().error(reader.file(), sort->span, "Unexpected token. Expected one of: Asc, Desc");
         }
     }
-    if (const Argument *length = named(arguments, "length"))
+    if (const Argument *length = arguments.find("length"))
         if (const std::optional<std::int64_t> number = reader.integer(length->value); number && *number >= 0)
             field.length = static_cast<std::uint32_t>(*number);
-    if (const Argument *ops = named(arguments, "ops"))
+    if (const Argument *ops = arguments.find("ops"))
         field.operatorClass = readOperatorClass(reader, *ops);
 }
 
@@ -186,7 +180,7 @@ std::optional<std::vector<FieldIndex>> readFields(Resolution &resolution, Attrib
     std::vector<std::string_view> names;
     bool valid = true;
     const auto read = [&](const Expression &element) {
-        if (const std::string *name = reader.constant(element))
+        if (const std::string_view *name = reader.constant(element))
             names.push_back(*name);
         else
             valid = false;

@@ -23,7 +23,7 @@ std::string_view nameOf(const Resolution &resolution, ModelId model, const Index
     return field.path.empty() ? resolution.schema.models[model].fields[field.field].name : field.path.back();
 }
 
-void checkClientName(AttributeReader &reader, std::string_view model, const std::optional<std::string> &name,
+void checkClientName(AttributeReader &reader, std::string_view model, std::optional<std::string_view> name,
                      std::string_view attribute)
 {
     const auto allowed = [](char c) {
@@ -193,11 +193,11 @@ void resolveBlockIndex(Resolution &resolution, AttributeReader &reader, ModelId 
         addIndex(resolution, reader, model, std::move(index));
         return;
     }
-    std::optional<std::string> name = reader.nonEmptyString("name");
+    std::optional<std::string_view> name = reader.nonEmptyString("name");
     index.map = reader.nonEmptyString("map");
     if (kind == Index::Kind::Unique) {
         checkClientName(reader, resolution.schema.models[model].name, name, "@@unique");
-        index.name = std::move(name);
+        index.name = name;
         index.clustered = reader.boolean("clustered");
     } else {
         // Older schemas say `name` where `map` is meant.
@@ -207,10 +207,10 @@ void resolveBlockIndex(Resolution &resolution, AttributeReader &reader, ModelId 
                                   "the database name of the index.");
             index.map.reset();
         } else if (name) {
-            index.map = std::move(name);
+            index.map = name;
         }
         if (const Expression *type = reader.argument("type")) {
-            if (const std::string *algorithm = reader.constant(*type)) {
+            if (const std::string_view *algorithm = reader.constant(*type)) {
                 if (std::ranges::find(algorithms, *algorithm) != algorithms.end())
                     index.algorithm = *algorithm;
                 else

@@ -123,7 +123,7 @@ private:
             m_sink.validationError(file, span, concat({"The character `-` is not allowed in ", item, " names."}));
     }
 
-    void checkAttributes(core::FileId file, const std::vector<AttributeDeclaration> &attributes)
+    void checkAttributes(core::FileId file, std::span<const AttributeDeclaration> attributes)
     {
         for (const AttributeDeclaration &attribute : attributes)
             checkIdentifier(file, attribute.nameSpan, attribute.name, "Attribute");

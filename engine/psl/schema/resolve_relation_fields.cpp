@@ -13,7 +13,7 @@ std::optional<WrittenAction> readAction(AttributeReader &reader, std::string_vie
     using enum ReferentialAction;
     static constexpr std::array actions = {Cascade, Restrict, NoAction, SetNull, SetDefault};
     const Expression *value = reader.argument(argument);
-    const std::string *name = value ? reader.constant(*value) : nullptr;
+    const std::string_view *name = value ? reader.constant(*value) : nullptr;
     if (!name)
         return std::nullopt;
     for (const ReferentialAction action : actions)
@@ -77,7 +77,7 @@ void readRelation(Resolution &resolution, AttributeReader &reader, RelationField
     if (const Expression *references = reader.argument("references"))
         relationField.references = readReferencedFields(resolution, reader, *references, relationField);
     if (const Expression *name = reader.findDefaultArgument("name")) {
-        if (const std::string *text = reader.string(*name)) {
+        if (const std::string_view *text = reader.string(*name)) {
             if (text->empty())
                 reader.attributeError("A relation cannot have an empty name.");
             else

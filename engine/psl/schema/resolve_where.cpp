@@ -90,7 +90,7 @@ bool checkMember(Resolution &resolution, AttributeReader &reader, ModelId model,
 
 bool checkRaw(AttributeReader &reader, const Expression &value)
 {
-    const std::string *text = value.arguments.empty() ? nullptr : reader.string(value.arguments[0].value);
+    const std::string_view *text = value.arguments.empty() ? nullptr : reader.string(value.arguments[0].value);
     if (!text) {
         reader.attributeError("The `where` argument must be a raw() function with a string argument, e.g. `where: raw(\"status "
                               "= 'active'\")`.");

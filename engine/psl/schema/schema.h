@@ -2,6 +2,7 @@
 // what could not be resolved is marked (FieldType::Kind::Unknown), never missing silently.
 #pragma once
 
+#include "engine/core/arena.h"
 #include "engine/core/source_file.h"
 #include "engine/psl/schema/expression.h"
 
@@ -50,7 +51,7 @@ struct NativeType // @db.VarChar(191)
 struct DefaultValue
 {
     Expression value;
-    std::optional<std::string> map; // constraint name (SQL Server)
+    std::optional<std::string_view> map; // constraint name (SQL Server)
     core::Span span; // of the attribute
 };
 
@@ -61,18 +62,18 @@ struct Field
     core::Span span; // whole declaration, without the line break
     core::Span nameSpan;
     core::Span typeSpan;
-    std::optional<std::string> documentation; // of /// comments, lines joined by \n; empty for a bare ///
+    std::optional<std::string_view> documentation; // of /// comments, lines joined by \n; empty for a bare ///
 
     FieldType type;
     Arity arity = Arity::Required;
-    std::optional<std::string> map;
+    std::optional<std::string_view> map;
     std::optional<NativeType> nativeType;
     std::optional<DefaultValue> defaultValue;
     bool isUpdatedAt = false;
     bool isIgnored = false;
     std::optional<RelationId> relation; // of a relation field
 
-    std::string_view databaseName() const { return map ? std::string_view(*map) : name; }
+    std::string_view databaseName() const { return map ? *map : name; }
     bool isRelation() const { return type.kind == FieldType::Kind::Model; }
 };
 
@@ -94,8 +95,8 @@ struct IndexField
 struct PrimaryKey
 {
     std::vector<IndexField> fields;
-    std::optional<std::string> name; // client name
-    std::optional<std::string> map; // constraint name
+    std::optional<std::string_view> name; // client name
+    std::optional<std::string_view> map; // constraint name
     std::optional<bool> clustered;
     std::optional<FieldIndex> fromField; // @id on this field; @@id otherwise
     core::Span span; // of the attribute
@@ -108,10 +109,10 @@ struct Index
 
     Kind kind = Kind::Normal;
     std::vector<IndexField> fields;
-    std::optional<std::string> name; // client name
-    std::optional<std::string> map; // database name
+    std::optional<std::string_view> name; // client name
+    std::optional<std::string_view> map; // database name
     std::optional<bool> clustered;
-    std::optional<std::string> algorithm; // "Hash"
+    std::optional<std::string_view> algorithm; // "Hash"
     std::optional<Expression> where; // raw("…") or an object (partial indexes)
     std::optional<FieldIndex> fromField; // @unique on this field
     core::Span span; // of the attribute
@@ -124,17 +125,17 @@ struct Model
     core::FileId file = 0;
     core::Span span; // from the keyword to the closing brace
     core::Span nameSpan;
-    std::optional<std::string> documentation;
+    std::optional<std::string_view> documentation;
 
     std::vector<Field> fields; // in text order
     std::optional<PrimaryKey> primaryKey;
     std::vector<Index> indexes; // Prisma's order: @unique of fields, then @@index, @@unique, @@fulltext, each as written
-    std::optional<std::string> map;
-    std::optional<std::string> schema; // @@schema
+    std::optional<std::string_view> map;
+    std::optional<std::string_view> schema; // @@schema
     bool isIgnored = false;
     bool isView = false;
 
-    std::string_view databaseName() const { return map ? std::string_view(*map) : name; }
+    std::string_view databaseName() const { return map ? *map : name; }
 };
 
 struct EnumValue
@@ -143,10 +144,10 @@ struct EnumValue
     core::FileId file = 0;
     core::Span span;
     core::Span nameSpan;
-    std::optional<std::string> documentation;
-    std::optional<std::string> map;
+    std::optional<std::string_view> documentation;
+    std::optional<std::string_view> map;
 
-    std::string_view databaseName() const { return map ? std::string_view(*map) : name; }
+    std::string_view databaseName() const { return map ? *map : name; }
 };
 
 struct Enum
@@ -155,12 +156,12 @@ struct Enum
     core::FileId file = 0;
     core::Span span;
     core::Span nameSpan;
-    std::optional<std::string> documentation;
+    std::optional<std::string_view> documentation;
     std::vector<EnumValue> values;
-    std::optional<std::string> map;
-    std::optional<std::string> schema;
+    std::optional<std::string_view> map;
+    std::optional<std::string_view> schema;
 
-    std::string_view databaseName() const { return map ? std::string_view(*map) : name; }
+    std::string_view databaseName() const { return map ? *map : name; }
 };
 
 struct CompositeType
@@ -169,7 +170,7 @@ struct CompositeType
     core::FileId file = 0;
     core::Span span;
     core::Span nameSpan;
-    std::optional<std::string> documentation;
+    std::optional<std::string_view> documentation;
     std::vector<Field> fields;
 };
 
@@ -180,7 +181,7 @@ struct Relation
     enum class Kind { OneToOne, OneToMany, ManyToMany };
 
     Kind kind = Kind::OneToMany;
-    std::optional<std::string> name;
+    std::optional<std::string_view> name;
     ModelId modelA = 0; // holds the foreign key; "A" of the join table
     FieldIndex fieldA = 0; // the relation field on modelA
     ModelId modelB = 0; // referenced; "B" of the join table
@@ -189,7 +190,7 @@ struct Relation
     std::vector<FieldIndex> references; // fields of modelB
     std::optional<ReferentialAction> onDelete; // as written
     std::optional<ReferentialAction> onUpdate;
-    std::optional<std::string> map; // constraint name
+    std::optional<std::string_view> map; // constraint name
     core::FileId file = 0;
     core::Span span; // of the @relation attribute, or of fieldA without one
 };
@@ -211,7 +212,7 @@ struct Property // key = value of a configuration block, as written
 struct ExtensionDeclaration // postgresqlExtensions
 {
     std::string name;
-    std::optional<std::string> map, schema, version;
+    std::optional<std::string_view> map, schema, version;
     core::Span span;
 };
 
@@ -244,6 +245,7 @@ struct Generator
 struct Schema
 {
     core::SourceFiles files; // keeps alive what the string_views point into
+    std::shared_ptr<const core::Arena> values; // the same for expressions, decoded strings and documentation
     std::vector<Datasource> datasources; // one, unless the text has errors
     std::vector<Generator> generators;
     std::vector<Model> models; // models and views in text order, file by file

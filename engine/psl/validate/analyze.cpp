@@ -29,7 +29,9 @@ Analysis analyze(core::SourceFiles files, ProviderRegistry providers)
     }
     analysis.schema.files = std::move(files);
 
-    const Declarations declarations = readDeclarations(analysis.trees);
+    const auto values = std::make_shared<core::Arena>();
+    analysis.schema.values = values;
+    const Declarations declarations = readDeclarations(analysis.trees, *values);
     Resolution resolution(declarations, analysis.schema, sink);
     resolveNames(resolution);
     resolveTypes(resolution);

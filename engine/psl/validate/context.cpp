@@ -163,14 +163,14 @@ bool isSingleIdField(const Model &model, FieldIndex field)
 std::string primaryKeyName(const ValidationContext &context, const Model &model)
 {
     if (model.primaryKey->map)
-        return *model.primaryKey->map;
+        return std::string(*model.primaryKey->map);
     return makeName(context, std::string(model.databaseName()), "_pkey");
 }
 
 std::string indexName(const ValidationContext &context, const Model &model, const Index &index)
 {
     if (index.map)
-        return *index.map;
+        return std::string(*index.map);
     std::string text(model.databaseName());
     for (const IndexField &field : index.fields) {
         const Field *current = &model.fields[field.field];
@@ -188,7 +188,7 @@ std::string indexName(const ValidationContext &context, const Model &model, cons
 std::string foreignKeyName(const ValidationContext &context, const RelationField &field)
 {
     if (field.map)
-        return *field.map;
+        return std::string(*field.map);
     return makeName(context,
                     columns(context.schema.models[field.model], field.fields.value_or(std::vector<FieldIndex>{})), "_fkey");
 }
@@ -196,7 +196,7 @@ std::string foreignKeyName(const ValidationContext &context, const RelationField
 std::string defaultName(const ValidationContext &context, const Model &model, const Field &field)
 {
     if (field.defaultValue->map)
-        return *field.defaultValue->map;
+        return std::string(*field.defaultValue->map);
     return makeName(context, concat({model.databaseName(), "_", field.databaseName()}), "_df");
 }
 

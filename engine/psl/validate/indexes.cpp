@@ -33,7 +33,7 @@ bool hasSort(const IndexField &field)
 void checkNames(ValidationContext &context, const IndexAt &at)
 {
     const auto spanOf = [&](std::string_view argument) -> std::optional<core::Span> {
-        const Argument *found = at.attribute.argument(argument);
+        const Argument *found = at.attribute.arguments.find(argument);
         return found ? std::optional(found->span) : std::nullopt;
     };
     const core::Span nameSpan = spanOf("map").value_or(spanOf("name").value_or(at.index.span));
@@ -72,7 +72,7 @@ void checkAlgorithm(ValidationContext &context, const IndexAt &at)
     if (!at.index.algorithm)
         return;
     if (!context.rules.supportsIndexAlgorithm(*at.index.algorithm)) {
-        const Argument *type = at.attribute.argument("type");
+        const Argument *type = at.attribute.arguments.find("type");
         context.sink.attributeError(at.model.file, type ? type->span : at.index.span, attributeName(at.index),
                                     "The given index type is not supported with the current connector");
     }
@@ -122,7 +122,7 @@ void checkClustering(ValidationContext &context, const IndexAt &at)
 
 void checkWhere(ValidationContext &context, const IndexAt &at)
 {
-    const Argument *where = at.attribute.argument("where");
+    const Argument *where = at.attribute.arguments.find("where");
     if (!where || !at.index.where)
         return;
     if (!context.hasPartialIndexes)

@@ -89,7 +89,7 @@ core::Span spanOfArgument(const Side &side, std::string_view argument)
 {
     if (!side.relationField.attribute)
         return side.declaration.span;
-    const Argument *found = side.relationField.attribute->argument(argument);
+    const Argument *found = side.relationField.attribute->arguments.find(argument);
     return found ? found->span : side.relationField.attribute->span;
 }
 

@@ -32,7 +32,7 @@ void checkPrimaryKey(ValidationContext &context, const Model &model, const Prima
     DiagnosticSink &sink = context.sink;
     const std::string_view shown = attributeName(key);
     const auto spanOf = [&](std::string_view argument) {
-        const Argument *found = attribute.argument(argument);
+        const Argument *found = attribute.arguments.find(argument);
         return found ? found->span : key.span;
     };
     if (context.capabilities.namedPrimaryKeys) {
@@ -204,7 +204,7 @@ void validateAutoIncrement(ValidationContext &context, ModelId id)
             fields.push_back(i);
     if (fields.empty())
         return;
-    const std::vector<FieldDeclaration> &declarations = context.declarations.models[id].fields;
+    const std::span<const FieldDeclaration> declarations = context.declarations.models[id].fields;
     if (!context.capabilities.autoIncrement) {
         for (const FieldIndex field : fields)
             context.sink.attributeError(

@@ -305,7 +305,7 @@ void validateInline(ValidationContext &context, const InferredRelation &relation
     const Side forward = sideOf(context, *relation.forward);
     checkReferencesUnique(context, forward);
     checkFields(context, forward);
-    const Argument *map = forward.relationField.attribute ? forward.relationField.attribute->argument("map") : nullptr;
+    const Argument *map = forward.relationField.attribute ? forward.relationField.attribute->arguments.find("map") : nullptr;
     checkConstraintName(
         context, forward.model, ConstraintKind::Relation, [&] { return foreignKeyName(context, forward.relationField); },
         "@relation", map ? map->span : forward.span);

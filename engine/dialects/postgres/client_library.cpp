@@ -1,0 +1,67 @@
+#include "engine/dialects/postgres/client_library.h"
+
+#include <dlfcn.h>
+
+namespace dunlin::dialects::postgres {
+
+namespace {
+
+template <typename Function>
+bool resolve(void *library, const char *name, Function &function)
+{
+    function = reinterpret_cast<Function>(dlsym(library, name));
+    return function != nullptr;
+}
+
+bool resolveAll(void *library, ClientLibrary &functions)
+{
+    return resolve(library, "PQcancel", functions.PQcancel)
+           && resolve(library, "PQclear", functions.PQclear)
+           && resolve(library, "PQconnectPoll", functions.PQconnectPoll)
+           && resolve(library, "PQconnectStartParams", functions.PQconnectStartParams)
+           && resolve(library, "PQerrorMessage", functions.PQerrorMessage)
+           && resolve(library, "PQexecParams", functions.PQexecParams)
+           && resolve(library, "PQfinish", functions.PQfinish)
+           && resolve(library, "PQfname", functions.PQfname)
+           && resolve(library, "PQfreeCancel", functions.PQfreeCancel)
+           && resolve(library, "PQgetCancel", functions.PQgetCancel)
+           && resolve(library, "PQgetResult", functions.PQgetResult)
+           && resolve(library, "PQgetisnull", functions.PQgetisnull)
+           && resolve(library, "PQgetlength", functions.PQgetlength)
+           && resolve(library, "PQgetvalue", functions.PQgetvalue)
+           && resolve(library, "PQnfields", functions.PQnfields)
+           && resolve(library, "PQntuples", functions.PQntuples)
+           && resolve(library, "PQparameterStatus", functions.PQparameterStatus)
+           && resolve(library, "PQputCopyEnd", functions.PQputCopyEnd)
+           && resolve(library, "PQresultErrorField", functions.PQresultErrorField)
+           && resolve(library, "PQresultStatus", functions.PQresultStatus)
+           && resolve(library, "PQserverVersion", functions.PQserverVersion)
+           && resolve(library, "PQsetErrorVerbosity", functions.PQsetErrorVerbosity)
+           && resolve(library, "PQsetNoticeProcessor", functions.PQsetNoticeProcessor)
+           && resolve(library, "PQsocket", functions.PQsocket)
+           && resolve(library, "PQstatus", functions.PQstatus)
+           && resolve(library, "PQtransactionStatus", functions.PQtransactionStatus);
+}
+
+core::Result<ClientLibrary> load()
+{
+    ClientLibrary functions{};
+    void *library = dlopen("libpq.so.5", RTLD_NOW | RTLD_LOCAL); // never closed
+    if (!library || !resolveAll(library, functions))
+        return core::fail(core::ErrorKind::Unsupported,
+                          std::string("The client library of PostgreSQL cannot be loaded: ") + dlerror() +
+                              ".\nInstall it (Debian and Ubuntu: the package libpq5) and try again.");
+    return functions;
+}
+
+} // namespace
+
+core::Result<const ClientLibrary *> clientLibrary()
+{
+    static const core::Result<ClientLibrary> loaded = load();
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    return &*loaded;
+}
+
+} // namespace dunlin::dialects::postgres
