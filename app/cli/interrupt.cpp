@@ -2,11 +2,13 @@
 #include "app/cli/command.h"
 
 #include <csignal>
-#include <ctime>
 #include <thread>
 #include <unistd.h>
 
 namespace dunlin::cli {
+
+// Sent to the waiting thread alone, when it shall end.
+constexpr int wakeUp = SIGUSR2;
 
 struct InterruptGuard::Private
 {
@@ -20,13 +22,14 @@ InterruptGuard::InterruptGuard(std::function<void()> onInterrupt) : m_private(st
     sigemptyset(&m_private->signals);
     sigaddset(&m_private->signals, SIGINT);
     sigaddset(&m_private->signals, SIGTERM);
+    sigaddset(&m_private->signals, wakeUp);
     // Blocked here and in the threads started from now on, so that only the waiting thread takes them.
     pthread_sigmask(SIG_BLOCK, &m_private->signals, &m_private->before);
     m_private->thread = std::jthread([signals = m_private->signals, onInterrupt = std::move(onInterrupt)](std::stop_token stop) {
         bool asked = false;
-        const timespec pause{.tv_sec = 0, .tv_nsec = 50'000'000};
         while (!stop.stop_requested()) {
-            if (sigtimedwait(&signals, nullptr, &pause) < 0)
+            const int signal = sigwaitinfo(&signals, nullptr);
+            if (signal < 0 || signal == wakeUp)
                 continue;
             if (asked)
                 _exit(exitCancelled);
@@ -39,6 +42,7 @@ InterruptGuard::InterruptGuard(std::function<void()> onInterrupt) : m_private(st
 InterruptGuard::~InterruptGuard()
 {
     m_private->thread.request_stop();
+    pthread_kill(m_private->thread.native_handle(), wakeUp);
     m_private->thread.join();
     pthread_sigmask(SIG_SETMASK, &m_private->before, nullptr);
 }

@@ -2,9 +2,13 @@
 #include "app/cli/application.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
 #include <sstream>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace dunlin::test {
 
@@ -21,6 +25,30 @@ RunResult runWith(const std::vector<std::string> &arguments, const std::string &
     result.out = out.str();
     result.err = err.str();
     return result;
+}
+
+constexpr unsigned nobody = 65534;
+
+void giveTo(const fs::path &folder, unsigned user, unsigned group)
+{
+    EXPECT_EQ(chown(folder.c_str(), user, group), 0);
+    for (const auto &entry : fs::recursive_directory_iterator(folder))
+        EXPECT_EQ(lchown(entry.path().c_str(), user, group), 0) << entry.path();
+}
+
+// For a shell.
+std::string shellQuoted(const std::string &text)
+{
+    std::string out = "'";
+    for (const char c : text)
+        out += c == '\'' ? "'\\''" : std::string(1, c);
+    return out + "'";
+}
+
+std::string contentOf(const fs::path &file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 } // namespace
@@ -45,6 +73,30 @@ RunResult Scenario::run(const std::vector<std::string> &arguments, const std::st
 RunResult Scenario::runInteractive(const std::vector<std::string> &arguments, const std::string &answers)
 {
     return runWith(arguments, answers, true);
+}
+
+RunResult Scenario::runProgram(const std::vector<std::string> &arguments, const std::string &prepare)
+{
+    const char *program = std::getenv("DUNLIN_PROGRAM");
+    EXPECT_NE(program, nullptr) << "DUNLIN_PROGRAM names the program to test; ctest sets it";
+    // A copy that the unprivileged user can reach, wherever the build is.
+    const fs::path reachable = m_folder.parent_path() / "dunlin";
+    if (program && !fs::exists(reachable))
+        fs::copy_file(program, reachable);
+    // The folder is the unprivileged user's own for the time of the run, so that only its permissions decide.
+    const bool root = geteuid() == 0;
+    if (root)
+        giveTo(m_folder.parent_path(), nobody, nobody);
+    std::string command = "cd " + shellQuoted(m_folder.string()) + "\n" + prepare + shellQuoted(reachable.string());
+    for (const std::string &argument : arguments)
+        command += " " + shellQuoted(argument);
+    TemporaryFolder answers;
+    const fs::path out = answers.path() / "out", err = answers.path() / "err";
+    const std::string user = root ? "setpriv --reuid=" + std::to_string(nobody) + " --regid=" + std::to_string(nobody) + " --clear-groups " : "";
+    const int status = std::system((user + "bash -c " + shellQuoted(command) + " >" + shellQuoted(out.string()) + " 2>" + shellQuoted(err.string())).c_str());
+    if (root)
+        giveTo(m_folder.parent_path(), 0, 0);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), contentOf(out), contentOf(err)};
 }
 
 nlohmann::json Scenario::runJson(std::vector<std::string> arguments)

@@ -29,6 +29,9 @@ protected:
     RunResult run(const std::vector<std::string> &arguments, const std::string &input = {});
     // As a terminal would: questions are asked and answered from `answers`.
     RunResult runInteractive(const std::vector<std::string> &arguments, const std::string &answers);
+    // The program itself, as a process, in this folder. `prepare` is shell text that goes before it ("ulimit -f 8; "); a
+    // wrapper at its end runs it ("timeout 2 "). Never as root: permissions hold.
+    RunResult runProgram(const std::vector<std::string> &arguments, const std::string &prepare = {});
     nlohmann::json runJson(std::vector<std::string> arguments);
 
     void put(std::string_view name, std::string_view text);
