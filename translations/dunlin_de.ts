@@ -188,6 +188,10 @@
         <source>Apply %1 to %2</source>
         <translation>%1 auf %2 anwenden</translation>
     </message>
+    <message>
+        <source>It is saved first, into a file under .dunlin/backups.</source>
+        <translation>Sie werden vorher gesichert, in einer Datei unter .dunlin/backups.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::ChangeListModel</name>
@@ -252,6 +256,10 @@
     <message>
         <source>Replaying the history</source>
         <translation>Der Verlauf wird nachgespielt</translation>
+    </message>
+    <message>
+        <source>What it removed is kept in %1: %2.</source>
+        <translation>Was dabei wegfiel, liegt in %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -451,6 +459,10 @@ T legt die erste an.</translation>
     <message>
         <source>Nothing in the diagram has “%1” in its name.</source>
         <translation>Nichts im Diagramm hat „%1“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Arranging the tables…</source>
+        <translation>Die Tabellen werden angeordnet …</translation>
     </message>
 </context>
 <context>

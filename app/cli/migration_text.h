@@ -3,8 +3,10 @@
 
 #include "engine/safety/finding.h"
 #include "engine/workspace/plan.h"
+#include "engine/workspace/tools.h"
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +19,10 @@ std::string foundMigrations(std::size_t count, const std::string &folder);
 std::string bulleted(const std::vector<safety::Finding> &findings, safety::Finding::Kind kind);
 bool hasKind(const std::vector<safety::Finding> &findings, safety::Finding::Kind kind);
 
+// Where what was removed is kept, and what it is.
+std::string backupText(const migrate::Backup &backup);
+
+nlohmann::ordered_json toJson(const std::optional<migrate::Backup> &backup); // null: nothing was lost
 nlohmann::ordered_json toJson(const std::vector<safety::Finding> &findings);
 nlohmann::ordered_json toJson(const workspace::Plan &plan); // changes, findings, script
 

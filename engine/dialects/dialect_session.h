@@ -83,6 +83,10 @@ public:
     virtual core::Result<sql::SqlSchema> describe(const core::TaskContext &task) = 0;
     // One statement, values bound by position.
     virtual core::Result<Rows> query(std::string_view sql, const std::vector<Value> &parameters = {}) = 0;
+    // The rows of one SELECT, one after the other and not all in memory; texts of numbers are exact, binary values are their
+    // bytes. An error of `row` ends the reading and is handed on.
+    using RowReader = std::function<core::Result<void>(const std::vector<Value> &row)>;
+    virtual core::Result<void> readRows(std::string_view select, const RowReader &row, const core::TaskContext &task) = 0;
     // A whole script, split by the dialect, in a transaction where its statements allow it. The error names the statement
     // (index and span). SQLite rebuild blocks run in the safe form of BEHAVIOUR.md 2.10.4.
     virtual core::Result<std::vector<AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) = 0;

@@ -3,6 +3,7 @@
 #include "engine/dialects/postgres/session.h"
 #include "engine/dialects/registry.h"
 #include "engine/dialects/sqlite/session.h"
+#include "engine/dialects/sqlite/sqlite.h"
 
 namespace dunlin::dialects {
 
@@ -33,6 +34,16 @@ core::Result<std::unique_ptr<DialectSession>> openShadowSession(std::string_view
         return postgres::openShadowSession(options);
     return core::fail(core::ErrorKind::Unsupported,
                       "Dunlin cannot replay the history of a `" + std::string(provider) + "` database yet; it can for `postgresql` and `sqlite`.");
+}
+
+core::Result<std::unique_ptr<DialectSession>> openArchive(const std::string &path)
+{
+    return sqlite::openFileSession(path);
+}
+
+const Dialect &archiveDialect()
+{
+    return sqlite::dialect();
 }
 
 } // namespace dunlin::dialects

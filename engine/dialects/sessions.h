@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/dialects/dialect.h"
 #include "engine/dialects/dialect_session.h"
 
 #include <chrono>
@@ -39,5 +40,9 @@ std::string providerOfUrl(std::string_view url);
 
 // An empty database of this kind, to replay a history in; it is gone when the session ends.
 core::Result<std::unique_ptr<DialectSession>> openShadowSession(std::string_view provider, const ShadowOptions &options);
+
+// A database that is one file, made when missing, for what Dunlin keeps for itself; whatever kind the project's database is.
+core::Result<std::unique_ptr<DialectSession>> openArchive(const std::string &path);
+const Dialect &archiveDialect();
 
 } // namespace dunlin::dialects

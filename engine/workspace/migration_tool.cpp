@@ -7,6 +7,7 @@
 #include "engine/migrate/names.h"
 #include "engine/migrate/shadow.h"
 #include "engine/safety/findings.h"
+#include "engine/workspace/personal_folder.h"
 #include "engine/workspace/tools.h"
 
 #include <algorithm>
@@ -46,8 +47,8 @@ std::string findingList(const std::vector<safety::Finding> &findings, safety::Fi
 class Tool final : public MigrationTool
 {
 public:
-    Tool(std::string path, const dialects::Dialect &dialect, DatabaseTool *database, dialects::ShadowOptions shadow)
-        : m_path(std::move(path)), m_dialect(dialect), m_database(database), m_replays(std::string(dialect.provider()), std::move(shadow))
+    Tool(const Project &project, const dialects::Dialect &dialect, DatabaseTool *database, dialects::ShadowOptions shadow)
+        : m_project(project), m_path(project.migrationsPath), m_dialect(dialect), m_database(database), m_replays(std::string(dialect.provider()), std::move(shadow))
     {
     }
 
@@ -174,6 +175,12 @@ public:
             return std::unexpected(std::move(allowed.error()));
         outcome.script = next->empty() ? std::string(emptyMigration) : safety::migrationHeader(next->findings) + next->script.text;
         const std::string name = migrate::folderName(std::chrono::system_clock::now(), options.name);
+        if (!options.createOnly) {
+            auto backup = backUp(*next, name, task);
+            if (!backup)
+                return std::unexpected(std::move(backup.error()));
+            outcome.backup = std::move(*backup);
+        }
         if (auto created = migrate::createMigration(m_path, name, outcome.script, m_dialect.lockFileProvider()); !created)
             return std::unexpected(std::move(created.error()));
         outcome.created = name;
@@ -184,6 +191,18 @@ public:
             return std::unexpected(std::move(applied.error()));
         outcome.applied.insert(outcome.applied.end(), applied->begin(), applied->end());
         return outcome;
+    }
+
+    core::Result<PushOutcome> push(const Plan &plan, const core::TaskContext &task) override
+    {
+        if (auto connected = needDatabase(); !connected)
+            return std::unexpected(std::move(connected.error()));
+        auto backup = backUp(plan, migrate::folderName(std::chrono::system_clock::now(), "push"), task);
+        if (!backup)
+            return std::unexpected(std::move(backup.error()));
+        if (auto executed = m_database->execute(plan.script.text, task); !executed)
+            return std::unexpected(std::move(executed.error()));
+        return PushOutcome{.backup = std::move(*backup)};
     }
 
     core::Result<std::vector<std::string>> deploy(const core::TaskContext &task) override
@@ -250,6 +269,20 @@ private:
         return m_database->session().readHistory();
     }
 
+    core::Result<std::optional<migrate::Backup>> backUp(const Plan &plan, const std::string &name, const core::TaskContext &task)
+    {
+        auto present = m_database->describe(task);
+        if (!present)
+            return std::unexpected(std::move(present.error()));
+        const auto losses = migrate::losses(plan.steps, *present);
+        if (losses.empty())
+            return std::nullopt;
+        auto folder = makePersonalFolder(m_project, "backups");
+        if (!folder)
+            return std::unexpected(std::move(folder.error()));
+        return migrate::backUp(losses, m_database->session(), m_dialect, *folder, name, task);
+    }
+
     core::Result<void> checkDataLoss(const Plan &plan, const DevOptions &options, const core::TaskContext &task)
     {
         if (options.createOnly)
@@ -268,6 +301,7 @@ private:
         return {};
     }
 
+    Project m_project;
     std::string m_path; // of the migrations folder
     const dialects::Dialect &m_dialect;
     DatabaseTool *m_database; // may be null
@@ -290,7 +324,7 @@ core::Result<std::unique_ptr<MigrationTool>> MigrationTool::open(const Project &
         if (shadow.shadowUrl.empty())
             shadow.shadowUrl = database->target().shadowUrl;
     }
-    return std::make_unique<Tool>(project.migrationsPath, *dialect, database, std::move(shadow));
+    return std::make_unique<Tool>(project, *dialect, database, std::move(shadow));
 }
 
 } // namespace dunlin::workspace

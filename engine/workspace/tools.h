@@ -4,6 +4,7 @@
 #include "engine/core/result.h"
 #include "engine/core/task_context.h"
 #include "engine/dialects/dialect_session.h"
+#include "engine/migrate/backup.h"
 #include "engine/safety/finding.h"
 #include "engine/sql/schema.h"
 #include "engine/workspace/snapshot.h"
@@ -87,6 +88,12 @@ struct DevOutcome
     std::vector<std::string> applied; // pending folders applied first, then the new one
     std::optional<std::string> created; // folder name of the new migration
     std::string script;
+    std::optional<migrate::Backup> backup; // of what the new migration removed; absent: no rows were lost
+};
+
+struct PushOutcome
+{
+    std::optional<migrate::Backup> backup;
 };
 
 // What stands in the way of `migrate dev` (BEHAVIOUR.md 2.3), in Prisma's words.
@@ -122,9 +129,11 @@ public:
     virtual core::Result<DevDiagnosis> diagnose(const core::TaskContext &task) = 0;
     // Plan from the end of the history to the snapshot's schema.
     virtual core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task) = 0;
-    // Applies what is pending, then creates and applies a migration. Error NeedsConfirmation: reset reasons, or warnings while
+    // Applies what is pending, then creates and applies a migration, after saving what it removes. Error NeedsConfirmation: reset reasons, or warnings while
     // acceptDataLoss is false; Error Database: changes that cannot be executed, unless createOnly.
     virtual core::Result<DevOutcome> dev(const Snapshot &snapshot, const DevOptions &options, const core::TaskContext &task) = 0;
+    // Runs a plan made for the present database, without a migration; saves what it removes first.
+    virtual core::Result<PushOutcome> push(const Plan &plan, const core::TaskContext &task) = 0;
     virtual core::Result<std::vector<std::string>> deploy(const core::TaskContext &task) = 0; // names applied
     virtual core::Result<void> resolveApplied(const std::string &name) = 0;
     virtual core::Result<void> resolveRolledBack(const std::string &name) = 0;

@@ -66,12 +66,17 @@ int DbPush::execute(Console &console)
             return exitCancelled;
         }
     }
-    const auto executed = database.execute(plan->script.text, task);
-    if (!executed)
-        return console.fail(executed.error());
+    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &database);
+    if (!tool)
+        return console.fail(tool.error());
+    const auto pushed = (*tool)->push(*plan, task);
+    if (!pushed)
+        return console.fail(pushed.error());
+    if (pushed->backup)
+        console.line(backupText(*pushed->backup));
     const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
     console.line("\n🚀  Your database is now in sync with your Prisma schema. Done in " + std::to_string(elapsed.count()) + "ms");
-    console.result({{"executedSteps", plan->steps.size()}, {"plan", toJson(*plan)}});
+    console.result({{"executedSteps", plan->steps.size()}, {"plan", toJson(*plan)}, {"backup", toJson(pushed->backup)}});
     return 0;
 }
 

@@ -117,6 +117,8 @@ int MigrateDev::execute(Console &console)
     if (!outcome)
         return console.fail(outcome.error());
     applied.insert(applied.end(), outcome->applied.begin(), outcome->applied.end());
+    if (outcome->backup)
+        console.line(backupText(*outcome->backup));
     if (m_createOnly) {
         console.line("Prisma Migrate created the following migration without applying it " + outcome->created.value_or(std::string())
             + "\n\nYou can now edit it and apply it by running dunlin migrate dev.");
@@ -127,7 +129,7 @@ int MigrateDev::execute(Console &console)
             + "\n\nYour database is now in sync with your schema.");
     }
     console.result({{"created", outcome->created ? nlohmann::ordered_json(*outcome->created) : nlohmann::ordered_json(nullptr)}, {"applied", applied}, {"script", outcome->script},
-        {"findings", toJson(*findings)}});
+        {"findings", toJson(*findings)}, {"backup", toJson(outcome->backup)}});
     return 0;
 }
 

@@ -77,6 +77,13 @@ core::Result<Facts> readFacts(Tools &tools, const core::TaskContext &task)
     return facts;
 }
 
+QString backupText(const std::optional<migrate::Backup> &backup)
+{
+    if (!backup)
+        return {};
+    return u'\n' + Connection::tr("What it removed is kept in %1: %2.").arg(QString::fromStdString(backup->path), QString::fromStdString(migrate::describe(*backup)));
+}
+
 } // namespace
 
 Connection::Connection(QObject *parent) : QObject(parent)
@@ -125,9 +132,12 @@ void Connection::open(const workspace::Project &project, std::shared_ptr<const w
     if (!target) {
         if (m_state == ConnectionState::Connected && again == Again::No)
             return; // half-typed datasource: keep what we have
+        const QString why = QString::fromStdString(target.error().message);
+        if (m_state == ConnectionState::Failed && m_detail == why && again == Again::No)
+            return; // told already; changed() would have the text analysed again, and that leads back here
         close();
         m_state = ConnectionState::Failed;
-        m_detail = QString::fromStdString(target.error().message);
+        m_detail = why;
         Q_EMIT changed();
         return;
     }
@@ -239,6 +249,8 @@ void Connection::applyMigration(std::shared_ptr<const workspace::Snapshot> snaps
             facts->message = outcome->created ? tr("Migration %1 was written and applied.").arg(QString::fromStdString(*outcome->created))
                              : outcome->applied.empty() ? tr("Nothing was left to do.")
                                                         : tr("%n pending migration(s) applied.", nullptr, static_cast<int>(outcome->applied.size()));
+        if (facts)
+            facts->message += backupText(outcome->backup);
         return facts;
     });
 }
@@ -250,11 +262,12 @@ void Connection::push(std::shared_ptr<const workspace::Plan> plan)
     run(tr("Pushing"), [plan](Tools &tools, const core::TaskContext &task) -> core::Result<Facts> {
         if (auto connected = tools.connect(workspace::DatabaseTool::IfMissing::Create); !connected)
             return std::unexpected(std::move(connected.error()));
-        if (auto executed = tools.database->execute(plan->script.text, task); !executed)
-            return std::unexpected(std::move(executed.error()));
+        auto outcome = tools.migrations->push(*plan, task);
+        if (!outcome)
+            return std::unexpected(std::move(outcome.error()));
         auto facts = readFacts<Facts>(tools, task);
         if (facts)
-            facts->message = tr("The database was changed, without a migration.");
+            facts->message = tr("The database was changed, without a migration.") + backupText(outcome->backup);
         return facts;
     });
 }

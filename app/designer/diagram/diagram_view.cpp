@@ -338,7 +338,7 @@ void DiagramView::paintOverlay(QPainter &painter)
     } else if (m_drawing.empty() && m_good) {
         painter.setPen(m_colors.soft);
         painter.setFont(font());
-        painter.drawText(rect(), Qt::AlignCenter, tr("No tables yet.\nPress T to add the first one."));
+        painter.drawText(rect(), Qt::AlignCenter, m_arranger->isBusy() ? tr("Arranging the tables…") : tr("No tables yet.\nPress T to add the first one."));
     }
 }
 

@@ -53,6 +53,7 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
     setMarginMarkerMask(changeMargin, (1 << addedMarker) | (1 << changedMarker));
     setFolding(PlainFoldStyle, foldMargin);
     setMarginWidth(foldMargin, 14);
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, 4L);
     SendScintilla(SCI_MARKERDEFINE, SC_MARKNUM_FOLDEROPEN, SC_MARK_ARROWDOWN);
     SendScintilla(SCI_MARKERDEFINE, SC_MARKNUM_FOLDER, SC_MARK_ARROW);
     for (const auto marker : {SC_MARKNUM_FOLDERSUB, SC_MARKNUM_FOLDERTAIL, SC_MARKNUM_FOLDERMIDTAIL})
@@ -70,7 +71,7 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
     connect(&m_document, &Document::replaced, this, &SchemaEditor::follow);
     connect(&m_document, &Document::selectionChanged, this, &SchemaEditor::followSelection);
     connect(&m_theme, &Theme::changed, this, &SchemaEditor::applyTheme);
-    connect(this, &QsciScintilla::linesChanged, this, [this] { setMarginWidth(numberMargin, QStringLiteral("0000%1").arg(lines())); });
+    connect(this, &QsciScintilla::linesChanged, this, [this] { setMarginWidth(numberMargin, QStringLiteral("00%1").arg(lines())); });
     applyTheme();
 }
 
@@ -387,7 +388,7 @@ void SchemaEditor::applyTheme()
     setMarkerBackgroundColor(tokens.changed.text, changedMarker);
     SendScintilla(SCI_INDICSETFORE, errorIndicator, tokens.error);
     SendScintilla(SCI_INDICSETFORE, warningIndicator, tokens.warning.text);
-    setMarginWidth(numberMargin, QStringLiteral("0000%1").arg(lines()));
+    setMarginWidth(numberMargin, QStringLiteral("00%1").arg(lines()));
 }
 
 } // namespace dunlin::designer

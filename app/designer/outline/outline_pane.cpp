@@ -41,6 +41,7 @@ OutlinePane::OutlinePane(Document &document, const Theme &theme, QWidget *parent
     m_tree->setColumnCount(2);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(8);
+    m_tree->setTextElideMode(Qt::ElideMiddle); // long names of one project often begin alike
     m_tree->setUniformRowHeights(true);
     m_tree->setIconSize({16, 16});
     m_tree->setItemsExpandable(false);
@@ -107,6 +108,7 @@ QTreeWidgetItem *OutlinePane::makeItem(const workspace::OutlineItem &outline) co
     item->setIcon(0, m_theme.icon(outline.kind == Kind::Enum ? QStringLiteral("enum") : outline.kind == Kind::View ? QStringLiteral("view") : QStringLiteral("table")));
     item->setData(0, NameRole, name);
     item->setData(0, KindRole, BlockItem);
+    item->setToolTip(0, name);
     const auto &boxes = m_snapshot->graph().boxes;
     const auto box = std::ranges::find(boxes, outline.name, &diagram::Box::name);
     const auto badge = m_badges.find(box == boxes.end() ? outline.name : box->databaseName);

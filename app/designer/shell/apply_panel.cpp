@@ -18,10 +18,10 @@ namespace dunlin::designer {
 
 namespace {
 
-// Names of migrations are longer than the panel is wide: they may break behind an underscore.
+// Names of migrations are longer than the panel is wide: they may break behind an underscore, and paths behind a slash.
 QString breakable(QString text)
 {
-    return text.replace(u'_', QStringLiteral("_\u200b"));
+    return text.replace(u'_', QStringLiteral("_\u200b")).replace(u'/', QStringLiteral("/\u200b"));
 }
 
 } // namespace
@@ -122,9 +122,13 @@ void ApplyPanel::setFindings(const std::vector<safety::Finding> &findings)
 {
     using Kind = safety::Finding::Kind;
     QStringList losses, obstacles;
+    bool saved = false;
     for (const safety::Finding &finding : findings) {
         if (finding.rows == 0)
             continue; // counted: nothing is lost
+        using enum safety::Finding::Rule;
+        saved |= finding.rule == DropTable || finding.rule == DropColumn || finding.rule == DropAndRecreateColumn || finding.rule == RiskyCast
+            || finding.rule == NotCastable;
         (finding.kind == Kind::Unexecutable ? obstacles : losses) << QStringLiteral("• ") + QString::fromStdString(finding.message);
     }
     m_blocked = !obstacles.isEmpty();
@@ -132,7 +136,8 @@ void ApplyPanel::setFindings(const std::vector<safety::Finding> &findings)
     if (m_blocked)
         setBanner(QStringLiteral("bad"), tr("This cannot run on the present data:") + u'\n' + obstacles.join(u'\n'));
     else if (m_destructive)
-        setBanner(QStringLiteral("warning"), tr("Data would be lost:") + u'\n' + losses.join(u'\n'));
+        setBanner(QStringLiteral("warning"), tr("Data would be lost:") + u'\n' + losses.join(u'\n')
+                                                 + (saved ? QStringLiteral("\n\n") + tr("It is saved first, into a file under .dunlin/backups.") : QString()));
     else
         setBanner({}, {});
     m_confirmLabel->setText(tr("Type %1 to confirm").arg(m_database));

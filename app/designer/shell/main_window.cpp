@@ -303,8 +303,7 @@ void MainWindow::connectFeatures()
     connect(m_apply, &QPushButton::clicked, this, &MainWindow::askApply);
     connect(m_push, &QPushButton::clicked, this, &MainWindow::askPush);
     connect(m_palette, &QLineEdit::returnPressed, this, [this] {
-        const QString best = m_palette->completer() ? m_palette->completer()->currentCompletion() : QString();
-        goTo(best.isEmpty() ? m_palette->text() : best);
+        goTo(bestPlace(m_palette->text()));
     });
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askNew);

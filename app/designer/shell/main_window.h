@@ -120,6 +120,7 @@ private:
     void revealChange(const workspace::Change &change);
     void followSelection();
     void format();
+    QString bestPlace(const QString &typed) const; // of what the palette offers
     void goTo(const QString &name);
     void refreshPlaces();
     void log(const QString &line);

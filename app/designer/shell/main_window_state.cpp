@@ -310,11 +310,11 @@ void MainWindow::format()
 void MainWindow::refreshPlaces()
 {
     QStringList names;
+    for (const diagram::Box &box : m_snapshot->graph().boxes)
+        names << QString::fromStdString(box.name);
     for (const diagram::Box &box : m_snapshot->graph().boxes) {
-        const QString boxName = QString::fromStdString(box.name);
-        names << boxName;
         for (const diagram::Row &row : box.rows)
-            names << boxName + u'.' + QString::fromStdString(row.name);
+            names << QString::fromStdString(box.name) + u'.' + QString::fromStdString(row.name);
     }
     for (QAction *action : m_projectActions)
         names << action->text().remove(u'&').section(u'\t', 0, 0);
@@ -326,6 +326,27 @@ void MainWindow::refreshPlaces()
     if (QCompleter *old = m_palette->completer())
         old->deleteLater();
     m_palette->setCompleter(completer);
+}
+
+// What is typed in full comes before what only begins so, and that before what holds it somewhere.
+QString MainWindow::bestPlace(const QString &typed) const
+{
+    const QCompleter *completer = m_palette->completer();
+    if (!completer)
+        return typed;
+    const QAbstractItemModel *matches = completer->completionModel();
+    QString best = completer->currentCompletion();
+    for (int row = matches->rowCount() - 1; row >= 0; --row) {
+        const QString name = matches->index(row, 0).data().toString();
+        if (name.startsWith(typed, Qt::CaseInsensitive))
+            best = name;
+    }
+    for (int row = 0; row < matches->rowCount(); ++row) {
+        const QString name = matches->index(row, 0).data().toString();
+        if (name.compare(typed, Qt::CaseInsensitive) == 0)
+            return name;
+    }
+    return best.isEmpty() ? typed : best;
 }
 
 void MainWindow::goTo(const QString &name)

@@ -158,6 +158,26 @@ std::string field(const PGresult *result, int code)
     return text ? text : "";
 }
 
+constexpr Oid byteaType = 17;
+
+std::vector<Value> exactValues(const PGresult *data, int row)
+{
+    std::vector<Value> values;
+    for (int i = 0; i < PQnfields(data); ++i) {
+        if (PQgetisnull(data, row, i)) {
+            values.emplace_back();
+        } else if (PQftype(data, i) == byteaType) {
+            std::size_t length = 0;
+            const std::unique_ptr<unsigned char, void (*)(void *)> bytes(
+                PQunescapeBytea(reinterpret_cast<const unsigned char *>(PQgetvalue(data, row, i)), &length), PQfreemem);
+            values.emplace_back(std::string(reinterpret_cast<const char *>(bytes.get()), bytes ? length : 0));
+        } else {
+            values.emplace_back(std::string(PQgetvalue(data, row, i), static_cast<std::size_t>(PQgetlength(data, row, i))));
+        }
+    }
+    return values;
+}
+
 } // namespace
 
 void Connection::ResultDeleter::operator()(pg_result *result) const
@@ -284,6 +304,34 @@ core::Result<Rows> Connection::query(std::string_view sql, const std::vector<Val
             rows.rows[row].push_back(pq().PQgetisnull(data, at, i) ? Value() : Value(std::string(pq().PQgetvalue(data, at, i), static_cast<std::size_t>(pq().PQgetlength(data, at, i)))));
     }
     return rows;
+}
+
+core::Result<void> Connection::readRows(std::string_view select, const DialectSession::RowReader &row, const core::TaskContext &task)
+{
+    const bool own = !inTransaction();
+    if (own) {
+        if (auto begun = run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); !begun)
+            return begun;
+    }
+    auto done = run("DECLARE dunlin_rows NO SCROLL CURSOR FOR " + std::string(select), {}, task);
+    while (done) {
+        auto some = send("FETCH 500 FROM dunlin_rows", {}, task);
+        if (!some) {
+            done = std::unexpected(std::move(some.error()));
+            break;
+        }
+        const PGresult *data = some->get();
+        const int rows = PQntuples(data);
+        for (int at = 0; at < rows && done; ++at)
+            done = row(exactValues(data, at));
+        if (rows == 0)
+            break;
+    }
+    if (own)
+        rollback();
+    else if (done)
+        done = run("CLOSE dunlin_rows");
+    return done;
 }
 
 core::Result<Value> Connection::queryValue(std::string_view sql, const std::vector<Value> &parameters)

@@ -48,6 +48,8 @@ public:
     // Exactly one statement. While it runs, a stop request of `task` cancels it.
     core::Result<void> run(std::string_view sql, const std::vector<Value> &parameters = {}, const core::TaskContext &task = {});
     core::Result<Rows> query(std::string_view sql, const std::vector<Value> &parameters = {}, const core::TaskContext &task = {});
+    // Through a cursor, in a transaction of its own unless there is one.
+    core::Result<void> readRows(std::string_view select, const DialectSession::RowReader &row, const core::TaskContext &task);
     // The first column of the first row; absent without rows.
     core::Result<Value> queryValue(std::string_view sql, const std::vector<Value> &parameters = {});
 

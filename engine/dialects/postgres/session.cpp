@@ -60,6 +60,11 @@ public:
         return m_connection->query(sql, parameters);
     }
 
+    core::Result<void> readRows(std::string_view select, const RowReader &row, const core::TaskContext &task) override
+    {
+        return m_connection->readRows(select, row, task);
+    }
+
     core::Result<std::vector<AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) override
     {
         return runScript(*m_connection, script, task);

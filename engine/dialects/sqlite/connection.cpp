@@ -5,6 +5,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <mutex>
@@ -87,6 +90,19 @@ Value cell(sqlite3_stmt *statement, int column)
         return std::string(text ? text : "", static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
     }
     }
+}
+
+// SQLite's own text of a floating point number leaves out its last digits.
+Value exactCell(sqlite3_stmt *statement, int column)
+{
+    if (sqlite3_column_type(statement, column) != SQLITE_FLOAT)
+        return cell(statement, column);
+    const double number = sqlite3_column_double(statement, column);
+    if (!std::isfinite(number))
+        return std::string(number > 0 ? "9e999" : "-9e999"); // how SQLite itself writes what has no digits
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return std::string(digits.data(), end);
 }
 
 std::string seconds(std::chrono::milliseconds time)
@@ -301,6 +317,28 @@ core::Result<Rows> Connection::query(std::string_view sql, const std::vector<Val
     if (code != SQLITE_DONE)
         return std::unexpected(lastError(code));
     return result;
+}
+
+core::Result<void> Connection::readRows(std::string_view select, const DialectSession::RowReader &row, const core::TaskContext &task)
+{
+    auto statement = prepare(select, {});
+    if (!statement)
+        return std::unexpected(std::move(statement.error()));
+    const StatementGuard guard(*statement);
+    const int columns = sqlite3_column_count(*statement);
+    std::vector<Value> values(static_cast<std::size_t>(columns));
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(*statement)) == SQLITE_ROW) {
+        if (task.cancelled())
+            return core::fail(ErrorKind::Cancelled, "Cancelled.");
+        for (int i = 0; i < columns; ++i)
+            values[static_cast<std::size_t>(i)] = exactCell(*statement, i);
+        if (auto taken = row(values); !taken)
+            return taken;
+    }
+    if (code != SQLITE_DONE)
+        return std::unexpected(lastError(code));
+    return {};
 }
 
 core::Result<Value> Connection::queryValue(std::string_view sql, const std::vector<Value> &parameters)

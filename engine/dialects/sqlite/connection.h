@@ -37,6 +37,7 @@ public:
     // Runs exactly one statement; its rows are dropped.
     core::Result<void> run(std::string_view sql, const std::vector<Value> &parameters = {});
     core::Result<Rows> query(std::string_view sql, const std::vector<Value> &parameters = {});
+    core::Result<void> readRows(std::string_view select, const DialectSession::RowReader &row, const core::TaskContext &task);
     // The first column of the first row; absent without rows.
     core::Result<Value> queryValue(std::string_view sql, const std::vector<Value> &parameters = {});
 

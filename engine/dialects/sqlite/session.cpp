@@ -43,6 +43,11 @@ public:
         return m_connection->query(sql, parameters);
     }
 
+    core::Result<void> readRows(std::string_view select, const RowReader &row, const core::TaskContext &task) override
+    {
+        return m_connection->readRows(select, row, task);
+    }
+
     core::Result<std::vector<AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) override
     {
         return runScript(*m_connection, script, task);
@@ -146,6 +151,11 @@ core::Result<std::unique_ptr<DialectSession>> openSession(const SessionOptions &
     const auto mode = options.ifMissing == IfMissing::Create ? Connection::Mode::Create : Connection::Mode::ReadWrite;
     // Prisma enforces foreign keys on every connection.
     return prepared(Connection::open(url->database, mode, options.lockTimeout.value_or(std::chrono::seconds(5))), {"PRAGMA foreign_keys=ON"});
+}
+
+core::Result<std::unique_ptr<DialectSession>> openFileSession(const std::string &path)
+{
+    return prepared(Connection::open(path, Connection::Mode::Create, std::chrono::seconds(5)), {});
 }
 
 core::Result<std::unique_ptr<DialectSession>> openMemorySession()

@@ -6,6 +6,7 @@
 namespace dunlin::dialects::sqlite {
 
 core::Result<std::unique_ptr<DialectSession>> openSession(const SessionOptions &options);
+core::Result<std::unique_ptr<DialectSession>> openFileSession(const std::string &path); // made when missing
 core::Result<std::unique_ptr<DialectSession>> openMemorySession();
 
 } // namespace dunlin::dialects::sqlite

@@ -171,9 +171,40 @@ TEST_F(CliMigrate, PushBringsTheDatabaseToTheSchema)
     EXPECT_EQ(refused.code, 1);
     EXPECT_THAT(refused.err, HasSubstr("--accept-data-loss"));
     EXPECT_EQ(sql("SELECT title FROM Product"), "a");
-    EXPECT_EQ(run({"db", "push", "--accept-data-loss"}).code, 0);
+    const RunResult accepted = run({"db", "push", "--accept-data-loss"});
+    EXPECT_EQ(accepted.code, 0);
+    EXPECT_THAT(accepted.out, HasSubstr("Saved before it was removed: Product.title (1 row)"));
     EXPECT_EQ(sql("SELECT count(*) FROM pragma_table_info('Product')"), "1");
     EXPECT_FALSE(exists("prisma/migrations"));
+}
+
+TEST_F(CliMigrate, DevSavesWhatTheNewMigrationRemoves)
+{
+    putSchema(shop);
+    ASSERT_EQ(run({"migrate", "dev", "--name", "init"}).code, 0);
+    sql("INSERT INTO Product (title) VALUES ('kept')");
+    EXPECT_FALSE(exists("prisma/.dunlin"));
+    putSchema("model Product {\n  id Int @id @default(autoincrement())\n}\n");
+    const auto result = runJson({"migrate", "dev", "--name", "less", "--accept-data-loss"});
+    ASSERT_TRUE(result["ok"]) << result.dump();
+    EXPECT_EQ(result["backup"]["tables"].dump(), R"([{"columns":["title"],"rows":1,"table":"Product"}])");
+    const std::string file = "prisma/.dunlin/backups/" + result["created"].get<std::string>() + ".sqlite";
+    EXPECT_EQ(result["backup"]["path"], at(file).string());
+    EXPECT_EQ(sql("SELECT id, title FROM Product", file), "1|kept");
+    EXPECT_EQ(get("prisma/.dunlin/.gitignore"), "*\n");
+}
+
+TEST_F(CliMigrate, WhatCannotBeSavedIsNotRemoved)
+{
+    putSchema(shop);
+    ASSERT_EQ(run({"db", "push"}).code, 0);
+    sql("INSERT INTO Product (title) VALUES ('a')");
+    putSchema("model Product {\n  id Int @id @default(autoincrement())\n}\n");
+    put("prisma/.dunlin", "a file where the folder should be");
+    const RunResult refused = run({"db", "push", "--accept-data-loss"});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_THAT(refused.err, HasSubstr(".dunlin"));
+    EXPECT_EQ(sql("SELECT title FROM Product"), "a");
 }
 
 TEST_F(CliMigrate, PullPrintsOrWrites)

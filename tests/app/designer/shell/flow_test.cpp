@@ -9,10 +9,12 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace dunlin::designer {
@@ -112,6 +114,58 @@ TEST(Flow, ThePreviewComparesWithWhatWasChosen)
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.preview()->plan()->empty(); }, patience));
     choose("database");
     EXPECT_TRUE(shows("CREATE TABLE \"Fresh\""));
+}
+
+TEST(Flow, WhatAPushRemovesIsSavedAndThePanelSaysWhere)
+{
+    QTemporaryDir home;
+    const auto shop = copySample(QStringLiteral("shop"), home.path());
+    ASSERT_TRUE(shop) << shop.error().message;
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    MainWindow window(theme, settings);
+    window.openProject(*shop);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.connection().state() == ConnectionState::Connected && window.preview()->plan(); }, patience));
+    const std::string &text = window.document().text(0);
+    const auto line = static_cast<std::uint32_t>(text.find("  phone "));
+    window.document().typed(0, {line, static_cast<std::uint32_t>(text.find('\n', line)) + 1}, {});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewText(window).contains(QStringLiteral("RedefineTables")); }, patience));
+    window.askPush();
+    auto *panel = window.applyPanel();
+    const auto said = [&](const QString &part) {
+        const auto labels = panel->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().remove(QChar(0x200b)).contains(part); });
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said(QStringLiteral("209 non-null values")); }, patience));
+    EXPECT_TRUE(said(QStringLiteral("It is saved first")));
+    const auto inputs = panel->findChildren<QLineEdit *>();
+    inputs.back()->setText(window.connection().displayName());
+    QTest::keyClick(inputs.back(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said(QStringLiteral("What it removed is kept in")); }, patience));
+    const QStringList files = QDir(*shop + QStringLiteral("/.dunlin/backups")).entryList({QStringLiteral("*_push.sqlite")}, QDir::Files);
+    ASSERT_EQ(files.size(), 1);
+    EXPECT_TRUE(said(files.constFirst()));
+    EXPECT_TRUE(said(QStringLiteral("Customer.phone (209 rows)")));
+}
+
+// A failure to find the database is told once; it does not set off the analysis that finds it again.
+TEST(Flow, WithoutADatabaseTheWindowComesToRest)
+{
+    QTemporaryDir home;
+    QFile schema(home.filePath(QStringLiteral("schema.prisma")));
+    ASSERT_TRUE(schema.open(QIODevice::WriteOnly));
+    schema.write("datasource db {\n  provider = \"sqlite\"\n  url = env(\"NO_SUCH_VARIABLE\")\n}\nmodel A {\n  id Int @id\n}\n");
+    schema.close();
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    MainWindow window(theme, settings);
+    int changes = 0;
+    QObject::connect(&window.connection(), &Connection::changed, &window, [&] { ++changes; });
+    window.openProject(schema.fileName());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.connection().state() == ConnectionState::Failed; }, patience));
+    const int told = changes;
+    QTest::qWait(300);
+    EXPECT_EQ(changes, told);
 }
 
 TEST(Flow, ANewProjectWorksAtOnce)
