@@ -475,6 +475,10 @@ T legt die erste an.</translation>
         <source>Change by another program</source>
         <translation>Änderung durch ein anderes Programm</translation>
     </message>
+    <message>
+        <source>Recovered changes</source>
+        <translation>Wiederhergestellte Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::EditorPane</name>
@@ -1184,6 +1188,34 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>&amp;3 relations away</source>
         <translation>&amp;3 Beziehungen weit</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept safe here. Save often.</source>
+        <translation>Ungespeicherte Änderungen können hier nicht gesichert werden. Bitte oft speichern.</translation>
+    </message>
+    <message>
+        <source>Dunlin ended on %1 before changes to the schema were saved.</source>
+        <translation>Dunlin endete am %1, bevor Änderungen am Schema gespeichert waren.</translation>
+    </message>
+    <message>
+        <source>Recover them</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recovered. Undo leads back to what is in the file.</source>
+        <translation>Wiederhergestellt. Rückgängig führt zurück zu dem, was in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved by another program. Its text is still here.</source>
+        <translation>%1 wurde von einem anderen Programm gelöscht oder verschoben. Der Text ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Wieder schreiben</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,7 @@ void Document::restorePositions(const PositionChanges &changes)
 core::Result<void> Document::save()
 {
     for (File &file : m_files) {
-        if (file.text == file.saved)
+        if (file.text == file.saved && QFile::exists(QString::fromStdString(file.path)))
             continue;
         if (auto written = workspace::writeFileAtomically(file.path, file.text); !written)
             return written;
@@ -188,6 +188,39 @@ std::vector<std::string> Document::filesChangedOutside() const
             changed.push_back(file.path);
     }
     return changed;
+}
+
+std::vector<std::string> Document::filesGone() const
+{
+    std::vector<std::string> gone;
+    for (const File &file : m_files) {
+        if (!QFile::exists(QString::fromStdString(file.path)))
+            gone.push_back(file.path);
+    }
+    return gone;
+}
+
+void Document::keepMine()
+{
+    for (File &file : m_files) {
+        if (auto onDisk = readIfThere(file.path))
+            file.saved = std::move(*onDisk);
+    }
+    m_undo.resetClean();
+}
+
+void Document::recover(const std::map<std::string, std::string> &texts)
+{
+    std::vector<Replacement> replacements;
+    for (core::FileId id = 0; id < m_files.size(); ++id) {
+        const auto found = texts.find(m_files[id].path);
+        if (found == texts.end())
+            continue;
+        if (auto change = difference(id, m_files[id].text, found->second))
+            replacements.push_back(std::move(*change));
+    }
+    if (!replacements.empty())
+        m_undo.push(new EditCommand(*this, std::move(replacements), EditCommand::State::ToApply, tr("Recovered changes")));
 }
 
 bool Document::reload()

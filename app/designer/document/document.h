@@ -74,7 +74,11 @@ public:
     // Takes over what another program wrote. False when our own changes would be lost: then nothing is done.
     bool reload();
     void takeTheirs(); // the same, at the cost of our own changes, which undo brings back
+    void keepMine(); // what another program wrote is known now; the next save writes over it
     std::vector<std::string> filesChangedOutside() const;
+    std::vector<std::string> filesGone() const; // that were there when they were read or saved; save() makes them again
+    // Takes up texts that were never saved, by path, as one undo step. Files of other names are left out.
+    void recover(const std::map<std::string, std::string> &texts);
 
     const Selection &selection() const { return m_selection; }
     void select(const Selection &selection);

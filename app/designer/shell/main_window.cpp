@@ -8,6 +8,7 @@
 #include "app/designer/problems/problems_pane.h"
 #include "app/designer/shell/apply_panel.h"
 #include "app/designer/shell/properties_pane.h"
+#include "app/designer/shell/question_bar.h"
 #include "app/designer/shell/welcome_page.h"
 
 #include <QAbstractItemView>
@@ -41,7 +42,7 @@ QSplitter *makeSplitter(Qt::Orientation orientation, QWidget *parent)
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_analysis([this] { return analysisRequest(); })
+    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_journal(m_document), m_analysis([this] { return analysisRequest(); })
 {
     setAcceptDrops(true);
     resize(1600, 1000);
@@ -103,24 +104,10 @@ void MainWindow::buildWidgets()
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
 
-    m_outsideBar = new QWidget(this);
-    m_outsideBar->setObjectName(QStringLiteral("banner"));
-    m_outsideBar->setAttribute(Qt::WA_StyledBackground);
-    m_outsideBar->setProperty("tone", QStringLiteral("warning"));
-    auto *bar = new QHBoxLayout(m_outsideBar);
-    bar->setContentsMargins(12, 4, 12, 4);
-    bar->addWidget(new QLabel(tr("The schema was changed by another program, and here as well."), m_outsideBar), 1);
-    auto *keep = new QPushButton(tr("Keep mine"), m_outsideBar);
-    auto *take = new QPushButton(tr("Take theirs"), m_outsideBar);
-    bar->addWidget(keep);
-    bar->addWidget(take);
-    connect(keep, &QPushButton::clicked, m_outsideBar, &QWidget::hide);
-    connect(take, &QPushButton::clicked, this, [this] {
-        m_document.takeTheirs();
-        m_outsideBar->hide();
-    });
-    m_outsideBar->hide();
+    m_outsideBar = new QuestionBar(this);
+    m_recoveryBar = new QuestionBar(this);
     middleLayout->addWidget(buildToolbar());
+    middleLayout->addWidget(m_recoveryBar);
     middleLayout->addWidget(m_outsideBar);
     middleLayout->addWidget(m_columns, 1);
 
@@ -309,7 +296,13 @@ void MainWindow::connectFeatures()
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askNew);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openProject);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &MainWindow::checkOutside);
+    // Many programs write by putting a new file in the place of the old one: for a moment there is none.
+    m_outsidePause.setSingleShot(true);
+    m_outsidePause.setInterval(100);
+    connect(&m_outsidePause, &QTimer::timeout, this, &MainWindow::checkOutside);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_outsidePause, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_outsidePause, qOverload<>(&QTimer::start));
+    connect(&m_journal, &Journal::failed, this, [this](const QString &why) { notify(tr("Unsaved changes cannot be kept safe here. Save often.") + u'\n' + why); });
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyIcons);
 }
 

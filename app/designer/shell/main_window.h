@@ -5,11 +5,13 @@
 #include "app/designer/analysis/analysis_service.h"
 #include "app/designer/connection/connection.h"
 #include "app/designer/document/document.h"
+#include "app/designer/document/journal.h"
 #include "app/designer/theme/theme.h"
 
 #include <QFileSystemWatcher>
 #include <QMainWindow>
 #include <QSettings>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -32,6 +34,7 @@ class OutlinePane;
 class PreviewPane;
 class ProblemsPane;
 class PropertiesPane;
+class QuestionBar;
 class WelcomePage;
 
 class MainWindow : public QMainWindow
@@ -49,6 +52,8 @@ public:
     PreviewPane *preview() const { return m_preview; }
     Connection &connection() { return m_connection; }
     ApplyPanel *applyPanel() const { return m_applyPanel; }
+    QuestionBar *outsideBar() const { return m_outsideBar; }
+    QuestionBar *recoveryBar() const { return m_recoveryBar; }
 
     enum class View { Text, Split, Diagram };
     void setView(View view);
@@ -104,6 +109,8 @@ private:
     void whenUnsavedIsSettled(std::function<void()> then);
     void watchFiles();
     void checkOutside();
+    void askAboutOutside();
+    void offerRecovery();
     void refreshTitle();
 
     // Showing (main_window_state.cpp)
@@ -135,9 +142,11 @@ private:
     Theme &m_theme;
     QSettings &m_settings;
     Document m_document;
+    Journal m_journal;
     Connection m_connection;
     AnalysisService m_analysis;
     QFileSystemWatcher m_watcher;
+    QTimer m_outsidePause;
 
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
     std::shared_ptr<const workspace::Plan> m_plan; // the last good one
@@ -169,7 +178,8 @@ private:
     ProblemsPane *m_problems = nullptr;
     HistoryPane *m_history = nullptr;
     QPlainTextEdit *m_log = nullptr;
-    QWidget *m_outsideBar = nullptr;
+    QuestionBar *m_outsideBar = nullptr;
+    QuestionBar *m_recoveryBar = nullptr;
     QToolButton *m_chip = nullptr;
     QToolButton *m_pending = nullptr;
     QLabel *m_schemaState = nullptr;

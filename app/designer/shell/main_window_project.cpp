@@ -9,6 +9,7 @@
 #include "app/designer/preview/preview_pane.h"
 #include "app/designer/problems/problems_pane.h"
 #include "app/designer/shell/properties_pane.h"
+#include "app/designer/shell/question_bar.h"
 #include "app/designer/shell/samples.h"
 #include "app/designer/shell/welcome_page.h"
 
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -68,7 +70,24 @@ void MainWindow::onOpened()
         log(tr("Opened %1").arg(QString::fromStdString(m_document.project().schemaPath)));
         m_analysis.scheduleNow();
         m_editors->focusText();
+        offerRecovery();
     }
+}
+
+// What a program left unsaved that did not come to its end.
+void MainWindow::offerRecovery()
+{
+    m_recoveryBar->hide();
+    const auto remains = m_journal.remains();
+    if (!remains)
+        return;
+    m_recoveryBar->ask(tr("Dunlin ended on %1 before changes to the schema were saved.").arg(QLocale().toString(remains->written.toLocalTime(), QLocale::ShortFormat)),
+                       {{tr("Recover them"), [this, remains] {
+                             m_document.recover(remains->texts);
+                             m_journal.forget(*remains);
+                             notify(tr("Recovered. Undo leads back to what is in the file."));
+                         }},
+                        {tr("Discard them"), [this, remains] { m_journal.forget(*remains); }}});
 }
 
 void MainWindow::askOpen()
@@ -172,8 +191,8 @@ bool MainWindow::save()
 {
     if (!m_document.isOpen())
         return false;
-    if (!m_document.filesChangedOutside().empty() && !m_outsideBar->isVisible()) {
-        m_outsideBar->show(); // what another program wrote is not overwritten unasked
+    if (!m_document.filesChangedOutside().empty()) {
+        askAboutOutside(); // what another program wrote is not overwritten unasked
         return false;
     }
     auto saved = m_document.save();
@@ -233,23 +252,40 @@ void MainWindow::watchFiles()
 {
     if (!m_watcher.files().isEmpty())
         m_watcher.removePaths(m_watcher.files());
-    for (core::FileId file = 0; file < m_document.fileCount(); ++file)
-        m_watcher.addPath(QString::fromStdString(m_document.path(file)));
+    if (!m_watcher.directories().isEmpty())
+        m_watcher.removePaths(m_watcher.directories());
+    for (core::FileId file = 0; file < m_document.fileCount(); ++file) {
+        const QFileInfo schema(QString::fromStdString(m_document.path(file)));
+        if (schema.exists())
+            m_watcher.addPath(schema.filePath());
+        if (!m_watcher.directories().contains(schema.path()) && QFileInfo::exists(schema.path()))
+            m_watcher.addPath(schema.path()); // where a file comes back
+    }
 }
 
 void MainWindow::checkOutside()
 {
     if (!m_document.isOpen())
         return;
-    if (m_document.filesChangedOutside().empty()) {
-        watchFiles();
-        return;
-    }
-    if (m_document.reload())
+    const auto gone = m_document.filesGone();
+    if (!gone.empty()) {
+        const QString name = QFileInfo(QString::fromStdString(gone.front())).fileName();
+        m_outsideBar->ask(tr("%1 was deleted or moved by another program. Its text is still here.").arg(name), {{tr("Write it again"), [this] { save(); }}});
+    } else if (m_document.filesChangedOutside().empty()) {
+        m_outsideBar->hide();
+    } else if (m_document.reload()) {
+        m_outsideBar->hide();
         notify(tr("Read again: another program changed the schema."));
-    else
-        m_outsideBar->show();
+    } else {
+        askAboutOutside();
+    }
     watchFiles(); // a file that was replaced is no longer watched
+}
+
+void MainWindow::askAboutOutside()
+{
+    m_outsideBar->ask(tr("The schema was changed by another program, and here as well."),
+                      {{tr("Keep mine"), [this] { m_document.keepMine(); }}, {tr("Take theirs"), [this] { m_document.takeTheirs(); }}});
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -24,6 +24,8 @@ bool resolveAll(void *library, ClientLibrary &functions)
            && resolve(library, "PQfinish", functions.PQfinish)
            && resolve(library, "PQfname", functions.PQfname)
            && resolve(library, "PQfreeCancel", functions.PQfreeCancel)
+           && resolve(library, "PQfreemem", functions.PQfreemem)
+           && resolve(library, "PQftype", functions.PQftype)
            && resolve(library, "PQgetCancel", functions.PQgetCancel)
            && resolve(library, "PQgetResult", functions.PQgetResult)
            && resolve(library, "PQgetisnull", functions.PQgetisnull)
@@ -40,7 +42,8 @@ bool resolveAll(void *library, ClientLibrary &functions)
            && resolve(library, "PQsetNoticeProcessor", functions.PQsetNoticeProcessor)
            && resolve(library, "PQsocket", functions.PQsocket)
            && resolve(library, "PQstatus", functions.PQstatus)
-           && resolve(library, "PQtransactionStatus", functions.PQtransactionStatus);
+           && resolve(library, "PQtransactionStatus", functions.PQtransactionStatus)
+           && resolve(library, "PQunescapeBytea", functions.PQunescapeBytea);
 }
 
 core::Result<ClientLibrary> load()

@@ -19,6 +19,8 @@ struct ClientLibrary
     decltype(&::PQfinish) PQfinish;
     decltype(&::PQfname) PQfname;
     decltype(&::PQfreeCancel) PQfreeCancel;
+    decltype(&::PQfreemem) PQfreemem;
+    decltype(&::PQftype) PQftype;
     decltype(&::PQgetCancel) PQgetCancel;
     decltype(&::PQgetResult) PQgetResult;
     decltype(&::PQgetisnull) PQgetisnull;
@@ -36,6 +38,7 @@ struct ClientLibrary
     decltype(&::PQsocket) PQsocket;
     decltype(&::PQstatus) PQstatus;
     decltype(&::PQtransactionStatus) PQtransactionStatus;
+    decltype(&::PQunescapeBytea) PQunescapeBytea;
 };
 
 // Loads it once for the process, from any thread; an error when it is not installed.

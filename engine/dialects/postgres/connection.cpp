@@ -163,16 +163,16 @@ constexpr Oid byteaType = 17;
 std::vector<Value> exactValues(const PGresult *data, int row)
 {
     std::vector<Value> values;
-    for (int i = 0; i < PQnfields(data); ++i) {
-        if (PQgetisnull(data, row, i)) {
+    for (int i = 0; i < pq().PQnfields(data); ++i) {
+        if (pq().PQgetisnull(data, row, i)) {
             values.emplace_back();
-        } else if (PQftype(data, i) == byteaType) {
+        } else if (pq().PQftype(data, i) == byteaType) {
             std::size_t length = 0;
             const std::unique_ptr<unsigned char, void (*)(void *)> bytes(
-                PQunescapeBytea(reinterpret_cast<const unsigned char *>(PQgetvalue(data, row, i)), &length), PQfreemem);
+                pq().PQunescapeBytea(reinterpret_cast<const unsigned char *>(pq().PQgetvalue(data, row, i)), &length), pq().PQfreemem);
             values.emplace_back(std::string(reinterpret_cast<const char *>(bytes.get()), bytes ? length : 0));
         } else {
-            values.emplace_back(std::string(PQgetvalue(data, row, i), static_cast<std::size_t>(PQgetlength(data, row, i))));
+            values.emplace_back(std::string(pq().PQgetvalue(data, row, i), static_cast<std::size_t>(pq().PQgetlength(data, row, i))));
         }
     }
     return values;
@@ -321,7 +321,7 @@ core::Result<void> Connection::readRows(std::string_view select, const DialectSe
             break;
         }
         const PGresult *data = some->get();
-        const int rows = PQntuples(data);
+        const int rows = pq().PQntuples(data);
         for (int at = 0; at < rows && done; ++at)
             done = row(exactValues(data, at));
         if (rows == 0)

@@ -1,0 +1,111 @@
+// What happens to the open project behind the program's back.
+#include "app/designer/shell/main_window.h"
+
+#include "app/designer/shell/question_bar.h"
+#include "tests/app/designer/project_folder.h"
+
+#include <QPushButton>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace dunlin::designer {
+
+namespace {
+
+constexpr int patience = 5000; // milliseconds
+const std::string schema = "datasource db {\n  provider = \"sqlite\"\n  url = \"file:./dev.db\"\n}\n\nmodel A {\n  id Int @id\n}\n";
+
+class Outside : public testing::Test
+{
+protected:
+    Outside() { window.openProject(QString::fromStdString(folder.path())); }
+
+    bool asks(const QString &part)
+    {
+        return QTest::qWaitFor([&] { return window.outsideBar()->question().contains(part); }, patience);
+    }
+    void answer(const QString &text)
+    {
+        for (auto *button : window.outsideBar()->findChildren<QPushButton *>()) {
+            if (button->text() == text && !button->isHidden())
+                return button->click();
+        }
+        FAIL() << text.toStdString();
+    }
+
+    test::ProjectFolder folder{schema};
+    QSettings settings{QString::fromStdString(folder.path("settings.ini")), QSettings::IniFormat};
+    Theme theme;
+    MainWindow window{theme, settings};
+};
+
+} // namespace
+
+TEST_F(Outside, AChangedFileIsReadAgain)
+{
+    folder.write("schema.prisma", schema + "// theirs\n");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.document().text(0) == schema + "// theirs\n"; }, patience));
+    EXPECT_FALSE(window.document().isModified());
+    EXPECT_TRUE(window.outsideBar()->isHidden());
+}
+
+TEST_F(Outside, ChangesOnBothSidesAreAskedAboutAndMineCanBeKept)
+{
+    window.document().typed(0, {0, 0}, "// mine\n");
+    folder.write("schema.prisma", schema + "// theirs\n");
+    ASSERT_TRUE(asks(QStringLiteral("and here as well")));
+    EXPECT_FALSE(window.save());
+    EXPECT_EQ(folder.read(), schema + "// theirs\n");
+    answer(QStringLiteral("Keep mine"));
+    EXPECT_TRUE(window.save());
+    EXPECT_EQ(folder.read(), "// mine\n" + schema);
+}
+
+TEST_F(Outside, TheirsCanBeTakenAndUndoBringsMineBack)
+{
+    window.document().typed(0, {0, 0}, "// mine\n");
+    folder.write("schema.prisma", schema + "// theirs\n");
+    ASSERT_TRUE(asks(QStringLiteral("and here as well")));
+    answer(QStringLiteral("Take theirs"));
+    EXPECT_EQ(window.document().text(0), schema + "// theirs\n");
+    window.document().undoStack().undo();
+    EXPECT_EQ(window.document().text(0), "// mine\n" + schema);
+}
+
+TEST_F(Outside, ADeletedFileCanBeWrittenAgain)
+{
+    ASSERT_TRUE(QFile::remove(QString::fromStdString(folder.path())));
+    ASSERT_TRUE(asks(QStringLiteral("schema.prisma was deleted or moved")));
+    EXPECT_EQ(window.document().text(0), schema);
+    answer(QStringLiteral("Write it again"));
+    EXPECT_EQ(folder.read(), schema);
+    EXPECT_TRUE(window.outsideBar()->isHidden());
+}
+
+TEST_F(Outside, ADeletedFileThatComesBackIsReadAgain)
+{
+    ASSERT_TRUE(QFile::remove(QString::fromStdString(folder.path())));
+    ASSERT_TRUE(asks(QStringLiteral("was deleted or moved")));
+    folder.write("schema.prisma", schema + "// back\n");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.document().text(0) == schema + "// back\n"; }, patience));
+    EXPECT_TRUE(window.outsideBar()->isHidden());
+}
+
+TEST_F(Outside, UnsavedTextOfAKilledProgramIsOffered)
+{
+    window.document().typed(0, {0, 0}, "// precious\n");
+    const std::string own = ".dunlin/unsaved-" + std::to_string(QCoreApplication::applicationPid()) + ".json";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(QString::fromStdString(folder.path(own))); }, patience));
+    ASSERT_TRUE(QFile::rename(QString::fromStdString(folder.path(own)), QString::fromStdString(folder.path(".dunlin/unsaved-2147483647.json"))));
+
+    MainWindow next(theme, settings);
+    next.openProject(QString::fromStdString(folder.path()));
+    ASSERT_TRUE(next.recoveryBar()->question().contains(QStringLiteral("before changes")));
+    next.recoveryBar()->findChildren<QPushButton *>().constFirst()->click();
+    EXPECT_EQ(next.document().text(0), "// precious\n" + schema);
+    EXPECT_TRUE(next.document().isModified());
+    EXPECT_TRUE(next.recoveryBar()->isHidden());
+    ASSERT_TRUE(next.document().save());
+}
+
+} // namespace dunlin::designer
