@@ -194,6 +194,45 @@
     </message>
 </context>
 <context>
+    <name>dunlin::designer::Assistant</name>
+    <message>
+        <source>Quick fixes</source>
+        <translation>Schnelle Abhilfen</translation>
+    </message>
+    <message>
+        <source>Nothing is known that could be written here.</source>
+        <translation>Nichts Bekanntes lässt sich hier schreiben.</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Vervollständigung</translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation>Fehler:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Warnung:</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain here.</source>
+        <translation>Hier gibt es nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>There is no quick fix for this line.</source>
+        <translation>Für diese Zeile gibt es keine schnelle Abhilfe.</translation>
+    </message>
+    <message>
+        <source>No definition is known for this.</source>
+        <translation>Dazu ist keine Definition bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no name here.</source>
+        <translation>Hier steht kein Name.</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::ChangeListModel</name>
     <message>
         <source>added</source>
@@ -214,6 +253,69 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::designer::CompletionPopup</name>
+    <message>
+        <source>keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>Enum</translation>
+    </message>
+    <message>
+        <source>value of an enum</source>
+        <translation>Wert eines Enums</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>type of the database</source>
+        <translation>Typ der Datenbank</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>What can be written here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1319,30 @@ GPL-3.0-or-later.</translation>
         <source>Write it again</source>
         <translation>Wieder schreiben</translation>
     </message>
+    <message>
+        <source>&amp;Complete the word</source>
+        <translation>Wort ver&amp;vollständigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>&amp;Schnelle Abhilfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Erklären</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;definition</source>
+        <translation>Zur &amp;Definition gehen</translation>
+    </message>
+    <message>
+        <source>Find re&amp;ferences</source>
+        <translation>Ver&amp;weise finden</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the symbol…</source>
+        <translation>Symbol um&amp;benennen …</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>
@@ -1587,12 +1713,63 @@ GPL-3.0-or-later.</translation>
         <source>Select all</source>
         <translation>Alles wählen</translation>
     </message>
+    <message>
+        <source>Go to the definition</source>
+        <translation>Zur Definition gehen</translation>
+    </message>
+    <message>
+        <source>Find references</source>
+        <translation>Verweise finden</translation>
+    </message>
+    <message>
+        <source>Rename the symbol…</source>
+        <translation>Symbol umbenennen …</translation>
+    </message>
+    <message>
+        <source>Quick fixes…</source>
+        <translation>Schnelle Abhilfen …</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SqlView</name>
     <message>
         <source>SQL</source>
         <translation>SQL</translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::designer::SymbolBar</name>
+    <message>
+        <source>Keep the name in the database</source>
+        <translation>Den Namen in der Datenbank behalten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Places that name it</source>
+        <translation>Stellen, die es nennen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1:%2   %3</source>
+        <translation>%1:%2   %3</translation>
+    </message>
+    <message>
+        <source>Rename %1 (places: %2)</source>
+        <translation>%1 umbenennen (Stellen: %2)</translation>
+    </message>
+    <message>
+        <source>References to %1 (%2)</source>
+        <translation>Verweise auf %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "app/designer/editor/editor_pane.h"
 
+#include "app/designer/editor/assistant.h"
 #include "app/designer/editor/find_bar.h"
 #include "app/designer/editor/schema_editor.h"
+#include "app/designer/editor/symbol_bar.h"
 
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -12,7 +14,7 @@ namespace dunlin::designer {
 
 EditorPane::EditorPane(Document &document, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_document(document), m_theme(theme), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
-      m_find(new FindBar(theme, this))
+      m_find(new FindBar(theme, this)), m_symbols(new SymbolBar(document, this))
 {
     m_tabs->setAccessibleName(tr("Schema files"));
     m_tabs->setDrawBase(false);
@@ -24,6 +26,7 @@ EditorPane::EditorPane(Document &document, const Theme &theme, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_find);
+    layout->addWidget(m_symbols);
     m_find->hide();
 
     connect(m_tabs, &QTabBar::currentChanged, this, &EditorPane::showFile);
@@ -32,6 +35,8 @@ EditorPane::EditorPane(Document &document, const Theme &theme, QWidget *parent)
     connect(&m_document, &Document::edited, this, &EditorPane::refreshTabs);
     connect(&m_document, &Document::modifiedChanged, this, &EditorPane::refreshTabs);
     connect(m_find, &FindBar::closed, this, &EditorPane::focusText);
+    connect(m_symbols, &SymbolBar::closed, this, &EditorPane::focusText);
+    connect(m_symbols, &SymbolBar::revealRequested, this, &EditorPane::reveal);
 }
 
 void EditorPane::rebuild()
@@ -45,6 +50,11 @@ void EditorPane::rebuild()
     for (core::FileId file = 0; file < m_document.fileCount(); ++file) {
         auto *editor = new SchemaEditor(m_document, file, m_theme, m_pages);
         connect(editor, &SchemaEditor::cursorMoved, this, &EditorPane::cursorMoved);
+        const Assistant *assistant = editor->assistant();
+        connect(assistant, &Assistant::revealRequested, this, &EditorPane::reveal);
+        connect(assistant, &Assistant::message, this, &EditorPane::message);
+        connect(assistant, &Assistant::usesRequested, this, [this](const auto &snapshot, const auto &use) { m_symbols->open(SymbolBar::Purpose::Look, snapshot, use); });
+        connect(assistant, &Assistant::renameRequested, this, [this](const auto &snapshot, const auto &use) { m_symbols->open(SymbolBar::Purpose::Rename, snapshot, use); });
         m_editors.push_back(editor);
         m_pages->addWidget(editor);
         m_tabs->addTab(QString());
@@ -78,6 +88,12 @@ void EditorPane::showFile(int index)
 SchemaEditor *EditorPane::current() const
 {
     return m_editors.empty() ? nullptr : m_editors[static_cast<std::size_t>(std::max(m_tabs->currentIndex(), 0))];
+}
+
+void EditorPane::assist(void (Assistant::*help)())
+{
+    if (SchemaEditor *editor = current())
+        (editor->assistant()->*help)();
 }
 
 void EditorPane::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot)

@@ -15,8 +15,10 @@ class QTabBar;
 
 namespace dunlin::designer {
 
+class Assistant;
 class FindBar;
 class SchemaEditor;
+class SymbolBar;
 
 class EditorPane : public QWidget
 {
@@ -27,6 +29,8 @@ public:
 
     SchemaEditor *current() const; // null while no project is open
     SchemaEditor *editor(core::FileId file) const { return m_editors[file]; }
+    SymbolBar *symbols() const { return m_symbols; }
+    void assist(void (Assistant::*help)()); // in the current editor
     void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
     void setPlan(std::shared_ptr<const workspace::Plan> plan);
     void reveal(const core::Location &location);
@@ -43,6 +47,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void cursorMoved(int line, int column);
+    void message(const QString &text);
 
 private:
     void rebuild();
@@ -55,6 +60,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     FindBar *m_find = nullptr;
+    SymbolBar *m_symbols = nullptr;
     std::vector<SchemaEditor *> m_editors; // by FileId
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
     std::shared_ptr<const workspace::Plan> m_plan;

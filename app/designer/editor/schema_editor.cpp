@@ -1,6 +1,8 @@
 #include "app/designer/editor/schema_editor.h"
 
+#include "app/designer/editor/assistant.h"
 #include "app/designer/editor/comment_lines.h"
+#include "app/designer/editor/completion_popup.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -14,11 +16,15 @@ namespace {
 
 constexpr int errorIndicator = 8;
 constexpr int warningIndicator = 9;
+constexpr int occurrenceIndicator = 10;
 constexpr int addedMarker = 1;
 constexpr int changedMarker = 2;
-constexpr int numberMargin = 0;
-constexpr int changeMargin = 1;
-constexpr int foldMargin = 2;
+constexpr int errorMarker = 3;
+constexpr int warningMarker = 4;
+constexpr int problemMargin = 0;
+constexpr int numberMargin = 1;
+constexpr int changeMargin = 2;
+constexpr int foldMargin = 3;
 
 // Scintilla styles: 0 is plain text, then one per token class.
 int styleOf(workspace::TokenClass tokenClass)
@@ -47,7 +53,11 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
     setAutoIndent(true);
     setBraceMatching(SloppyBraceMatch);
     setCaretLineVisible(true);
+    setMarginType(problemMargin, SymbolMargin);
+    setMarginWidth(problemMargin, 14);
+    setMarginMarkerMask(problemMargin, (1 << errorMarker) | (1 << warningMarker));
     setMarginType(numberMargin, NumberMargin);
+    setMarginMarkerMask(numberMargin, 0);
     setMarginType(changeMargin, SymbolMargin);
     setMarginWidth(changeMargin, 4);
     setMarginMarkerMask(changeMargin, (1 << addedMarker) | (1 << changedMarker));
@@ -60,6 +70,12 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
         SendScintilla(SCI_MARKERDEFINE, marker, SC_MARK_EMPTY);
     markerDefine(FullRectangle, addedMarker);
     markerDefine(FullRectangle, changedMarker);
+    markerDefine(Circle, errorMarker); // shapes, so that the colour need not be seen
+    markerDefine(RightTriangle, warningMarker);
+    SendScintilla(SCI_INDICSETSTYLE, occurrenceIndicator, INDIC_ROUNDBOX);
+    SendScintilla(SCI_INDICSETALPHA, occurrenceIndicator, 60L);
+    SendScintilla(SCI_INDICSETOUTLINEALPHA, occurrenceIndicator, 140L);
+    m_assistant = new Assistant(m_document, m_theme, *this);
     SendScintilla(SCI_INDICSETSTYLE, errorIndicator, INDIC_SQUIGGLE);
     SendScintilla(SCI_INDICSETSTYLE, warningIndicator, INDIC_SQUIGGLE);
     freeShortcuts();
@@ -128,6 +144,7 @@ void SchemaEditor::onModified(int position, int type, const char *text, int leng
     else
         return;
     m_snapshot.reset();
+    m_assistant->setSnapshot(nullptr);
     if (m_following)
         return;
     // Scintilla counts a whole run of typing as one action; there the document decides by words and lines instead.
@@ -138,6 +155,7 @@ void SchemaEditor::onModified(int position, int type, const char *text, int leng
         m_document.typed(m_file, {begin, begin}, std::string(text, size), typing);
     else
         m_document.typed(m_file, {begin, begin + size}, {}, typing);
+    m_assistant->typed(type & SC_MOD_INSERTTEXT ? QString::fromUtf8(text, length) : QString());
 }
 
 void SchemaEditor::follow(const Replacement &replacement)
@@ -204,6 +222,7 @@ void SchemaEditor::onCursor()
     const auto start = SendScintilla(SCI_POSITIONFROMLINE, line);
     Q_EMIT cursorMoved(static_cast<int>(line) + 1, static_cast<int>(SendScintilla(SCI_COUNTCHARACTERS, start, static_cast<long>(position))) + 1);
     selectAtCursor();
+    m_assistant->cursorMoved();
 }
 
 void SchemaEditor::selectAtCursor()
@@ -242,7 +261,9 @@ void SchemaEditor::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapsh
     applyColours();
     applySquiggles();
     applyFolds();
+    applyProblemMarks();
     selectAtCursor();
+    m_assistant->setSnapshot(m_snapshot);
 }
 
 // Only what differs is styled anew, so that a keystroke in a long file costs little.
@@ -313,26 +334,81 @@ void SchemaEditor::setPlan(const workspace::Plan *plan)
     }
 }
 
-QString SchemaEditor::messageAt(long position) const
+void SchemaEditor::applyProblemMarks()
 {
-    if (!m_snapshot || position < 0)
-        return {};
+    markerDeleteAll(errorMarker);
+    markerDeleteAll(warningMarker);
     for (const core::Diagnostic &diagnostic : m_snapshot->diagnostics()) {
-        if (diagnostic.file == m_file && diagnostic.span.touches(static_cast<std::uint32_t>(position)))
-            return QString::fromStdString(diagnostic.message);
+        if (diagnostic.file == m_file)
+            markerAdd(static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(diagnostic.span.begin))),
+                      diagnostic.severity == core::Severity::Error ? errorMarker : warningMarker);
     }
-    return {};
 }
 
-void SchemaEditor::mouseMoveEvent(QMouseEvent *event)
+void SchemaEditor::markOccurrences(const std::vector<core::Span> &spans)
 {
-    QsciScintilla::mouseMoveEvent(event);
-    const auto position = SendScintilla(SCI_POSITIONFROMPOINTCLOSE, static_cast<uintptr_t>(event->pos().x()), static_cast<long>(event->pos().y()));
-    const QString message = messageAt(position);
-    if (message.isEmpty())
+    const auto length = SendScintilla(SCI_GETLENGTH);
+    SendScintilla(SCI_SETINDICATORCURRENT, occurrenceIndicator);
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, length);
+    for (const core::Span &span : spans) {
+        if (span.begin < span.end && static_cast<long>(span.end) <= length)
+            SendScintilla(SCI_INDICATORFILLRANGE, static_cast<uintptr_t>(span.begin), static_cast<long>(span.size()));
+    }
+}
+
+std::uint32_t SchemaEditor::cursor() const
+{
+    return static_cast<std::uint32_t>(SendScintilla(SCI_GETCURRENTPOS));
+}
+
+QRect SchemaEditor::globalLine(std::uint32_t position) const
+{
+    const auto x = static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, static_cast<long>(position)));
+    const auto y = static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, static_cast<long>(position)));
+    return {viewport()->mapToGlobal(QPoint(x, y)), QSize(1, static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL)))};
+}
+
+std::optional<std::uint32_t> SchemaEditor::positionAt(QPoint point) const
+{
+    const auto position = SendScintilla(SCI_POSITIONFROMPOINTCLOSE, static_cast<uintptr_t>(point.x()), static_cast<long>(point.y()));
+    return position < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(position));
+}
+
+bool SchemaEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QsciScintilla::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto position = positionAt(help->pos());
+    const QString text = position ? m_assistant->explanationAt(*position) : QString();
+    if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPosition().toPoint(), message.toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
+}
+
+void SchemaEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (m_assistant->handleKey(*event))
+        event->accept();
+    else
+        QsciScintilla::keyPressEvent(event);
+}
+
+void SchemaEditor::focusOutEvent(QFocusEvent *event)
+{
+    m_assistant->popup()->hide();
+    QsciScintilla::focusOutEvent(event);
+}
+
+void SchemaEditor::mousePressEvent(QMouseEvent *event)
+{
+    const auto position = positionAt(event->pos());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier && position)
+        m_assistant->goToDefinition(*position);
+    else
+        QsciScintilla::mousePressEvent(event);
 }
 
 void SchemaEditor::contextMenuEvent(QContextMenuEvent *event)
@@ -344,6 +420,11 @@ void SchemaEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Cut"), this, &SchemaEditor::cut)->setEnabled(hasSelectedText());
     menu.addAction(tr("Copy"), this, &SchemaEditor::copy)->setEnabled(hasSelectedText());
     menu.addAction(tr("Paste"), this, &SchemaEditor::paste);
+    menu.addSeparator();
+    menu.addAction(tr("Go to the definition"), m_assistant, &Assistant::goToDefinitionAtCursor);
+    menu.addAction(tr("Find references"), m_assistant, &Assistant::findUses);
+    menu.addAction(tr("Rename the symbol…"), m_assistant, &Assistant::rename);
+    menu.addAction(tr("Quick fixes…"), m_assistant, &Assistant::showFixes);
     menu.addSeparator();
     menu.addAction(tr("Toggle comment"), this, &SchemaEditor::toggleComment);
     menu.addAction(tr("Select all"), this, [this] { selectAll(); });
@@ -386,6 +467,11 @@ void SchemaEditor::applyTheme()
     }
     setMarkerBackgroundColor(tokens.added.text, addedMarker);
     setMarkerBackgroundColor(tokens.changed.text, changedMarker);
+    setMarkerBackgroundColor(tokens.error, errorMarker);
+    setMarkerForegroundColor(tokens.error, errorMarker);
+    setMarkerBackgroundColor(tokens.warning.text, warningMarker);
+    setMarkerForegroundColor(tokens.warning.text, warningMarker);
+    SendScintilla(SCI_INDICSETFORE, occurrenceIndicator, tokens.accent);
     SendScintilla(SCI_INDICSETFORE, errorIndicator, tokens.error);
     SendScintilla(SCI_INDICSETFORE, warningIndicator, tokens.warning.text);
     setMarginWidth(numberMargin, QStringLiteral("00%1").arg(lines()));

@@ -8,9 +8,13 @@
 #include "engine/workspace/snapshot.h"
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace dunlin::designer {
+
+class Assistant;
 
 class SchemaEditor : public QsciScintilla
 {
@@ -28,6 +32,10 @@ public:
     void reveal(core::Span span);
     void selectRange(core::Span span);
     core::Span selectedRange() const;
+    std::uint32_t cursor() const;
+    QRect globalLine(std::uint32_t position) const; // of the line's height, at that byte; in pixels of the screen
+    void markOccurrences(const std::vector<core::Span> &spans);
+    Assistant *assistant() const { return m_assistant; }
     core::Span lineRange(core::Span span) const; // whole lines, without the last line break
 
     enum class Follow { Stay, GoToChange }; // what the view does when the document changes the text
@@ -43,7 +51,10 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void load();
@@ -57,12 +68,14 @@ private:
     void applyFolds();
     void applySquiggles();
     void freeShortcuts();
-    QString messageAt(long position) const;
+    void applyProblemMarks();
+    std::optional<std::uint32_t> positionAt(QPoint point) const; // absent: beside the text
 
     Document &m_document;
     const core::FileId m_file;
     const Theme &m_theme;
     std::shared_ptr<const workspace::Snapshot> m_snapshot; // of the text shown, or null
+    Assistant *m_assistant = nullptr;
     std::string m_styles; // one per byte, as Scintilla has them
     Follow m_follow = Follow::Stay;
     bool m_following = false;

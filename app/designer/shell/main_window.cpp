@@ -286,6 +286,7 @@ void MainWindow::connectFeatures()
     connect(m_preview, &PreviewPane::changeChosen, this, &MainWindow::revealChange);
     connect(m_preview, &PreviewPane::message, this, &MainWindow::notify);
     connect(m_editors, &EditorPane::cursorMoved, this, [this](int line, int column) { m_cursor->setText(tr("Ln %1, Col %2").arg(line).arg(column)); });
+    connect(m_editors, &EditorPane::message, this, &MainWindow::notify);
     connect(m_compare, &QComboBox::activated, this, &MainWindow::chooseBaseline);
     connect(m_apply, &QPushButton::clicked, this, &MainWindow::askApply);
     connect(m_push, &QPushButton::clicked, this, &MainWindow::askPush);

@@ -2,6 +2,7 @@
 #include "app/designer/shell/main_window.h"
 
 #include "app/designer/diagram/diagram_view.h"
+#include "app/designer/editor/assistant.h"
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/outline/outline_pane.h"
 #include "app/designer/preview/preview_pane.h"
@@ -73,6 +74,17 @@ void MainWindow::buildEditMenu()
     menu->addSeparator();
     m_projectActions << addAction(menu, tr("&Toggle comment"), {QKeySequence(QStringLiteral("Ctrl+/"))}, [this] { m_editors->toggleComment(); })
                      << addAction(menu, tr("For&mat"), {QKeySequence(QStringLiteral("Shift+Alt+F"))}, [this] { format(); }, QStringLiteral("wand"));
+    // The keys are the editor's own, so that the diagram may have them too.
+    const auto help = [this, menu](const QString &text, const QString &key, void (Assistant::*run)()) {
+        m_projectActions << addAction(menu, text + u'\t' + key, {}, [this, run] { m_editors->assist(run); });
+    };
+    menu->addSeparator();
+    help(tr("&Complete the word"), QStringLiteral("Ctrl+Space"), &Assistant::complete);
+    help(tr("&Quick fixes…"), QStringLiteral("Ctrl+."), &Assistant::showFixes);
+    help(tr("&Explain"), QStringLiteral("Ctrl+I"), &Assistant::explain);
+    help(tr("Go to the &definition"), QStringLiteral("F12"), &Assistant::goToDefinitionAtCursor);
+    help(tr("Find re&ferences"), QStringLiteral("Shift+F12"), &Assistant::findUses);
+    help(tr("Re&name the symbol…"), QStringLiteral("F2"), &Assistant::rename);
     menu->addSeparator();
     m_projectActions << addAction(menu, tr("&Go to table, column or action"), {QKeySequence(QStringLiteral("Ctrl+K")), QKeySequence(QStringLiteral("Ctrl+Shift+P"))},
                                   [this] {

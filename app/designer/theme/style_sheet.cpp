@@ -13,6 +13,10 @@ QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMenuBar { background: @surface; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: @selection; }
+QFrame#popup { background: @raised; border: 1px solid @strongLine; }
+QFrame#popup QListWidget { background: @raised; border: none; border-right: 1px solid @line; }
+QFrame#popup QListWidget::item { padding: 2px 8px; }
+QFrame#popup QLabel { color: @soft; }
 QMenu { background: @raised; border: 1px solid @strongLine; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @accentGround; color: @text; }
