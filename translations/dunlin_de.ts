@@ -1292,10 +1292,6 @@ GPL-3.0-or-later.</translation>
         <translation>&amp;3 Beziehungen weit</translation>
     </message>
     <message>
-        <source>Unsaved changes cannot be kept safe here. Save often.</source>
-        <translation>Ungespeicherte Änderungen können hier nicht gesichert werden. Bitte oft speichern.</translation>
-    </message>
-    <message>
         <source>Dunlin ended on %1 before changes to the schema were saved.</source>
         <translation>Dunlin endete am %1, bevor Änderungen am Schema gespeichert waren.</translation>
     </message>
@@ -1342,6 +1338,18 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Re&amp;name the symbol…</source>
         <translation>Symbol um&amp;benennen …</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept safe in this folder.</source>
+        <translation>Ungespeicherte Änderungen können in diesem Ordner nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Create %1 from the history</source>
+        <translation>%1 aus dem Verlauf anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet. The history has everything that the schema says.</source>
+        <translation>%1 gibt es noch nicht. Der Verlauf enthält alles, was im Schema steht.</translation>
     </message>
 </context>
 <context>

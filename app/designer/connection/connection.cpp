@@ -45,6 +45,7 @@ struct Connection::Facts
     std::vector<workspace::MigrationEntry> history;
     QString historyError;
     QString message; // after an apply
+    QString failure; // of an apply: what the database and the history are like now is known all the same
     std::shared_ptr<dialects::Interrupter> interrupter;
 };
 
@@ -74,6 +75,17 @@ core::Result<Facts> readFacts(Tools &tools, const core::TaskContext &task)
         facts.historySchema = std::make_shared<sql::SqlSchema>(std::move(*schema));
     else
         facts.historyError = QString::fromStdString(schema.error().message);
+    return facts;
+}
+
+// A migration that failed is in the history, and its statements may have run in part.
+template <typename Facts, typename Tools>
+core::Result<Facts> afterFailure(Tools &tools, const core::Error &error)
+{
+    auto facts = readFacts<Facts>(tools, {});
+    if (!facts)
+        return std::unexpected(error);
+    facts->failure = QString::fromStdString(error.message);
     return facts;
 }
 
@@ -243,7 +255,7 @@ void Connection::applyMigration(std::shared_ptr<const workspace::Snapshot> snaps
         // The person saw the losses and confirmed them.
         auto outcome = tools.migrations->dev(*snapshot, {.name = name, .acceptDataLoss = true}, task);
         if (!outcome)
-            return std::unexpected(std::move(outcome.error()));
+            return afterFailure<Facts>(tools, outcome.error());
         auto facts = readFacts<Facts>(tools, task);
         if (facts)
             facts->message = outcome->created ? tr("Migration %1 was written and applied.").arg(QString::fromStdString(*outcome->created))
@@ -264,7 +276,7 @@ void Connection::push(std::shared_ptr<const workspace::Plan> plan)
             return std::unexpected(std::move(connected.error()));
         auto outcome = tools.migrations->push(*plan, task);
         if (!outcome)
-            return std::unexpected(std::move(outcome.error()));
+            return afterFailure<Facts>(tools, outcome.error());
         auto facts = readFacts<Facts>(tools, task);
         if (facts)
             facts->message = tr("The database was changed, without a migration.") + backupText(outcome->backup);
@@ -296,7 +308,9 @@ void Connection::take(core::Result<Facts> facts)
             interrupter->interrupt();
     });
     Q_EMIT changed();
-    if (!facts->message.isEmpty())
+    if (!facts->failure.isEmpty())
+        Q_EMIT failed(facts->failure);
+    else if (!facts->message.isEmpty())
         Q_EMIT applied(facts->message);
 }
 

@@ -251,7 +251,7 @@ void MainWindow::connectFeatures()
     connect(&m_connection, &Connection::applied, this, &MainWindow::showApplied);
     connect(&m_connection, &Connection::failed, this, &MainWindow::showApplyFailure);
     connect(&m_connection, &Connection::progress, m_applyPanel, &ApplyPanel::showProgress);
-    connect(&m_connection, &Connection::busyChanged, this, [this](const QString &title) { m_message->setText(title); });
+    connect(&m_connection, &Connection::busyChanged, this, &MainWindow::showBusy);
 
     connect(m_applyPanel, &ApplyPanel::migrationConfirmed, this, [this](const QString &name) {
         if (save())
@@ -303,7 +303,7 @@ void MainWindow::connectFeatures()
     connect(&m_outsidePause, &QTimer::timeout, this, &MainWindow::checkOutside);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_outsidePause, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_outsidePause, qOverload<>(&QTimer::start));
-    connect(&m_journal, &Journal::failed, this, [this](const QString &why) { notify(tr("Unsaved changes cannot be kept safe here. Save often.") + u'\n' + why); });
+    connect(&m_journal, &Journal::failed, this, [this](const QString &why) { notify(tr("Unsaved changes cannot be kept safe in this folder.") + u'\n' + why); });
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyIcons);
 }
 

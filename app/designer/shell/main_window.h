@@ -136,6 +136,7 @@ private:
     Baseline baseline() const; // in force
     std::vector<Baseline> baselines() const; // on offer, the best first
     QString baselineText(const Baseline &baseline) const;
+    void showBusy(const QString &title);
     void showApplied(const QString &what);
     void showApplyFailure(const QString &what);
 
@@ -155,6 +156,7 @@ private:
     std::vector<Baseline> m_offered; // items of the box
     double m_milliseconds = 0;
     QString m_connectionTrouble; // told already
+    QString m_busyTitle; // shown while the database is at work
 
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;

@@ -206,8 +206,11 @@ void MainWindow::refreshApply()
     const auto from = baseline().kind;
     // What is shown is what is applied: not a comparison with something that the database is not.
     const bool applies = from == Baseline::Kind::Database || from == Baseline::Kind::History;
-    const bool ready = applies && m_planIsCurrent && count > 0 && !database.isEmpty() && !m_connection.isBusy();
-    m_apply->setEnabled(ready);
+    const bool waits = !database.isEmpty() && !m_connection.isBusy();
+    const bool ready = applies && m_planIsCurrent && count > 0 && waits;
+    // The history has all that the schema says, but there is no database yet.
+    const bool creates = applies && m_planIsCurrent && count == 0 && waits && m_connection.state() == ConnectionState::Missing && !m_connection.history().empty();
+    m_apply->setEnabled(ready || creates);
     m_push->setEnabled(ready && from == Baseline::Kind::Database);
     m_pickDatabase->setEnabled(m_connection.isFile());
     if (m_connection.state() == ConnectionState::Failed)
@@ -218,6 +221,8 @@ void MainWindow::refreshApply()
         m_apply->setText(tr("The schema has errors"));
     else if (!applies)
         m_apply->setText(tr("Compare with the database to apply"));
+    else if (creates)
+        m_apply->setText(tr("Create %1 from the history").arg(database));
     else if (count == 0)
         m_apply->setText(tr("Nothing to apply to %1").arg(database));
     else if (m_connection.state() == ConnectionState::Missing)
@@ -227,7 +232,7 @@ void MainWindow::refreshApply()
     m_apply->setAccessibleName(m_apply->text());
     repolish(m_apply, "role", ready && isDestructive(*m_plan) ? QStringLiteral("danger") : QStringLiteral("primary"));
     const bool failed = m_connection.state() == ConnectionState::Failed;
-    m_preview->setEmptyText(failed ? m_connection.detail() + QStringLiteral("\n\n") + tr("Nothing differs: %1.").arg(m_compare->currentText()) : database.isEmpty() ? tr("No database to compare with.") : !applies ? tr("Nothing differs: %1.").arg(m_compare->currentText()) : tr("Nothing to do: %1 has this schema already.").arg(database));
+    m_preview->setEmptyText(failed ? m_connection.detail() + QStringLiteral("\n\n") + tr("Nothing differs: %1.").arg(m_compare->currentText()) : database.isEmpty() ? tr("No database to compare with.") : creates ? tr("%1 is not there yet. The history has everything that the schema says.").arg(database) : !applies ? tr("Nothing differs: %1.").arg(m_compare->currentText()) : tr("Nothing to do: %1 has this schema already.").arg(database));
 }
 
 void MainWindow::refreshStatus()
@@ -378,6 +383,10 @@ void MainWindow::askApply()
 {
     if (!m_apply->isEnabled())
         return;
+    if (m_plan->empty()) { // see refreshApply(): nothing to name, and nothing to lose
+        m_connection.applyMigration(m_snapshot, {});
+        return;
+    }
     m_applyPanel->ask(ApplyPanel::How::AsMigration, m_plan, m_connection.displayName());
     m_right->setCurrentWidget(m_applyPanel);
     m_connection.probe(m_plan);
@@ -390,6 +399,17 @@ void MainWindow::askPush()
     m_applyPanel->ask(ApplyPanel::How::PushOnly, m_plan, m_connection.displayName());
     m_right->setCurrentWidget(m_applyPanel);
     m_connection.probe(m_plan);
+}
+
+// What was told last stays when the work that came after it is done.
+void MainWindow::showBusy(const QString &title)
+{
+    if (!title.isEmpty())
+        m_message->setText(title);
+    else if (m_message->text() == m_busyTitle)
+        m_message->clear();
+    m_busyTitle = title;
+    refreshApply();
 }
 
 void MainWindow::showApplied(const QString &what)

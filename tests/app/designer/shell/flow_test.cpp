@@ -130,6 +130,7 @@ TEST(Flow, WhatAPushRemovesIsSavedAndThePanelSaysWhere)
     const auto line = static_cast<std::uint32_t>(text.find("  phone "));
     window.document().typed(0, {line, static_cast<std::uint32_t>(text.find('\n', line)) + 1}, {});
     ASSERT_TRUE(QTest::qWaitFor([&] { return previewText(window).contains(QStringLiteral("RedefineTables")); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window.connection().isBusy(); }, patience));
     window.askPush();
     auto *panel = window.applyPanel();
     const auto said = [&](const QString &part) {
@@ -166,6 +167,57 @@ TEST(Flow, WithoutADatabaseTheWindowComesToRest)
     const int told = changes;
     QTest::qWait(300);
     EXPECT_EQ(changes, told);
+}
+
+TEST(Flow, AMissingDatabaseIsMadeFromTheHistory)
+{
+    QTemporaryDir home;
+    const auto shop = copySample(QStringLiteral("shop"), home.path());
+    ASSERT_TRUE(shop) << shop.error().message;
+    ASSERT_TRUE(QFile::remove(*shop + QStringLiteral("/dev.db")));
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    MainWindow window(theme, settings);
+    window.openProject(*shop);
+    const auto settled = [&](ConnectionState state) {
+        return QTest::qWaitFor([&] { return window.connection().state() == state && !window.connection().isBusy() && window.preview()->plan() && window.preview()->plan()->empty(); }, patience);
+    };
+    ASSERT_TRUE(settled(ConnectionState::Missing));
+    window.askApply();
+    ASSERT_TRUE(settled(ConnectionState::Connected));
+    EXPECT_EQ(window.connection().history().size(), 4u);
+    EXPECT_EQ(window.connection().history().back().state, workspace::MigrationEntry::State::Applied);
+}
+
+TEST(Flow, AMigrationThatFailsIsSeenInTheHistory)
+{
+    QTemporaryDir home;
+    const auto shop = copySample(QStringLiteral("shop"), home.path());
+    ASSERT_TRUE(shop) << shop.error().message;
+    // Runs on an empty database, as the history is replayed, but not with two customers.
+    const QString bad = *shop + QStringLiteral("/migrations/20990101000000_same");
+    ASSERT_TRUE(QDir().mkpath(bad));
+    QFile script(bad + QStringLiteral("/migration.sql"));
+    ASSERT_TRUE(script.open(QIODevice::WriteOnly));
+    script.write("UPDATE \"Customer\" SET \"email\" = 'same';\n");
+    script.close();
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    MainWindow window(theme, settings);
+    window.openProject(*shop);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.connection().state() == ConnectionState::Connected && window.preview()->plan(); }, patience));
+    const std::string &text = window.document().text(0);
+    window.document().typed(0, {static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(text.size())}, "\nmodel Fresh {\n  id Int @id\n}\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewText(window).contains(QStringLiteral("Fresh")) && !window.connection().isBusy(); }, patience));
+    QString why;
+    QObject::connect(&window.connection(), &Connection::failed, &window, [&](const QString &what) { why = what; });
+    window.askApply();
+    ASSERT_TRUE(window.applyPanel()->findChild<QLineEdit *>());
+    QTest::keyClick(window.applyPanel()->findChild<QLineEdit *>(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !why.isEmpty(); }, patience));
+    EXPECT_TRUE(why.contains(QStringLiteral("UNIQUE constraint failed"))) << why.toStdString();
+    EXPECT_EQ(window.connection().history().back().state, workspace::MigrationEntry::State::Failed);
+    EXPECT_TRUE(previewText(window).contains(QStringLiteral("Fresh"))); // still to be done
 }
 
 TEST(Flow, ANewProjectWorksAtOnce)
