@@ -40,8 +40,12 @@ core::Result<Connection> Connection::open(const OpenedProject &opened, const std
                                           workspace::DatabaseTool::IfMissing ifMissing, Console &console)
 {
     auto target = workspace::resolveConnection(opened.project, opened.snapshot->schema(), url);
-    if (!target)
-        return std::unexpected(target.error());
+    if (!target) {
+        core::Error error = target.error();
+        if (!url && error.code == "P1012") // there is a way that only the command line has
+            error.message += "\nOr pass --url.";
+        return std::unexpected(std::move(error));
+    }
     auto connection = open(*target, ifMissing, console);
     if (connection)
         console.line("Datasource \"" + std::string(opened.snapshot->schema().datasource()->name) + "\": " + connection->description() + "\n");

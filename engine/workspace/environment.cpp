@@ -85,7 +85,7 @@ core::Result<std::string> lookUp(const Environment &environment, const std::stri
     const auto value = environment.find(name);
     if (!value) {
         std::string message = "Environment variable not found: " + name + ".\n  -->  " + place
-            + "\n\nSet it in the environment or in a .env file beside the schema, or pass --url.";
+            + "\n\nSet it in the environment or in a .env file beside the schema.";
         for (const auto &broken : environment.brokenLines())
             message += "\nThe line at " + broken + " is not of the form NAME=\"value\" and was passed over.";
         return core::fail(core::ErrorKind::Usage, message, "P1012");
@@ -249,7 +249,7 @@ core::Result<ConnectionTarget> resolveConnection(const Project &project, const p
     }
     if (!candidate)
         return core::fail(core::ErrorKind::Usage,
-            "The datasource.url property is required: pass --url, set `url` in the datasource block or in prisma.config.ts, or set DATABASE_URL.", "P1012");
+            "The datasource.url property is required: set `url` in the datasource block or in prisma.config.ts, or set DATABASE_URL.", "P1012");
     if (candidate->url.empty())
         return core::fail(core::ErrorKind::Usage, "You must provide a nonempty URL (" + candidate->source + ").", "P1012");
     completeTarget(target, *candidate);

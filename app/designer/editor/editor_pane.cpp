@@ -3,7 +3,6 @@
 #include "app/designer/editor/assistant.h"
 #include "app/designer/editor/find_bar.h"
 #include "app/designer/editor/schema_editor.h"
-#include "app/designer/editor/symbol_bar.h"
 
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -53,8 +52,8 @@ void EditorPane::rebuild()
         const Assistant *assistant = editor->assistant();
         connect(assistant, &Assistant::revealRequested, this, &EditorPane::reveal);
         connect(assistant, &Assistant::message, this, &EditorPane::message);
-        connect(assistant, &Assistant::usesRequested, this, [this](const auto &snapshot, const auto &use) { m_symbols->open(SymbolBar::Purpose::Look, snapshot, use); });
-        connect(assistant, &Assistant::renameRequested, this, [this](const auto &snapshot, const auto &use) { m_symbols->open(SymbolBar::Purpose::Rename, snapshot, use); });
+        connect(assistant, &Assistant::usesRequested, this, [this](const auto &snapshot, const auto &use) { openSymbols(SymbolBar::Purpose::Look, snapshot, use); });
+        connect(assistant, &Assistant::renameRequested, this, [this](const auto &snapshot, const auto &use) { openSymbols(SymbolBar::Purpose::Rename, snapshot, use); });
         m_editors.push_back(editor);
         m_pages->addWidget(editor);
         m_tabs->addTab(QString());
@@ -88,6 +87,13 @@ void EditorPane::showFile(int index)
 SchemaEditor *EditorPane::current() const
 {
     return m_editors.empty() ? nullptr : m_editors[static_cast<std::size_t>(std::max(m_tabs->currentIndex(), 0))];
+}
+
+void EditorPane::openSymbols(SymbolBar::Purpose purpose, const std::shared_ptr<const workspace::Snapshot> &snapshot, const workspace::SymbolUse &use)
+{
+    m_symbols->open(purpose, snapshot, use);
+    layout()->activate(); // the text is shorter now: what it is about must not go out of sight
+    current()->SendScintilla(QsciScintilla::SCI_SCROLLCARET);
 }
 
 void EditorPane::assist(void (Assistant::*help)())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/designer/document/document.h"
+#include "app/designer/editor/symbol_bar.h"
 #include "app/designer/theme/theme.h"
 #include "engine/workspace/snapshot.h"
 
@@ -18,7 +19,6 @@ namespace dunlin::designer {
 class Assistant;
 class FindBar;
 class SchemaEditor;
-class SymbolBar;
 
 class EditorPane : public QWidget
 {
@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void openSymbols(SymbolBar::Purpose purpose, const std::shared_ptr<const workspace::Snapshot> &snapshot, const workspace::SymbolUse &use);
     void refreshTabs();
     void walkHistory(void (QUndoStack::*step)());
     void showFile(int index);

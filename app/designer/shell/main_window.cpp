@@ -120,7 +120,7 @@ void MainWindow::buildWidgets()
 
 void MainWindow::resetLayout()
 {
-    m_columns->setSizes({212, 1388});
+    m_columns->setSizes({236, 1364});
     m_rows->setSizes({647, 260});
     m_centre->setSizes({470, 670});
     m_outline->show();
