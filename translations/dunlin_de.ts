@@ -1351,6 +1351,10 @@ GPL-3.0-or-later.</translation>
         <source>%1 is not there yet. The history has everything that the schema says.</source>
         <translation>%1 gibt es noch nicht. Der Verlauf enthält alles, was im Schema steht.</translation>
     </message>
+    <message>
+        <source>%1 was not created.</source>
+        <translation>%1 wurde nicht angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>

@@ -156,6 +156,7 @@ private:
     std::vector<Baseline> m_offered; // items of the box
     double m_milliseconds = 0;
     QString m_connectionTrouble; // told already
+    bool m_creates = false; // a database from its history, without the panel
     QString m_busyTitle; // shown while the database is at work
 
     QStackedWidget *m_pages = nullptr;

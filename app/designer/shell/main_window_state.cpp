@@ -27,6 +27,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace dunlin::designer {
 
@@ -384,6 +385,7 @@ void MainWindow::askApply()
     if (!m_apply->isEnabled())
         return;
     if (m_plan->empty()) { // see refreshApply(): nothing to name, and nothing to lose
+        m_creates = true;
         m_connection.applyMigration(m_snapshot, {});
         return;
     }
@@ -414,6 +416,7 @@ void MainWindow::showBusy(const QString &title)
 
 void MainWindow::showApplied(const QString &what)
 {
+    m_creates = false;
     m_applyPanel->showSuccess(what);
     notify(what);
 }
@@ -421,7 +424,10 @@ void MainWindow::showApplied(const QString &what)
 void MainWindow::showApplyFailure(const QString &what)
 {
     m_applyPanel->showFailure(what);
-    notify(what);
+    if (std::exchange(m_creates, false)) // there is no panel to say it
+        complain(tr("%1 was not created.").arg(m_connection.displayName()), what);
+    else
+        notify(what);
     refreshApply();
 }
 

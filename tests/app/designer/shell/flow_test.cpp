@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -187,6 +188,29 @@ TEST(Flow, AMissingDatabaseIsMadeFromTheHistory)
     ASSERT_TRUE(settled(ConnectionState::Connected));
     EXPECT_EQ(window.connection().history().size(), 4u);
     EXPECT_EQ(window.connection().history().back().state, workspace::MigrationEntry::State::Applied);
+}
+
+TEST(Flow, AMissingFolderOfTheDatabaseIsToldOnceInPlainWords)
+{
+    QTemporaryDir home;
+    const auto shop = copySample(QStringLiteral("shop"), home.path());
+    ASSERT_TRUE(shop) << shop.error().message;
+    QFile environment(*shop + QStringLiteral("/.env"));
+    ASSERT_TRUE(environment.open(QIODevice::WriteOnly));
+    environment.write("DATABASE_URL=\"file:./nowhere/dev.db\"\n");
+    environment.close();
+    QSettings settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    MainWindow window(theme, settings);
+    window.openProject(*shop);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.connection().state() == ConnectionState::Missing && !window.connection().isBusy() && window.preview()->plan(); }, patience));
+    window.askApply();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.findChild<QMessageBox *>() != nullptr; }, patience));
+    QTest::qWait(50);
+    const auto boxes = window.findChildren<QMessageBox *>();
+    ASSERT_EQ(boxes.size(), 1);
+    EXPECT_TRUE(boxes.constFirst()->text().contains(QStringLiteral("does not exist"))) << boxes.constFirst()->text().toStdString();
+    EXPECT_EQ(window.connection().state(), ConnectionState::Missing);
 }
 
 TEST(Flow, AMigrationThatFailsIsSeenInTheHistory)
