@@ -18,24 +18,6 @@ std::string inCode(std::string_view code, std::string_view rest)
     return concat({"```prisma\n", code, "\n```\n___\n", rest});
 }
 
-std::string_view keywordOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::View:
-        return "view";
-    case Kind::CompositeType:
-        return "type";
-    case Kind::Enum:
-        return "enum";
-    case Kind::Datasource:
-        return "datasource";
-    case Kind::Generator:
-        return "generator";
-    default:
-        return "model";
-    }
-}
-
 struct FieldPlace
 {
     const Model &model;
@@ -147,7 +129,7 @@ std::optional<std::string> describe(const Analysis &analysis, const SymbolUse &u
         const auto place = fieldAt(analysis.schema, use.location);
         return place ? describeRelation(analysis.schema, *place) : std::nullopt;
     }
-    return inCode(concat({keywordOf(use.symbol.kind), " ", use.symbol.name, " {}"}), documentationOfBlock(analysis, definition));
+    return inCode(concat({toString(use.symbol.kind), " ", use.symbol.name, " {}"}), documentationOfBlock(analysis, definition));
 }
 
 // A word of the language itself.

@@ -63,11 +63,44 @@ std::string joined(const std::vector<std::string> &names)
     return text;
 }
 
+// Whether the models are one, or joined by foreign keys over however many others.
+bool areConnected(const Schema &schema, ModelId from, ModelId to)
+{
+    std::vector<bool> reached(schema.models.size());
+    std::vector<ModelId> open{from};
+    reached[from] = true;
+    while (!open.empty()) {
+        const ModelId model = open.back();
+        open.pop_back();
+        for (const Relation &relation : schema.relations) {
+            if (relation.kind == Relation::Kind::ManyToMany || (relation.modelA != model && relation.modelB != model))
+                continue;
+            const ModelId other = relation.modelA == model ? relation.modelB : relation.modelA;
+            if (!reached[other])
+                open.push_back(other);
+            reached[other] = true;
+        }
+    }
+    return reached[to];
+}
+
+// Databases that refuse rows to be reached along two paths of cascades take a relation that does not cascade.
+std::string actionsBetween(const Analysis &analysis, ModelId from, ModelId to)
+{
+    const bool emulated = analysis.schema.relationMode() == RelationMode::Prisma;
+    if (!analysis.rules || !(emulated || analysis.rules->capabilities().foreignKeyCycleDetection) || !areConnected(analysis.schema, from, to))
+        return {};
+    const auto actions = emulated ? analysis.rules->emulatedActions() : analysis.rules->foreignKeyActions();
+    const bool allowed = std::ranges::find(actions, ReferentialAction::NoAction) != actions.end();
+    return allowed ? ", onDelete: NoAction, onUpdate: NoAction" : "";
+}
+
 struct Ends
 {
     Declared<ast::ModelDecl> from, to;
     const Model &fromModel, &toModel;
     std::optional<std::string> name;
+    std::string actions;
 
     bool onOneModel() const { return &fromModel == &toModel; }
     std::string backAttribute() const { return name ? "@relation(" + encodeString(*name) + ")" : std::string(); }
@@ -131,7 +164,7 @@ core::Result<core::WorkspaceEdit> withForeignKey(const Ends &ends, RelationShape
     const std::string nameArgument = ends.name ? encodeString(*ends.name) + ", " : std::string();
     std::vector<NewField> added = {{forward, std::string(ends.toModel.name) + optional,
                                     "@relation(" + nameArgument + "fields: [" + joined(fields) + "], references: [" +
-                                        joined(references) + "])"}};
+                                        joined(references) + "]" + ends.actions + ")"}};
     added.insert(added.end(), scalars.begin(), scalars.end());
 
     const bool toMany = shape == RelationShape::OneToMany;
@@ -158,7 +191,8 @@ core::Result<core::WorkspaceEdit> addRelation(const Analysis &analysis, std::str
     if (!fromId || !toId)
         return core::fail(core::ErrorKind::Usage, "Only models can be related, not composite types.");
     const Ends ends{*fromDecl, *toDecl, analysis.schema.models[*fromId], analysis.schema.models[*toId],
-                    relationName(analysis.schema, *fromId, *toId)};
+                    relationName(analysis.schema, *fromId, *toId),
+                    actionsBetween(analysis, *fromId, *toId)};
     if (shape != RelationShape::ManyToMany)
         return withForeignKey(ends, shape);
     return manyToMany(ends);

@@ -12,29 +12,6 @@ namespace {
 
 using Kind = Symbol::Kind;
 
-std::string_view wordFor(Kind kind)
-{
-    switch (kind) {
-    case Kind::Model:
-        return "model";
-    case Kind::View:
-        return "view";
-    case Kind::CompositeType:
-        return "type";
-    case Kind::Enum:
-        return "enum";
-    case Kind::Datasource:
-        return "datasource";
-    case Kind::Generator:
-        return "generator";
-    case Kind::Field:
-        return "field";
-    case Kind::EnumValue:
-        break;
-    }
-    return "value";
-}
-
 template <typename ViewType>
 std::optional<ViewType> definedAt(const Analysis &analysis, const core::Location &name)
 {
@@ -52,7 +29,7 @@ std::optional<core::Error> checkNewName(const Analysis &analysis, const Symbol &
         return checkEnumValueName(*definedAt<ast::EnumDecl>(analysis, definition), newName);
     case Kind::Datasource:
     case Kind::Generator:
-        return checkName(newName, wordFor(symbol.kind));
+        return checkName(newName, toString(symbol.kind));
     default:
         return checkModelName(analysis, newName);
     }
@@ -111,7 +88,7 @@ void keepDatabaseName(const Analysis &analysis, const Symbol &symbol, const core
 core::Result<core::WorkspaceEdit> rename(const Analysis &analysis, const Symbol &symbol, std::string_view newName,
                                          DatabaseName databaseName)
 {
-    const std::string word(wordFor(symbol.kind));
+    const std::string word(toString(symbol.kind));
     const std::vector<SymbolUse> uses = usesOf(analysis, symbol);
     if (uses.empty() || uses.front().role != SymbolUse::Role::Definition)
         return core::fail(core::ErrorKind::NotFound, "There is no " + word + " `" + std::string(symbol.name) + "` in this schema.");

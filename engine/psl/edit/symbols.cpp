@@ -152,6 +152,30 @@ private:
 
 } // namespace
 
+std::string_view toString(Symbol::Kind kind)
+{
+    using Kind = Symbol::Kind;
+    switch (kind) {
+    case Kind::Model:
+        return "model";
+    case Kind::View:
+        return "view";
+    case Kind::CompositeType:
+        return "type";
+    case Kind::Enum:
+        return "enum";
+    case Kind::Datasource:
+        return "datasource";
+    case Kind::Generator:
+        return "generator";
+    case Kind::Field:
+        return "field";
+    case Kind::EnumValue:
+        break;
+    }
+    return "value";
+}
+
 std::vector<SymbolUse> symbolUses(const Analysis &analysis)
 {
     Collector collector(analysis);

@@ -22,6 +22,9 @@ struct Symbol
     bool operator==(const Symbol &) const = default;
 };
 
+// The word for it; of a block, the keyword.
+std::string_view toString(Symbol::Kind kind);
+
 // One place where a symbol is named.
 struct SymbolUse
 {

@@ -18,6 +18,8 @@ struct Analysis
     Schema schema;
     std::vector<core::Diagnostic> diagnostics; // errors in Prisma's order, then warnings in Prisma's order
 
+    const ProviderRules *rules = nullptr; // of the datasource's provider; none when that is absent or unknown
+
     bool hasErrors() const;
 };
 

@@ -37,10 +37,10 @@ Analysis analyze(core::SourceFiles files, ProviderRegistry providers)
     resolveTypes(resolution);
     resolveAttributes(resolution);
     inferRelations(resolution);
-    const ProviderRules *rules = readConfiguration(resolution, providers);
+    analysis.rules = readConfiguration(resolution, providers);
     // The rules assume that everything is resolved.
     if (!sink.hasErrors() && !providers.empty())
-        validate(resolution, rules);
+        validate(resolution, analysis.rules);
     analysis.diagnostics = sink.take();
     return analysis;
 }

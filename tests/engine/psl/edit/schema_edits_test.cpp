@@ -1,6 +1,7 @@
 #include "engine/psl/edit/rename.h"
 #include "engine/psl/edit/schema_edits.h"
 
+#include "engine/dialects/provider_rules.h"
 #include "engine/psl/edit/names.h"
 
 #include <gtest/gtest.h>
@@ -174,6 +175,27 @@ TEST(Names, AreMadeReadable)
     EXPECT_EQ(plural("address"), "addresses");
     EXPECT_EQ(plural("status"), "statuses");
     EXPECT_EQ(plural("key"), "keys");
+}
+
+// SQL Server refuses cascades that meet: a relation between models that are connected already does not cascade.
+TEST(SchemaEdits, RelationsThatWouldCascadeInCirclesDoNot)
+{
+    const std::string source = "datasource db {\n  provider = \"sqlserver\"\n}\n\nmodel A {\n  id Int @id\n}\n\n"
+                               "model B {\n  id Int @id\n}\n";
+    const auto read = [](const std::string &text) {
+        return analyze({std::make_shared<const core::SourceFile>(core::SourceFile{.path = "schema.prisma", .text = text})}, dialects::providerRules());
+    };
+    const auto related = [&](const std::string &text, std::string_view from, std::string_view to) {
+        const auto edit = addRelation(read(text), from, to, RelationShape::OneToMany);
+        const std::string result = edit ? edit->files.front().edits.applyTo(text) : std::string();
+        const Analysis after = read(result);
+        EXPECT_FALSE(after.hasErrors()) << after.diagnostics.front().message << result;
+        return result;
+    };
+    const std::string first = related(source, "A", "B");
+    EXPECT_EQ(first.find("NoAction"), std::string::npos) << first;
+    EXPECT_NE(related(first, "B", "A").find("references: [id], onDelete: NoAction, onUpdate: NoAction)"), std::string::npos);
+    EXPECT_NE(related(source, "A", "A").find("onDelete: NoAction"), std::string::npos);
 }
 
 } // namespace
