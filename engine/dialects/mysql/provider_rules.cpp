@@ -3,6 +3,7 @@
 #include "engine/psl/validate/native_types.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dunlin::dialects::mysql {
 
@@ -16,7 +17,9 @@ constexpr std::string_view lengthHint =
 // Types stored apart from the row need a prefix length in keys (MySQL, "Column Prefix Key Parts").
 bool needsLength(const psl::Field &field)
 {
-    return field.nativeType && (field.nativeType->name.ends_with("Text") || field.nativeType->name.ends_with("Blob"));
+    static constexpr std::array<std::string_view, 8> names = {"Text", "LongText", "MediumText", "TinyText",
+                                                              "Blob", "TinyBlob", "MediumBlob", "LongBlob"};
+    return field.nativeType && std::ranges::find(names, field.nativeType->name) != names.end();
 }
 
 class Rules : public psl::ProviderRules

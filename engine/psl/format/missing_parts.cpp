@@ -119,6 +119,24 @@ private:
         return found == model.fields.end() ? nullptr : &*found;
     }
 
+    // What `references` names: unlike the fields that are added, never an optional or unsupported field.
+    static const std::vector<IndexField> *strictKey(const Model &model)
+    {
+        const auto isStrict = [&](const std::vector<IndexField> &key) {
+            return std::ranges::all_of(key, [&](const IndexField &entry) {
+                const Field &field = model.fields[entry.field];
+                return field.arity != Arity::Optional && field.type.kind != FieldType::Kind::Unsupported;
+            });
+        };
+        if (model.primaryKey && isStrict(model.primaryKey->fields))
+            return &model.primaryKey->fields;
+        for (const Index &index : model.indexes) {
+            if (index.kind == Index::Kind::Unique && isStrict(index.fields))
+                return &index.fields;
+        }
+        return nullptr;
+    }
+
     std::string fieldsArgument(const InferredRelation &relation) const
     {
         std::string text;
@@ -134,9 +152,9 @@ private:
         if (from && from->references) {
             for (const FieldIndex field : *from->references)
                 text.append(text.empty() ? "" : ", ").append(referenced(relation).fields[field].name);
-        } else {
-            for (const KeyField &field : keyFields(relation))
-                text.append(text.empty() ? "" : ", ").append(field.blueprint->name);
+        } else if (const std::vector<IndexField> *key = strictKey(referenced(relation))) {
+            for (const IndexField &entry : *key)
+                text.append(text.empty() ? "" : ", ").append(referenced(relation).fields[entry.field].name);
         }
         return "references: [" + text + "]";
     }

@@ -461,7 +461,10 @@ private:
 
     void readPreviewFeature(std::string_view name, core::Span span, Generator &generator)
     {
-        const ProviderFeature own = m_rules ? m_rules->previewFeature() : ProviderFeature{};
+        // Prisma looks for the provider in the generator's own file only.
+        const bool besideDatasource = std::ranges::any_of(
+            m_resolution.declarations.datasources, [&](const ConfigurationDeclaration &block) { return block.file == m_file; });
+        const ProviderFeature own = m_rules && besideDatasource ? m_rules->previewFeature() : ProviderFeature{};
         if (!own.name.empty() && sameIgnoringCase(own.name, name)) {
             generator.previewFeatures.emplace_back(name);
             return;

@@ -241,8 +241,17 @@ Resolution::Resolution(const Declarations &declarationsOfFiles, Schema &schemaTo
 
 bool Resolution::isScalarField(ModelId model, FieldIndex field) const
 {
-    const FieldType::Kind kind = schema.models[model].fields[field].type.kind;
-    return kind != FieldType::Kind::Model && kind != FieldType::Kind::Unknown;
+    const FieldType &type = schema.models[model].fields[field].type;
+    switch (type.kind) {
+    case FieldType::Kind::Scalar:
+    case FieldType::Kind::Unsupported: return true;
+    // To Prisma a block without its closing brace is not there, and a field of a type that is not there a relation.
+    case FieldType::Kind::Enum: return !declarations.enums[type.target].broken;
+    case FieldType::Kind::Composite: return !declarations.compositeTypes[type.target].broken;
+    case FieldType::Kind::Model:
+    case FieldType::Kind::Unknown: return false;
+    }
+    return false;
 }
 
 std::optional<FieldIndex> Resolution::findField(ModelId model, std::string_view name) const

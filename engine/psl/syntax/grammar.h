@@ -152,6 +152,7 @@ private:
     std::uint32_t m_at = 0; // index of the next token, which may not have been lexed yet
     NodeId m_parent = 0;
     NodeId m_comment = 0; // a comment block that what follows may take as its documentation
+    NodeId m_waitingComment = 0; // one above a datasource or generator, for the next other block
     bool m_hasUnclosedBlock = false;
     // Once a block found no closing brace, a later one with the same kind of contents will find none either.
     std::array<bool, 3> m_neverClosed{};

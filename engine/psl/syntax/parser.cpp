@@ -46,12 +46,17 @@ void Parser::run()
 
 void Parser::topLevel()
 {
-    const NodeId comment = std::exchange(m_comment, 0);
+    const NodeId above = std::exchange(m_comment, 0);
     switch (m_tokens[m_at].kind) {
     case TokenKind::Word: {
         const NodeId first = static_cast<NodeId>(m_nodes.size());
         if (block()) {
-            m_nodes[first].documentation = comment;
+            // What stands above a datasource or generator documents, to Prisma, the next block that is neither.
+            if (above != 0)
+                m_waitingComment = above;
+            Node &node = m_nodes[first];
+            const bool configuration = node.kind == NodeKind::Datasource || node.kind == NodeKind::Generator;
+            node.documentation = configuration ? above : std::exchange(m_waitingComment, 0);
             return;
         }
         if (typeAlias() || invalidBlock())

@@ -61,7 +61,7 @@ bool isGlobal(ConstraintScope scope)
 std::string_view spaceOf(const Model &model, ConstraintScope scope)
 {
     if (isGlobal(scope))
-        return model.schema ? std::string_view(*model.schema) : std::string_view{};
+        return model.schema.value_or(std::string_view("\0", 1)); // `""` is another one
     return model.name;
 }
 
@@ -193,6 +193,11 @@ std::string foreignKeyName(const ValidationContext &context, const RelationField
                     columns(context.schema.models[field.model], field.fields.value_or(std::vector<FieldIndex>{})), "_fkey");
 }
 
+std::string foreignKeyName(const ValidationContext &context, const Model &model)
+{
+    return makeName(context, columns(model, {}), "_fkey");
+}
+
 std::string defaultName(const ValidationContext &context, const Model &model, const Field &field)
 {
     if (field.defaultValue->map)
@@ -228,19 +233,19 @@ void collectConstraintNames(ValidationContext &context)
             const Model &model = context.schema.models[relation.modelA];
             const std::string name =
                 relation.forward ? foreignKeyName(context, context.resolution.relationFields[*relation.forward])
-                                 : makeName(context, columns(model, {}), "_fkey");
+                                 : foreignKeyName(context, model);
             context.constraints.add(scope, spaceOf(model, scope), name);
         }
     }
 }
 
 void reportNameClashes(ValidationContext &context, const Model &model, ConstraintKind kind, std::string_view name,
-                       std::string_view attribute, core::Span span)
+                       std::string_view attribute, core::Location place)
 {
     for (const bool global : {true, false})
         for (const ConstraintScope scope : scopesOf(kind))
             if (isGlobal(scope) == global && context.constraints.clashes(scope, spaceOf(model, scope), name))
-                context.sink.attributeError(model.file, span, attribute,
+                context.sink.attributeError(place.file, place.span, attribute,
                                             concat({"The given constraint name `", name,
                                                     "` has to be unique in the following namespace: ",
                                                     description(scope, model.name),

@@ -66,6 +66,7 @@ bool isSingleIdField(const Model &model, FieldIndex field);
 std::string primaryKeyName(const ValidationContext &context, const Model &model);
 std::string indexName(const ValidationContext &context, const Model &model, const Index &index);
 std::string foreignKeyName(const ValidationContext &context, const RelationField &field);
+std::string foreignKeyName(const ValidationContext &context, const Model &model); // without a field that says more
 std::string defaultName(const ValidationContext &context, const Model &model, const Field &field);
 
 void collectConstraintNames(ValidationContext &context);
@@ -73,13 +74,13 @@ void collectConstraintNames(ValidationContext &context);
 enum class ConstraintKind { Index, Relation, Default, PrimaryKey };
 // One error for each namespace in which the name occurs again.
 void reportNameClashes(ValidationContext &context, const Model &model, ConstraintKind kind, std::string_view name,
-                       std::string_view attribute, core::Span span);
+                       std::string_view attribute, core::Location place);
 // The same; `makeName()` is asked only when some name occurs twice.
 void checkConstraintName(ValidationContext &context, const Model &model, ConstraintKind kind, auto makeName,
-                         std::string_view attribute, core::Span span)
+                         std::string_view attribute, core::Location place)
 {
     if (context.constraints.anyClash())
-        reportNameClashes(context, model, kind, makeName(), attribute, span);
+        reportNameClashes(context, model, kind, makeName(), attribute, place);
 }
 enum class AttributePlace { Field, Block };
 // A name given by `map` that is longer than the database allows.

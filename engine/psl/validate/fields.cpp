@@ -177,7 +177,7 @@ void validateScalarField(ValidationContext &context, ModelId id, FieldIndex inde
     if (at.field.defaultValue)
         checkConstraintName(
             context, model, ConstraintKind::Default, [&] { return defaultName(context, model, at.field); }, "@default",
-            at.declaration.spanOf("default", "map"));
+            {model.file, at.declaration.spanOf("default", "map")});
     validateNativeType(context, model.file, at.field);
     if (at.field.defaultValue)
         checkDefault(context, at);

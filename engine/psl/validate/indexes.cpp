@@ -39,7 +39,7 @@ void checkNames(ValidationContext &context, const IndexAt &at)
     const core::Span nameSpan = spanOf("map").value_or(spanOf("name").value_or(at.index.span));
     checkConstraintName(
         context, at.model, ConstraintKind::Index, [&] { return indexName(context, at.model, at.index); },
-        attributeName(at.index), nameSpan);
+        attributeName(at.index), {at.model.file, nameSpan});
     if (at.index.kind == Index::Kind::Unique && at.index.fields.size() > 1) {
         std::vector<std::string> names;
         for (const IndexField &field : at.index.fields) {
@@ -181,6 +181,10 @@ void validateViewIndex(ValidationContext &context, const IndexAt &at)
         context.sink.validationError(at.model.file, at.index.span,
                                      "@@unique annotations on views are not backed by unique indexes in the database and "
                                      "cannot specify a mapped database name.");
+    if (at.index.clustered)
+        context.sink.validationError(at.model.file, at.index.span,
+                                     "@@unique annotations on views are not backed by unique indexes in the database and "
+                                     "cannot be clustered.");
     if (at.anyField([](const IndexField &field) { return field.sort || field.length || field.operatorClass; }))
         at.error(context, "Scalar fields in @@unique attributes in views cannot have arguments.");
 }

@@ -39,7 +39,7 @@ void checkPrimaryKey(ValidationContext &context, const Model &model, const Prima
         const std::string name = primaryKeyName(context, model);
         checkNameLength(context, model, attribute.name, key.span, name,
                         key.fromField ? AttributePlace::Field : AttributePlace::Block);
-        checkConstraintName(context, model, ConstraintKind::PrimaryKey, [&] { return name; }, shown, spanOf("map"));
+        checkConstraintName(context, model, ConstraintKind::PrimaryKey, [&] { return name; }, shown, {model.file, spanOf("map")});
     }
     const auto hasSameName = [&](const Index &index) { return index.name == key.name; };
     if (key.name && std::ranges::any_of(model.indexes, hasSameName))

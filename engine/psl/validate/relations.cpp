@@ -299,6 +299,10 @@ void validateInline(ValidationContext &context, const InferredRelation &relation
     if (relation.isComplete())
         validateCascades(context, relation);
     if (!relation.forward) {
+        const Model &model = context.schema.models[relation.modelA], &referenced = context.schema.models[relation.modelB];
+        checkConstraintName(
+            context, model, ConstraintKind::Relation, [&] { return foreignKeyName(context, model); }, "@relation",
+            {referenced.file, referenced.span});
         reportMissingOpposite(context, sideOf(context, *relation.back));
         return;
     }
@@ -308,7 +312,7 @@ void validateInline(ValidationContext &context, const InferredRelation &relation
     const Argument *map = forward.relationField.attribute ? forward.relationField.attribute->arguments.find("map") : nullptr;
     checkConstraintName(
         context, forward.model, ConstraintKind::Relation, [&] { return foreignKeyName(context, forward.relationField); },
-        "@relation", map ? map->span : forward.span);
+        "@relation", {forward.model.file, map ? map->span : forward.span});
     checkSetNull(context, forward);
     const bool oneToOne = relation.kind == InferredRelation::Kind::OneToOne;
     if (!relation.back) {

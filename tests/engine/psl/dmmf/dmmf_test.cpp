@@ -169,5 +169,13 @@ model A {
     EXPECT_EQ(found["models"][0]["uniqueFields"], json::array({json::array({"street"})}));
 }
 
+// As in Prisma: what stands above a generator documents the next model.
+TEST(Dmmf, CommentAboveAGeneratorGoesToTheNextModel)
+{
+    const json result = withSource("sqlite", "/// makes types\ngenerator json {\n  provider = \"x\"\n}\n\nmodel A {\n  id Int @id\n}\n\n/// loose\n\nmodel B {\n  id Int @id\n}\n");
+    EXPECT_EQ(result["models"][0]["documentation"], "makes types");
+    EXPECT_FALSE(result["models"][1].contains("documentation"));
+}
+
 } // namespace
 } // namespace dunlin::psl
