@@ -230,11 +230,13 @@ void collectConstraintNames(ValidationContext &context)
         for (const InferredRelation &relation : context.resolution.relations) {
             if (relation.isManyToMany())
                 continue;
+            // Without a field for the key, the name stands with the model that has the list.
             const Model &model = context.schema.models[relation.modelA];
-            const std::string name =
-                relation.forward ? foreignKeyName(context, context.resolution.relationFields[*relation.forward])
-                                 : foreignKeyName(context, model);
-            context.constraints.add(scope, spaceOf(model, scope), name);
+            if (relation.forward)
+                context.constraints.add(scope, spaceOf(model, scope),
+                                        foreignKeyName(context, context.resolution.relationFields[*relation.forward]));
+            else
+                context.constraints.add(scope, spaceOf(context.schema.models[relation.modelB], scope), foreignKeyName(context, model));
         }
     }
 }

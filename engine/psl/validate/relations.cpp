@@ -299,10 +299,10 @@ void validateInline(ValidationContext &context, const InferredRelation &relation
     if (relation.isComplete())
         validateCascades(context, relation);
     if (!relation.forward) {
-        const Model &model = context.schema.models[relation.modelA], &referenced = context.schema.models[relation.modelB];
+        const Model &model = context.schema.models[relation.modelA], &withList = context.schema.models[relation.modelB];
         checkConstraintName(
             context, model, ConstraintKind::Relation, [&] { return foreignKeyName(context, model); }, "@relation",
-            {referenced.file, referenced.span});
+            {withList.file, withList.span});
         reportMissingOpposite(context, sideOf(context, *relation.back));
         return;
     }

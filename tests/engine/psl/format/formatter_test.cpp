@@ -59,12 +59,5 @@ TEST(Formatter, ChangesOnlyTheLinesThatDiffer)
     EXPECT_EQ(edits.edits().front(), (core::TextEdit{{36, 50}, "  id Int @id\n"}));
 }
 
-// The added fields follow the first unique key, the references the first that is never NULL: Prisma's choice.
-TEST(Formatter, CompletesARelationToAKeyThatMayBeNull)
-{
-    checkFormat("model V {\n  a String? @unique\n  b Int     @unique\n}\n\nmodel A {\n  id Int @id\n  v  V?\n}\n",
-                "model V {\n  a String? @unique\n  b Int     @unique\n  A A?\n}\n\nmodel A {\n  id Int     @id\n  v  V?      @relation(fields: [vA], references: [b])\n  vA String?\n}\n");
-}
-
 } // namespace
 } // namespace dunlin::psl
