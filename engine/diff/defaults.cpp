@@ -66,11 +66,9 @@ bool isUntold(const std::optional<sql::DefaultValue> &value)
 
 bool sameDefault(const sql::Column &before, const sql::Column &after)
 {
-    if (before.defaultValue == after.defaultValue)
+    if (before.defaultValue == after.defaultValue || isUntold(after.defaultValue))
         return true;
-    if (!before.defaultValue)
-        return isUntold(after.defaultValue);
-    if (!after.defaultValue)
+    if (!before.defaultValue || !after.defaultValue)
         return false;
     // Databases give instants back in too many spellings: once there is one, the other side is not compared.
     if (isInstant(before.defaultValue) || isInstant(after.defaultValue))

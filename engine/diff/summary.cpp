@@ -1,5 +1,7 @@
 #include "engine/diff/summary.h"
 
+#include "engine/diff/defaults.h"
+
 #include "engine/core/overloaded.h"
 
 #include <algorithm>
@@ -111,13 +113,13 @@ public:
     std::string text()
     {
         std::string out;
-        appendNames(out, "[+] Added Schemas", m_addedSchemas);
         for (const std::string &name : m_addedExtensions) // each under a heading of its own, as Prisma does
             appendNames(out, "[+] Added extensions", {name});
         for (const std::string &name : m_removedExtensions)
             appendNames(out, "[-] Removed extensions", {name});
         for (const std::string &name : m_changedExtensions)
             appendNames(out, "[*] Changed extensions", {name});
+        appendNames(out, "[+] Added Schemas", m_addedSchemas);
         appendNames(out, "[+] Added enums", m_addedEnums);
         appendNames(out, "[+] Added tables", m_addedTables);
         appendNames(out, "[-] Removed enums", m_removedEnums);
@@ -128,12 +130,12 @@ public:
         for (const std::string &name : m_redefinedTables)
             out.append("\n[*] Redefined table `").append(name).append("`\n");
         for (const auto &[table, lines] : m_changedTables)
-            out.append("\n[*] Changed the `").append(table.name).append("` table\n").append(lines);
+            out.append("\n[*] Changed the `").append(table).append("` table\n").append(lines);
         return out.empty() ? "No difference detected.\n" : out;
     }
 
 private:
-    std::string &line(const TableName &table, std::string_view start) { return m_changedTables[table].append("  ").append(start); }
+    std::string &line(const TableName &table, std::string_view start) { return m_changedTables[table.name].append("  ").append(start); }
 
     void addChange(const TableName &table, const DropPrimaryKey &c)
     {
@@ -159,7 +161,7 @@ private:
                               .after = c.after,
                               .typeChange = TypeChange::NotCastable,
                               .arityChanged = c.before.type.arity != c.after.type.arity,
-                              .defaultChanged = c.before.defaultValue != c.after.defaultValue,
+                              .defaultChanged = !c.after.autoIncrement && !sameDefault(c.before, c.after),
                               .autoIncrementChanged = c.before.autoIncrement != c.after.autoIncrement};
         line(table, "[*] Column `").append(c.after.name).append("` would be dropped and recreated (").append(alterations(why)).append(")\n");
     }
@@ -176,7 +178,7 @@ private:
     std::map<std::string, std::string> m_changedEnums;
     std::vector<std::string> m_addedSchemas, m_addedExtensions, m_removedExtensions, m_changedExtensions;
     std::vector<std::string> m_addedEnums, m_removedEnums, m_addedTables, m_removedTables, m_redefinedTables;
-    std::map<TableName, std::string> m_changedTables;
+    std::map<std::string, std::string> m_changedTables; // by name alone: Prisma makes no difference between schemas here
 };
 
 } // namespace
