@@ -14,7 +14,8 @@ void useLargePages()
     mallopt(M_MMAP_THRESHOLD, 32 << 20); // the largest that glibc takes
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
     mallopt(M_TOP_PAD, heap);
-    std::free(std::malloc(1 << 20)); // larger than what the heap has: it grows now
+    void *volatile larger = std::malloc(1 << 20); // than what the heap has: it grows now. Else the compiler leaves the pair out
+    std::free(larger);
     const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
     madvise(reinterpret_cast<void *>(end - heap), heap, MADV_HUGEPAGE); // no more than a wish
 }
