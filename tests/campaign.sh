@@ -21,6 +21,7 @@ fi
 if [ "$name" = fuzz ]; then exec bash "$script" "${@:2}"; fi
 echo "campaign: $name, seed $seed"
 case $script in
+    *.sh) exec bash "$script" "$seed" ;;
     *.py) exec python3 "$script" "$seed" ;;
     *.mjs) exec node "$script" "$seed" ;;
     *) echo "campaign: do not know how to run $script" >&2; exit 2 ;;

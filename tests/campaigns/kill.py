@@ -4,7 +4,7 @@
 After each kill the file must pass integrity_check and foreign_key_check, hold the schema and rows of a state between two
 whole migrations, and `dunlin migrate status` must name that state. Then the documented repair must lead to the end.
 
-usage: kill.py --dunlin PATH [--runs 200] [--seed 1] [--rows 4000]
+usage: kill.py [SEED] [--dunlin PATH] [--runs 200] [--rows 4000]
 """
 import argparse
 import os
@@ -243,7 +243,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--dunlin", default=os.environ.get("DUNLIN", "build/dev/app/cli/dunlin"))
     parser.add_argument("--runs", type=int, default=200)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("seed", type=int, nargs="?", default=1)
     parser.add_argument("--rows", type=int, default=4000)
     args = parser.parse_args()
     args.dunlin = os.path.abspath(args.dunlin)
