@@ -68,11 +68,14 @@ bool sameDefault(const sql::Column &before, const sql::Column &after)
 {
     if (before.defaultValue == after.defaultValue || isUntold(after.defaultValue))
         return true;
-    if (!before.defaultValue || !after.defaultValue)
+    const bool hadDefault = before.defaultValue || before.autoIncrement;
+    if (!hadDefault || !after.defaultValue)
         return false;
     // Databases give instants back in too many spellings: once there is one, the other side is not compared.
     if (isInstant(before.defaultValue) || isInstant(after.defaultValue))
         return true;
+    if (!before.defaultValue)
+        return false;
     return std::visit(core::overloaded{
                           [](const sql::LiteralDefault &left, const sql::LiteralDefault &right) { return sameLiteral(left, right); },
                           [](const sql::ExpressionDefault &left, const sql::ExpressionDefault &right) {
