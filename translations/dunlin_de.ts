@@ -365,6 +365,95 @@
     </message>
 </context>
 <context>
+    <name>dunlin::designer::DataModel</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>%1, primary key. Click to sort.</source>
+        <translation>%1, Primärschlüssel. Klicken zum Sortieren.</translation>
+    </message>
+    <message>
+        <source>%1. Click to sort.</source>
+        <translation>%1. Klicken zum Sortieren.</translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::designer::DataPane</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>No database.</source>
+        <translation>Keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows that contain…</source>
+        <translation>Zeilen mit …</translation>
+    </message>
+    <message>
+        <source>Rows that contain</source>
+        <translation>Zeilen mit</translation>
+    </message>
+    <message>
+        <source>Read the rows again</source>
+        <translation>Zeilen neu lesen</translation>
+    </message>
+    <message>
+        <source>Select a table to see its rows.</source>
+        <translation>Wählen Sie eine Tabelle, um ihre Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the database yet.</source>
+        <translation>%1 ist noch nicht in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lese …</translation>
+    </message>
+    <message>
+        <source>The rows cannot be read: %1</source>
+        <translation>Die Zeilen können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No row contains “%1”.</source>
+        <translation>Keine Zeile enthält „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read</source>
+        <translation>%1 von %2 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::DiagramInterface</name>
     <message>
         <source>%1 tables and enums, %2 relations. Arrow keys go from table to table, Enter goes into the columns.</source>
@@ -794,10 +883,6 @@ Wenden Sie Änderungen unter einem Namen an, und die erste erscheint hier.</tran
     <message>
         <source>Change the database without writing a migration</source>
         <translation>Die Datenbank ändern, ohne eine Migration zu schreiben</translation>
-    </message>
-    <message>
-        <source>Preview, problems, history and log</source>
-        <translation>Vorschau, Probleme, Verlauf und Protokoll</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1354,6 +1439,26 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>%1 was not created.</source>
         <translation>%1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Preview, problems, history, data and log</source>
+        <translation>Vorschau, Probleme, Verlauf, Daten und Protokoll</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Show the &amp;data</source>
+        <translation>&amp;Daten zeigen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinde …</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet.</source>
+        <translation>%1 ist noch nicht da.</translation>
     </message>
 </context>
 <context>

@@ -81,9 +81,9 @@ Write a Prisma schema, or draw it: Dunlin shows the diagram and the migration
 SQL while you type and applies it to your database. Text is the
 only truth: every gesture in the diagram is a small edit of the text, and one
 undo history covers both.")
-# Loaded when a connection is wanted, so the linker does not tell.
+# Loaded when wanted, so the linker does not tell.
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "libpq5")
-set(CPACK_DEBIAN_DESIGNER_PACKAGE_DEPENDS "libqt6svg6, libpq5")
+set(CPACK_DEBIAN_DESIGNER_PACKAGE_DEPENDS "libqt6svg6, libqt6sql6-sqlite, libqt6sql6-psql, libpq5")
 set(CPACK_DEBIAN_DESIGNER_PACKAGE_RECOMMENDS "qt6-translations-l10n")
 set(CPACK_DEBIAN_DESIGNER_PACKAGE_SUGGESTS "dunlin")
 include(CPack)

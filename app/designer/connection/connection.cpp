@@ -153,9 +153,9 @@ void Connection::open(const workspace::Project &project, std::shared_ptr<const w
         Q_EMIT changed();
         return;
     }
-    if (target->url == m_target && again == Again::No)
+    if (target->url == m_target.url && again == Again::No)
         return;
-    m_target = target->url;
+    m_target = *target;
     m_displayName = QString::fromStdString(target->displayName);
     m_isFile = target->location.starts_with("file:");
     m_state = ConnectionState::Connecting;
@@ -183,7 +183,7 @@ void Connection::close()
         }, [](core::Result<bool>) {});
         m_tools = nullptr;
     }
-    m_target.clear();
+    m_target = {};
     m_state = ConnectionState::None;
     m_displayName.clear();
     m_detail.clear();

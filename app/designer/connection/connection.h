@@ -46,6 +46,7 @@ public:
 
     // Another database than the schema names, until the project is closed; absent: the schema's again.
     void useUrl(std::optional<std::string> url) { m_url = std::move(url); }
+    const workspace::ConnectionTarget &target() const { return m_target; } // its url is empty: there is none
     bool isFile() const { return m_isFile; } // the database is one file, which may be another one
 
     void refresh(); // reads database and history again
@@ -78,7 +79,7 @@ private:
     std::optional<std::string> m_url;
     bool m_isFile = false;
     std::map<std::string, std::shared_ptr<const sql::SqlSchema>> m_past; // by migration
-    std::string m_target; // url that we are connected to, or tried
+    workspace::ConnectionTarget m_target; // that we are connected to, or tried
     ConnectionState m_state = ConnectionState::None;
     QString m_displayName, m_detail, m_historyError;
     std::shared_ptr<const sql::SqlSchema> m_databaseSchema, m_historySchema;

@@ -1,5 +1,6 @@
 #include "app/designer/shell/main_window.h"
 
+#include "app/designer/data/data_pane.h"
 #include "app/designer/diagram/diagram_view.h"
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/history/history_pane.h"
@@ -186,11 +187,12 @@ QWidget *MainWindow::buildBottom()
     m_bottom->setDocumentMode(true);
     m_bottom->setFocusPolicy(Qt::NoFocus); // its bar has the focus
     m_bottom->tabBar()->setDrawBase(false);
-    m_bottom->setAccessibleName(tr("Preview, problems, history and log"));
+    m_bottom->setAccessibleName(tr("Preview, problems, history, data and log"));
     m_bottom->setMinimumHeight(120);
     m_preview = new PreviewPane(m_theme, this);
     m_problems = new ProblemsPane(m_theme, this);
     m_history = new HistoryPane(m_theme, this);
+    m_data = new DataPane(m_theme, this);
     m_log = new QPlainTextEdit(this);
     m_log->setReadOnly(true);
     m_log->setFrameShape(QFrame::NoFrame);
@@ -199,6 +201,7 @@ QWidget *MainWindow::buildBottom()
     m_bottom->addTab(m_preview, tr("SQL preview"));
     m_bottom->addTab(m_problems, tr("Problems"));
     m_bottom->addTab(m_history, tr("History"));
+    m_bottom->addTab(m_data, tr("Data"));
     m_bottom->addTab(m_log, tr("Log"));
     return m_bottom;
 }
@@ -284,6 +287,7 @@ void MainWindow::connectFeatures()
     connect(m_diagram, &DiagramView::message, this, &MainWindow::notify);
     connect(m_diagram, &DiagramView::scaleChanged, this, [this](double scale) { m_zoom->setText(tr("%1 %").arg(qRound(scale * 100))); });
     connect(m_preview, &PreviewPane::changeChosen, this, &MainWindow::revealChange);
+    connect(m_data, &DataPane::tableChosen, this, &MainWindow::selectTable);
     connect(m_preview, &PreviewPane::message, this, &MainWindow::notify);
     connect(m_editors, &EditorPane::cursorMoved, this, [this](int line, int column) { m_cursor->setText(tr("Ln %1, Col %2").arg(line).arg(column)); });
     connect(m_editors, &EditorPane::message, this, &MainWindow::notify);

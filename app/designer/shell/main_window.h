@@ -27,6 +27,7 @@ class QToolButton;
 namespace dunlin::designer {
 
 class ApplyPanel;
+class DataPane;
 class DiagramView;
 class EditorPane;
 class HistoryPane;
@@ -50,6 +51,7 @@ public:
     EditorPane *editors() const { return m_editors; }
     DiagramView *diagram() const { return m_diagram; }
     PreviewPane *preview() const { return m_preview; }
+    DataPane *data() const { return m_data; }
     Connection &connection() { return m_connection; }
     ApplyPanel *applyPanel() const { return m_applyPanel; }
     QuestionBar *outsideBar() const { return m_outsideBar; }
@@ -126,6 +128,8 @@ private:
     void reveal(const core::Location &location);
     void revealChange(const workspace::Change &change);
     void followSelection();
+    void selectTable(const QString &databaseName);
+    void showDatabaseRows();
     void format();
     QString bestPlace(const QString &typed) const; // of what the palette offers
     void goTo(const QString &name);
@@ -180,6 +184,7 @@ private:
     PreviewPane *m_preview = nullptr;
     ProblemsPane *m_problems = nullptr;
     HistoryPane *m_history = nullptr;
+    DataPane *m_data = nullptr;
     QPlainTextEdit *m_log = nullptr;
     QuestionBar *m_outsideBar = nullptr;
     QuestionBar *m_recoveryBar = nullptr;

@@ -1,6 +1,7 @@
 // The menus: every action, with its keys.
 #include "app/designer/shell/main_window.h"
 
+#include "app/designer/data/data_pane.h"
 #include "app/designer/diagram/diagram_view.h"
 #include "app/designer/editor/assistant.h"
 #include "app/designer/editor/editor_pane.h"
@@ -13,6 +14,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTabWidget>
 
 namespace dunlin::designer {
@@ -168,6 +170,10 @@ void MainWindow::buildDatabaseMenus()
     migrate->addSeparator();
     m_projectActions << addAction(migrate, tr("&Copy the SQL"), {}, [this] { m_preview->copySql(); }) << addAction(migrate, tr("&Save the SQL…"), {}, [this] { m_preview->saveSql(); });
     QMenu *database = menuBar()->addMenu(tr("Data&base"));
+    m_projectActions << addAction(database, tr("Show the &data"), {QKeySequence(QStringLiteral("Alt+6"))}, [this] {
+        m_bottom->setCurrentWidget(m_data);
+        m_data->table()->setFocus();
+    }, QStringLiteral("table"));
     m_pickDatabase = addAction(database, tr("Use another database &file…"), {}, [this] { chooseDatabaseFile(); }, QStringLiteral("folder-open"));
     m_projectActions << addAction(database, tr("&Read the database again"), {QKeySequence(QStringLiteral("F5"))}, [this] { m_connection.refresh(); }, QStringLiteral("refresh"))
                      << addAction(database, tr("&Connect again"), {}, [this] {

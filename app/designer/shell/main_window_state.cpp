@@ -1,6 +1,7 @@
 // What is shown: snapshots and plans in, views and status out.
 #include "app/designer/shell/main_window.h"
 
+#include "app/designer/data/data_pane.h"
 #include "app/designer/diagram/diagram_view.h"
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/history/history_pane.h"
@@ -161,6 +162,7 @@ void MainWindow::takeConnection()
     if (!m_connection.historyError().isEmpty() && m_connection.history().empty())
         m_history->setUnavailable(m_connection.historyError());
     m_outline->setHistory(m_connection.history());
+    showDatabaseRows();
     refreshCompare();
     refreshStatus();
     refreshApply();
@@ -299,7 +301,40 @@ void MainWindow::followSelection()
     if (box == boxes.end())
         return;
     const auto row = std::ranges::find(box->rows, selection.field, &diagram::Row::name);
+    if (box->kind != diagram::Box::Kind::Enum)
+        m_data->showTable(box->databaseName);
     m_preview->showPlace(box->databaseName, row == box->rows.end() ? std::string() : row->columnName);
+}
+
+void MainWindow::selectTable(const QString &databaseName)
+{
+    if (!m_snapshot)
+        return;
+    const auto &boxes = m_snapshot->graph().boxes;
+    const auto box = std::ranges::find(boxes, databaseName.toStdString(), &diagram::Box::databaseName);
+    if (box == boxes.end())
+        return; // only the database knows it
+    m_document.select({box->name, {}});
+    m_diagram->ensureVisible();
+}
+
+void MainWindow::showDatabaseRows()
+{
+    const QString why = [this] {
+        switch (m_connection.state()) {
+        case ConnectionState::Connecting:
+            return tr("Connecting…");
+        case ConnectionState::Missing:
+            return tr("%1 is not there yet.").arg(m_connection.displayName());
+        case ConnectionState::Failed:
+            return m_connection.detail();
+        case ConnectionState::Connected:
+        case ConnectionState::None:
+            break;
+        }
+        return QString();
+    }();
+    m_data->setDatabase(m_connection.target(), m_connection.databaseSchema(), why);
 }
 
 void MainWindow::format()

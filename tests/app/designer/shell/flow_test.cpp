@@ -88,7 +88,8 @@ TEST(Flow, ThePreviewComparesWithWhatWasChosen)
     MainWindow window(theme, settings);
     window.openProject(*shop);
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.connection().state() == ConnectionState::Connected && window.preview()->plan(); }, patience));
-    QComboBox *compare = window.findChild<QComboBox *>();
+    const auto boxes = window.findChildren<QComboBox *>();
+    QComboBox *compare = *std::ranges::find(boxes, QStringLiteral("Compare with"), &QComboBox::accessibleName);
     ASSERT_EQ(compare->count(), 3 + 4); // database, end of the history, saved file, and each migration
     const auto choose = [&](const char *part) {
         for (int i = 0; i < compare->count(); ++i) {
