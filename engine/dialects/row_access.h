@@ -2,12 +2,9 @@
 // goes through a DialectSession.
 #pragma once
 
-#include "engine/core/result.h"
-
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace dunlin::dialects {
@@ -25,8 +22,5 @@ struct RowAccess
 
 // No cell is read further than this.
 inline constexpr int longestCell = 4000; // characters, or bytes of binary values
-
-// Errors: P1013 (the URL), Unsupported (a provider that cannot be reached).
-core::Result<RowAccess> rowAccess(std::string_view provider, std::string_view url);
 
 } // namespace dunlin::dialects

@@ -1,7 +1,9 @@
 #include "engine/dialects/sessions.h"
 
+#include "engine/dialects/postgres/row_access.h"
 #include "engine/dialects/postgres/session.h"
 #include "engine/dialects/registry.h"
+#include "engine/dialects/sqlite/row_access.h"
 #include "engine/dialects/sqlite/session.h"
 #include "engine/dialects/sqlite/sqlite.h"
 
@@ -15,6 +17,18 @@ core::Result<std::unique_ptr<DialectSession>> openSession(std::string_view provi
         return postgres::openSession(options);
     return core::fail(core::ErrorKind::Unsupported,
                       "Dunlin cannot connect to a `" + std::string(provider) + "` database yet; it can to `postgresql` and `sqlite`.");
+}
+
+core::Result<RowAccess> rowAccess(std::string_view provider, std::string_view url)
+{
+    const auto parsed = database::parseConnectionUrl(url);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    if (provider == "sqlite")
+        return sqlite::rowAccess(*parsed);
+    if (provider == "postgresql")
+        return postgres::rowAccess(*parsed);
+    return core::fail(core::ErrorKind::Unsupported, "Dunlin cannot show the rows of a `" + std::string(provider) + "` database yet.");
 }
 
 std::string providerOfUrl(std::string_view url)

@@ -4,6 +4,7 @@
 #include "engine/core/result.h"
 #include "engine/dialects/dialect.h"
 #include "engine/dialects/dialect_session.h"
+#include "engine/dialects/row_access.h"
 
 #include <chrono>
 #include <memory>
@@ -40,6 +41,9 @@ std::string providerOfUrl(std::string_view url);
 
 // An empty database of this kind, to replay a history in; it is gone when the session ends.
 core::Result<std::unique_ptr<DialectSession>> openShadowSession(std::string_view provider, const ShadowOptions &options);
+
+// How Qt SQL reaches the database. Errors: P1013 (the URL), Unsupported (a provider that cannot be reached).
+core::Result<RowAccess> rowAccess(std::string_view provider, std::string_view url);
 
 // A database that is one file, made when missing, for what Dunlin keeps for itself; whatever kind the project's database is.
 core::Result<std::unique_ptr<DialectSession>> openArchive(const std::string &path);

@@ -2,7 +2,6 @@
 
 #include "engine/database/connection_url.h"
 #include "engine/dialects/registry.h"
-#include "engine/dialects/row_access.h"
 #include "engine/dialects/sessions.h"
 
 #include <QLocale>

@@ -1,6 +1,7 @@
 // How Qt SQL reaches a database of this kind.
 #pragma once
 
+#include "engine/core/result.h"
 #include "engine/database/connection_url.h"
 #include "engine/dialects/row_access.h"
 
