@@ -13,6 +13,12 @@
 namespace dunlin::cli {
 namespace {
 
+const std::map<std::string, std::string, std::less<>> groupDescriptions{
+    {"db", "Work on the database itself"},
+    {"migrate", "Work with migrations"},
+    {"backup", "Look at and put back rows that were saved before they went"},
+};
+
 struct Parser
 {
     CLI::App app{"Dunlin: Prisma schemas, migrations and databases", "dunlin"};
@@ -24,7 +30,7 @@ struct Parser
         const auto known = groups.find(name);
         if (known != groups.end())
             return known->second;
-        CLI::App *made = app.add_subcommand(name, name == "db" ? "Work on the database itself" : "Work with migrations");
+        CLI::App *made = app.add_subcommand(name, groupDescriptions.at(name));
         made->require_subcommand(1);
         groups.emplace(name, made);
         return made;

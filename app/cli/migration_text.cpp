@@ -39,17 +39,20 @@ bool hasKind(const std::vector<safety::Finding> &findings, safety::Finding::Kind
 
 std::string backupText(const migrate::Backup &backup)
 {
-    return "Saved before it was removed: " + migrate::describe(backup) + "\nin " + backup.path;
+    return "Saved before it was removed: " + migrate::describe(backup) + "\nin " + backup.path + "\n(`dunlin backup restore` puts it back.)";
+}
+
+nlohmann::ordered_json toJson(const migrate::Backup &backup)
+{
+    nlohmann::ordered_json tables = nlohmann::ordered_json::array();
+    for (const migrate::Backup::Part &part : backup.parts)
+        tables.push_back({{"table", part.table}, {"columns", part.columns}, {"rows", part.rows}});
+    return {{"path", backup.path}, {"tables", std::move(tables)}};
 }
 
 nlohmann::ordered_json toJson(const std::optional<migrate::Backup> &backup)
 {
-    if (!backup)
-        return nullptr;
-    nlohmann::ordered_json tables = nlohmann::ordered_json::array();
-    for (const migrate::Backup::Part &part : backup->parts)
-        tables.push_back({{"table", part.table}, {"columns", part.columns}, {"rows", part.rows}});
-    return {{"path", backup->path}, {"tables", std::move(tables)}};
+    return backup ? toJson(*backup) : nlohmann::ordered_json(nullptr);
 }
 
 nlohmann::ordered_json toJson(const std::vector<safety::Finding> &findings)

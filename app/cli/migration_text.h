@@ -22,6 +22,7 @@ bool hasKind(const std::vector<safety::Finding> &findings, safety::Finding::Kind
 // Where what was removed is kept, and what it is.
 std::string backupText(const migrate::Backup &backup);
 
+nlohmann::ordered_json toJson(const migrate::Backup &backup);
 nlohmann::ordered_json toJson(const std::optional<migrate::Backup> &backup); // null: nothing was lost
 nlohmann::ordered_json toJson(const std::vector<safety::Finding> &findings);
 nlohmann::ordered_json toJson(const workspace::Plan &plan); // changes, findings, script

@@ -56,6 +56,14 @@ public:
     virtual bool isAutoIncrement(const psl::Model &model, const psl::Field &field, bool declared) const = 0;
 
     std::string quoteIdentifier(std::string_view name) const override = 0;
+    // A value as DialectSession::readRows() gives it, written so that a column of that type takes it.
+    virtual std::string quoteValue(const sql::ColumnType &type, std::string_view value) const = 0;
+    // What makes the table's counting columns go on behind rows that came with numbers of their own.
+    virtual std::vector<std::string> countOn(const sql::Table &table) const
+    {
+        (void)table;
+        return {};
+    }
     // What counts as a change, and what needs a rebuild.
     virtual const diff::Rules &diffRules() const = 0;
     virtual sql::SqlScript render(std::span<const diff::Step> steps) const = 0;

@@ -112,18 +112,6 @@ std::vector<std::string> keyOf(const sql::Table &table)
     return all;
 }
 
-std::vector<const sql::Column *> savedColumns(const Loss &loss)
-{
-    std::vector<const sql::Column *> columns;
-    const std::vector<std::string> key = keyOf(loss.table);
-    for (const sql::Column &column : loss.table.columns) {
-        const auto isIn = [&](const std::vector<std::string> &names) { return std::ranges::find(names, column.name) != names.end(); };
-        if (loss.columns.empty() || isIn(loss.columns) || isIn(key))
-            columns.push_back(&column);
-    }
-    return columns;
-}
-
 // A declared type under which the file keeps the value as it is given: a number as a number where none of its digits is at risk.
 std::string keptType(const sql::ColumnType &type)
 {
@@ -180,6 +168,20 @@ private:
     std::set<std::string> m_taken;
 };
 
+std::vector<Backup::Column> savedColumns(const Loss &loss)
+{
+    std::vector<Backup::Column> columns;
+    const std::vector<std::string> key = keyOf(loss.table);
+    Names taken;
+    for (const sql::Column &column : loss.table.columns) {
+        const auto isIn = [&](const std::vector<std::string> &names) { return std::ranges::find(names, column.name) != names.end(); };
+        const bool isLost = loss.columns.empty() || isIn(loss.columns);
+        if (isLost || isIn(key))
+            columns.push_back({.name = column.name, .stored = taken.unique(column.name), .type = column.type.nativeType, .isKey = isIn(key), .isLost = isLost});
+    }
+    return columns;
+}
+
 class Archive
 {
 public:
@@ -187,8 +189,10 @@ public:
 
     Result<void> begin(std::string_view database)
     {
-        for (const char *sql : {"BEGIN", "CREATE TABLE _dunlin_backup (\"table\" TEXT NOT NULL PRIMARY KEY, what TEXT NOT NULL, rows INTEGER NOT NULL, database TEXT NOT NULL)",
-                                "CREATE TABLE _dunlin_backup_columns (\"table\" TEXT NOT NULL, \"column\" TEXT NOT NULL, type TEXT NOT NULL, role TEXT NOT NULL)"}) {
+        for (const char *sql : {"BEGIN", "CREATE TABLE _dunlin_backup (\"table\" TEXT NOT NULL PRIMARY KEY, what TEXT NOT NULL, rows INTEGER NOT NULL, database TEXT NOT NULL,"
+                                " schema TEXT NOT NULL, name TEXT NOT NULL)",
+                                "CREATE TABLE _dunlin_backup_columns (\"table\" TEXT NOT NULL, \"column\" TEXT NOT NULL, type TEXT NOT NULL, role TEXT NOT NULL,"
+                                " name TEXT NOT NULL)"}) {
             if (auto done = run(sql); !done)
                 return done;
         }
@@ -197,17 +201,17 @@ public:
     }
     Result<void> finish() { return run("COMMIT"); }
 
-    Result<std::uint64_t> save(const Loss &loss, const std::string &name, dialects::DialectSession &session, const dialects::Dialect &dialect,
-                               const core::TaskContext &task)
+    // Absent rows leave nothing behind in the file.
+    Result<Backup::Part> save(const Loss &loss, const std::string &name, dialects::DialectSession &session, const dialects::Dialect &dialect,
+                              const core::TaskContext &task)
     {
-        const auto columns = savedColumns(loss);
-        std::vector<std::string> declarations, wanted, places, filled, names;
-        Names taken;
-        for (const sql::Column *column : columns) {
-            names.push_back(taken.unique(column->name));
-            declarations.push_back(quoted(names.back()) + " " + keptType(column->type));
-            wanted.push_back(dialect.quoteIdentifier(column->name));
-            places.push_back(keptType(column->type) == "BLOB" ? "CAST(? AS BLOB)" : "?");
+        Backup::Part part{.table = name, .schema = loss.table.schema, .name = loss.table.name, .columns = loss.columns, .rows = 0, .saved = savedColumns(loss)};
+        std::vector<std::string> declarations, wanted, places, filled;
+        for (const Backup::Column &saved : part.saved) {
+            const std::string type = keptType(loss.table.findColumn(saved.name)->type);
+            declarations.push_back(quoted(saved.stored) + " " + type);
+            wanted.push_back(dialect.quoteIdentifier(saved.name));
+            places.push_back(type == "BLOB" ? "CAST(? AS BLOB)" : "?");
         }
         for (const std::string &lost : loss.columns)
             filled.push_back(dialect.quoteIdentifier(lost) + " IS NOT NULL");
@@ -216,35 +220,27 @@ public:
         const std::string from = (loss.table.schema.empty() ? "" : dialect.quoteIdentifier(loss.table.schema) + ".") + dialect.quoteIdentifier(loss.table.name);
         const std::string select = "SELECT " + join(wanted, ", ") + " FROM " + from + (filled.empty() ? "" : " WHERE " + join(filled, " OR "));
         const std::string insert = "INSERT INTO " + quoted(name) + " VALUES (" + join(places, ", ") + ")";
-        std::uint64_t rows = 0;
         const auto keep = [&](const std::vector<dialects::Value> &row) -> Result<void> {
-            if (++rows % 1000 == 0)
-                task.progress("Saving `" + loss.table.name + "` before it goes", rows);
+            if (++part.rows % 1000 == 0)
+                task.progress("Saving `" + loss.table.name + "` before it goes", part.rows);
             return run(insert, row);
         };
         if (auto read = session.readRows(select, keep, task); !read)
             return std::unexpected(std::move(read.error()));
-        if (rows == 0) {
-            if (auto dropped = run("DROP TABLE " + quoted(name)); !dropped)
-                return std::unexpected(std::move(dropped.error()));
-            return rows;
-        }
-        if (auto told = tell(loss, name, columns, names, rows); !told)
+        if (auto told = part.rows == 0 ? run("DROP TABLE " + quoted(name)) : tell(part); !told)
             return std::unexpected(std::move(told.error()));
-        return rows;
+        return part;
     }
 
 private:
-    Result<void> tell(const Loss &loss, const std::string &name, const std::vector<const sql::Column *> &columns,
-                      const std::vector<std::string> &names, std::uint64_t rows)
+    Result<void> tell(const Backup::Part &part)
     {
-        const std::string what = loss.columns.empty() ? "table" : "columns";
-        if (auto done = run("INSERT INTO _dunlin_backup VALUES (?, ?, ?, ?)", {name, what, std::to_string(rows), m_database}); !done)
+        const std::string what = part.columns.empty() ? "table" : "columns";
+        if (auto done = run("INSERT INTO _dunlin_backup VALUES (?, ?, ?, ?, ?, ?)", {part.table, what, std::to_string(part.rows), m_database, part.schema, part.name}); !done)
             return done;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const sql::Column &column = *columns[i];
-            const bool lost = loss.columns.empty() || std::ranges::find(loss.columns, column.name) != loss.columns.end();
-            if (auto done = run("INSERT INTO _dunlin_backup_columns VALUES (?, ?, ?, ?)", {name, names[i], column.type.nativeType, lost ? "lost" : "key"}); !done)
+        for (const Backup::Column &column : part.saved) {
+            const std::string role = !column.isLost ? "key" : column.isKey ? "lost key" : "lost";
+            if (auto done = run("INSERT INTO _dunlin_backup_columns VALUES (?, ?, ?, ?, ?)", {part.table, column.stored, column.type, role, column.name}); !done)
                 return done;
         }
         return {};
@@ -285,11 +281,11 @@ Result<Backup> write(std::span<const Loss> losses, dialects::DialectSession &ses
         const bool alone = std::ranges::count(losses, loss.table.name, [](const Loss &other) { return other.table.name; }) == 1;
         const std::string name = names.unique(alone ? loss.table.name : loss.table.schema + "." + loss.table.name);
         task.progress("Saving `" + loss.table.name + "` before it goes");
-        auto rows = archive.save(loss, name, session, dialect, task);
-        if (!rows)
-            return std::unexpected(std::move(rows.error()));
-        if (*rows > 0)
-            backup.parts.push_back({.table = name, .columns = loss.columns, .rows = *rows});
+        auto part = archive.save(loss, name, session, dialect, task);
+        if (!part)
+            return std::unexpected(std::move(part.error()));
+        if (part->rows > 0)
+            backup.parts.push_back(std::move(*part));
     }
     if (auto finished = archive.finish(); !finished)
         return std::unexpected(std::move(finished.error()));
@@ -304,6 +300,16 @@ void remove(const std::string &path)
 }
 
 } // namespace
+
+std::vector<Loss> allTables(const sql::SqlSchema &present, const diff::Rules &rules)
+{
+    std::vector<Loss> all;
+    for (const sql::Table &table : present.tables) {
+        if (!rules.ignoresTable(table.name))
+            all.push_back({.table = table, .columns = {}});
+    }
+    return all;
+}
 
 std::vector<Loss> losses(std::span<const diff::Step> steps, const sql::SqlSchema &present)
 {
@@ -342,6 +348,47 @@ core::Result<std::optional<Backup>> backUp(std::span<const Loss> losses, dialect
         return std::nullopt;
     }
     return std::optional(std::move(*backup));
+}
+
+core::Result<Backup> readBackup(const std::string &path)
+{
+    const auto notOne = [&](const std::string &why) { return core::fail(core::ErrorKind::NotFound, "`" + path + "` is not a backup that can be read: " + why); };
+    std::error_code failure;
+    if (!fs::is_regular_file(path, failure))
+        return core::fail(core::ErrorKind::NotFound, "There is no backup `" + path + "`.");
+    auto file = dialects::openArchive(path);
+    if (!file)
+        return notOne(file.error().message);
+    const auto tables = (*file)->query("SELECT \"table\", what, rows, schema, name FROM _dunlin_backup ORDER BY rowid");
+    const auto columns = (*file)->query("SELECT \"table\", \"column\", type, role, name FROM _dunlin_backup_columns ORDER BY rowid");
+    if (!tables || !columns)
+        return notOne((!tables ? tables : columns).error().message);
+    Backup backup{.path = path, .parts = {}};
+    for (const auto &row : tables->rows) {
+        Backup::Part part{.table = row[0].value_or(""), .schema = row[3].value_or(""), .name = row[4].value_or(""), .columns = {}, .rows = std::stoull(row[2].value_or("0")), .saved = {}};
+        for (const auto &column : columns->rows) {
+            if (column[0] != row[0])
+                continue;
+            const std::string role = column[3].value_or("");
+            part.saved.push_back({.name = column[4].value_or(""), .stored = column[1].value_or(""), .type = column[2].value_or(""),
+                                  .isKey = role.ends_with("key"), .isLost = role.starts_with("lost")});
+            if (row[1] == "columns" && part.saved.back().isLost)
+                part.columns.push_back(part.saved.back().name);
+        }
+        backup.parts.push_back(std::move(part));
+    }
+    return backup;
+}
+
+core::Result<std::vector<std::vector<dialects::Value>>> readRows(const Backup &backup, const std::string &table, std::size_t limit)
+{
+    auto file = dialects::openArchive(backup.path);
+    if (!file)
+        return std::unexpected(std::move(file.error()));
+    auto rows = (*file)->query("SELECT * FROM " + dialects::archiveDialect().quoteIdentifier(table) + " LIMIT " + std::to_string(limit));
+    if (!rows)
+        return std::unexpected(std::move(rows.error()));
+    return std::move(rows->rows);
 }
 
 std::string describe(const Backup &backup)

@@ -6,6 +6,7 @@
 #include "engine/core/task_context.h"
 #include "engine/dialects/dialect.h"
 #include "engine/dialects/dialect_session.h"
+#include "engine/diff/differ.h"
 #include "engine/diff/step.h"
 #include "engine/sql/schema.h"
 
@@ -23,16 +24,29 @@ struct Loss
     std::vector<std::string> columns; // whose values go, or are changed into another type; empty: the whole table
 };
 
+// Every table that holds something of the user's: what goes when a database is emptied.
+std::vector<Loss> allTables(const sql::SqlSchema &present, const diff::Rules &rules);
+
 // What the steps take away from a database that looks like `present`. A table that is not there has nothing to lose.
 std::vector<Loss> losses(std::span<const diff::Step> steps, const sql::SqlSchema &present);
 
 struct Backup
 {
+    struct Column
+    {
+        std::string name; // in the database
+        std::string stored; // in the file, which does not tell upper from lower case
+        std::string type; // in the database's words
+        bool isKey = false; // tells the rows apart
+        bool isLost = false; // went, and so can come back
+    };
     struct Part
     {
-        std::string table; // its name in the file as well
+        std::string table; // its name in the file
+        std::string schema, name; // of the table in the database
         std::vector<std::string> columns; // as in Loss
         std::uint64_t rows = 0;
+        std::vector<Column> saved; // all that the file has of each row
     };
     std::string path;
     std::vector<Part> parts; // with at least one row each
@@ -42,6 +56,12 @@ struct Backup
 // one already; the folder must exist. Absent: there are no rows to lose, and no file is left. After an error, neither.
 core::Result<std::optional<Backup>> backUp(std::span<const Loss> losses, dialects::DialectSession &session, const dialects::Dialect &dialect,
                                            const std::string &folder, const std::string &name, const core::TaskContext &task);
+
+// What a file made by backUp() holds. Error NotFound: there is no such file, or it is something else.
+core::Result<Backup> readBackup(const std::string &path);
+
+// The first rows of one of its tables, by the table's name in the file; the columns are those of Part::saved.
+core::Result<std::vector<std::vector<dialects::Value>>> readRows(const Backup &backup, const std::string &table, std::size_t limit);
 
 // "Customer.phone (209 rows), Coupon (12 rows)"
 std::string describe(const Backup &backup);

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <span>
 
 namespace dunlin::workspace {
 
@@ -161,10 +163,11 @@ public:
             return core::fail(ErrorKind::NeedsConfirmation, diagnosis->resetReason);
         DevOutcome outcome;
         if (!diagnosis->pending.empty()) {
-            auto applied = deploy(task);
+            auto applied = applyPending(task);
             if (!applied)
                 return std::unexpected(std::move(applied.error()));
-            outcome.applied = std::move(*applied);
+            outcome.applied = std::move(applied->names);
+            outcome.pendingBackup = std::move(applied->backup);
         }
         auto next = plan(snapshot, task);
         if (!next)
@@ -174,9 +177,9 @@ public:
         if (auto allowed = checkDataLoss(*next, options, task); !allowed)
             return std::unexpected(std::move(allowed.error()));
         outcome.script = next->empty() ? std::string(emptyMigration) : safety::migrationHeader(next->findings) + next->script.text;
-        const std::string name = migrate::folderName(std::chrono::system_clock::now(), options.name);
+        const std::string name = newName(options.name);
         if (!options.createOnly) {
-            auto backup = backUp(*next, name, task);
+            auto backup = backUp(next->steps, name, task);
             if (!backup)
                 return std::unexpected(std::move(backup.error()));
             outcome.backup = std::move(*backup);
@@ -197,7 +200,7 @@ public:
     {
         if (auto connected = needDatabase(); !connected)
             return std::unexpected(std::move(connected.error()));
-        auto backup = backUp(plan, migrate::folderName(std::chrono::system_clock::now(), "push"), task);
+        auto backup = backUp(plan.steps, migrate::folderName(std::chrono::system_clock::now(), "push"), task);
         if (!backup)
             return std::unexpected(std::move(backup.error()));
         if (auto executed = m_database->execute(plan.script.text, task); !executed)
@@ -232,16 +235,60 @@ public:
         return migrate::markRolledBack(m_database->session(), name);
     }
 
-    core::Result<std::vector<std::string>> reset(const core::TaskContext &task) override
+    core::Result<Applied> applyPending(const core::TaskContext &task) override
     {
         if (auto connected = needDatabase(); !connected)
             return std::unexpected(std::move(connected.error()));
+        auto steps = pendingSteps(task);
+        if (!steps)
+            return std::unexpected(std::move(steps.error()));
+        auto backup = backUp(*steps, migrate::folderName(std::chrono::system_clock::now(), "pending"), task);
+        if (!backup)
+            return std::unexpected(std::move(backup.error()));
+        auto names = deploy(task);
+        if (!names)
+            return std::unexpected(std::move(names.error()));
+        return Applied{.names = std::move(*names), .backup = std::move(*backup)};
+    }
+
+    core::Result<std::optional<migrate::Backup>> empty(SaveFirst saveFirst, const core::TaskContext &task) override
+    {
+        if (auto connected = needDatabase(); !connected)
+            return std::unexpected(std::move(connected.error()));
+        core::Result<std::optional<migrate::Backup>> backup;
+        if (saveFirst == SaveFirst::Yes) {
+            auto present = m_database->describe(task);
+            if (!present)
+                return std::unexpected(std::move(present.error()));
+            backup = save(migrate::allTables(*present, m_dialect.diffRules()), migrate::folderName(std::chrono::system_clock::now(), "reset"), task);
+            if (!backup)
+                return backup;
+        }
+        if (auto emptied = m_database->session().reset(task); !emptied)
+            return std::unexpected(std::move(emptied.error()));
+        return backup;
+    }
+
+    core::Result<Applied> reset(SaveFirst saveFirst, const core::TaskContext &task) override
+    {
         // Before anything is lost: a history that cannot be read could not be applied afterwards.
         if (auto folder = checkedFolder(); !folder)
             return std::unexpected(std::move(folder.error()));
-        if (auto emptied = m_database->session().reset(task); !emptied)
-            return std::unexpected(std::move(emptied.error()));
-        return deploy(task);
+        auto backup = empty(saveFirst, task);
+        if (!backup)
+            return std::unexpected(std::move(backup.error()));
+        auto names = deploy(task);
+        if (!names)
+            return std::unexpected(std::move(names.error()));
+        return Applied{.names = std::move(*names), .backup = std::move(*backup)};
+    }
+
+    core::Result<std::vector<migrate::RestoredPart>> restore(const migrate::Backup &backup, const migrate::RestoreOptions &options,
+                                                             const core::TaskContext &task) override
+    {
+        if (auto connected = needDatabase(); !connected)
+            return std::unexpected(std::move(connected.error()));
+        return migrate::restore(backup, options, m_database->session(), m_dialect, task);
     }
 
 private:
@@ -262,6 +309,18 @@ private:
         return folder;
     }
 
+    // Two migrations made within one second still run in the order in which they were made.
+    std::string newName(const std::string &wanted) const
+    {
+        const auto now = std::chrono::system_clock::now();
+        const auto folder = migrate::readFolder(m_path);
+        for (std::chrono::seconds ahead(0); folder && !folder->migrations.empty() && ahead < std::chrono::seconds(10); ++ahead) {
+            if (std::string name = migrate::folderName(now + ahead, wanted); migrate::nameLess(folder->migrations.back().name, name))
+                return name;
+        }
+        return migrate::folderName(now, wanted);
+    }
+
     core::Result<migrate::Records> readRecords()
     {
         if (!m_database)
@@ -269,12 +328,42 @@ private:
         return m_database->session().readHistory();
     }
 
-    core::Result<std::optional<migrate::Backup>> backUp(const Plan &plan, const std::string &name, const core::TaskContext &task)
+    // What the pending migrations do to the schema, one after the other: what one of them removes and the next makes anew is gone, too.
+    core::Result<std::vector<diff::Step>> pendingSteps(const core::TaskContext &task)
+    {
+        auto folder = checkedFolder();
+        if (!folder)
+            return std::unexpected(std::move(folder.error()));
+        auto records = readRecords();
+        if (!records)
+            return std::unexpected(std::move(records.error()));
+        const auto pending = migrate::compareHistory(*folder, *records).toDeploy;
+        std::vector<diff::Step> steps;
+        const std::span<const migrate::Migration> all(folder->migrations);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (std::ranges::find(pending, all[i].name) == pending.end())
+                continue;
+            auto before = m_replays.replay(all.first(i), task);
+            if (!before)
+                return std::unexpected(std::move(before.error()));
+            auto after = m_replays.replay(all.first(i + 1), task);
+            if (!after)
+                return std::unexpected(std::move(after.error()));
+            std::ranges::move(m_dialect.diff(*before, *after), std::back_inserter(steps));
+        }
+        return steps;
+    }
+
+    core::Result<std::optional<migrate::Backup>> backUp(std::span<const diff::Step> steps, const std::string &name, const core::TaskContext &task)
     {
         auto present = m_database->describe(task);
         if (!present)
             return std::unexpected(std::move(present.error()));
-        const auto losses = migrate::losses(plan.steps, *present);
+        return save(migrate::losses(steps, *present), name, task);
+    }
+
+    core::Result<std::optional<migrate::Backup>> save(const std::vector<migrate::Loss> &losses, const std::string &name, const core::TaskContext &task)
+    {
         if (losses.empty())
             return std::nullopt;
         auto folder = makePersonalFolder(m_project, "backups");

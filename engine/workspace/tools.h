@@ -5,6 +5,7 @@
 #include "engine/core/task_context.h"
 #include "engine/dialects/dialect_session.h"
 #include "engine/migrate/backup.h"
+#include "engine/migrate/restore.h"
 #include "engine/safety/finding.h"
 #include "engine/sql/schema.h"
 #include "engine/workspace/snapshot.h"
@@ -88,8 +89,17 @@ struct DevOutcome
     std::vector<std::string> applied; // pending folders applied first, then the new one
     std::optional<std::string> created; // folder name of the new migration
     std::string script;
-    std::optional<migrate::Backup> backup; // of what the new migration removed; absent: no rows were lost
+    std::optional<migrate::Backup> pendingBackup; // of what the pending folders removed; absent: no rows were lost
+    std::optional<migrate::Backup> backup; // of what the new migration removed
 };
+
+struct Applied
+{
+    std::vector<std::string> names;
+    std::optional<migrate::Backup> backup; // of what went; absent: no rows were lost
+};
+
+enum class SaveFirst { Yes, No }; // rows, before they go
 
 struct PushOutcome
 {
@@ -135,9 +145,17 @@ public:
     // Runs a plan made for the present database, without a migration; saves what it removes first.
     virtual core::Result<PushOutcome> push(const Plan &plan, const core::TaskContext &task) = 0;
     virtual core::Result<std::vector<std::string>> deploy(const core::TaskContext &task) = 0; // names applied
+    // deploy() in development: saves what the migrations remove first.
+    virtual core::Result<Applied> applyPending(const core::TaskContext &task) = 0;
     virtual core::Result<void> resolveApplied(const std::string &name) = 0;
     virtual core::Result<void> resolveRolledBack(const std::string &name) = 0;
-    virtual core::Result<std::vector<std::string>> reset(const core::TaskContext &task) = 0; // names applied afterwards
+    // Removes everything from the database.
+    virtual core::Result<std::optional<migrate::Backup>> empty(SaveFirst saveFirst, const core::TaskContext &task) = 0;
+    // empty(), then deploy().
+    virtual core::Result<Applied> reset(SaveFirst saveFirst, const core::TaskContext &task) = 0;
+    // Puts back what a backup holds.
+    virtual core::Result<std::vector<migrate::RestoredPart>> restore(const migrate::Backup &backup, const migrate::RestoreOptions &options,
+                                                                     const core::TaskContext &task) = 0;
 };
 
 } // namespace dunlin::workspace

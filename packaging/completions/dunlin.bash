@@ -22,9 +22,10 @@ _dunlin()
         return
     fi
     case ${commands[0]-} in
-        "") mapfile -t COMPREPLY < <(compgen -W "init validate format migrate db generate dmmf dump lsp version" -- "$word") ;;
+        "") mapfile -t COMPREPLY < <(compgen -W "init validate format migrate db backup generate dmmf dump lsp version" -- "$word") ;;
         migrate) mapfile -t COMPREPLY < <(compgen -W "dev deploy status reset resolve diff" -- "$word") ;;
         db) mapfile -t COMPREPLY < <(compgen -W "push pull execute seed" -- "$word") ;;
+        backup) mapfile -t COMPREPLY < <(compgen -W "list show restore" -- "$word") ;;
         *)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")

@@ -1,4 +1,7 @@
 #include "app/cli/command.h"
+#include "app/cli/commands/backup_list.h"
+#include "app/cli/commands/backup_restore.h"
+#include "app/cli/commands/backup_show.h"
 #include "app/cli/commands/db_execute.h"
 #include "app/cli/commands/db_pull.h"
 #include "app/cli/commands/db_push.h"
@@ -36,6 +39,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DbPull>());
     commands.push_back(std::make_unique<DbExecute>());
     commands.push_back(std::make_unique<DbSeed>());
+    commands.push_back(std::make_unique<BackupList>());
+    commands.push_back(std::make_unique<BackupShow>());
+    commands.push_back(std::make_unique<BackupRestore>());
     commands.push_back(std::make_unique<Generate>());
     commands.push_back(std::make_unique<Dmmf>());
     commands.push_back(std::make_unique<Dump>());

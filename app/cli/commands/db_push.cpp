@@ -15,6 +15,7 @@ void DbPush::addOptions(CLI::App &app)
     m_project.addUrl(app);
     app.add_flag("--accept-data-loss", m_acceptDataLoss, "Go on in spite of data loss warnings");
     app.add_flag("--force-reset", m_forceReset, "Empty the database first");
+    app.add_flag("--skip-backup", m_skipBackup, "Do not save the rows before emptying it");
     app.add_flag("--skip-generate", m_ignored, "Accepted for Prisma 6 scripts; Dunlin generates nothing");
 }
 
@@ -31,9 +32,17 @@ int DbPush::execute(Console &console)
         return console.fail(connection.error());
     workspace::DatabaseTool &database = connection->database();
     const core::TaskContext task = console.task();
+    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &database);
+    if (!tool)
+        return console.fail(tool.error());
+    std::optional<migrate::Backup> resetBackup;
     if (m_forceReset) {
-        if (auto reset = database.session().reset(task); !reset)
-            return console.fail(reset.error());
+        auto emptied = (*tool)->empty(m_skipBackup ? workspace::SaveFirst::No : workspace::SaveFirst::Yes, task);
+        if (!emptied)
+            return console.fail(emptied.error());
+        resetBackup = std::move(*emptied);
+        if (resetBackup)
+            console.line(backupText(*resetBackup));
         console.line("The " + connection->description() + " was successfully reset.");
     }
     auto present = database.describe(task);
@@ -44,7 +53,7 @@ int DbPush::execute(Console &console)
         return console.fail(plan.error());
     if (plan->empty()) {
         console.line("\nThe database is already in sync with the Prisma schema.");
-        console.result({{"executedSteps", 0}, {"plan", toJson(*plan)}});
+        console.result({{"executedSteps", 0}, {"plan", toJson(*plan)}, {"backup", toJson(resetBackup)}});
         return 0;
     }
     auto findings = database.probe(*plan, task);
@@ -66,9 +75,6 @@ int DbPush::execute(Console &console)
             return exitCancelled;
         }
     }
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &database);
-    if (!tool)
-        return console.fail(tool.error());
     const auto pushed = (*tool)->push(*plan, task);
     if (!pushed)
         return console.fail(pushed.error());
@@ -76,7 +82,7 @@ int DbPush::execute(Console &console)
         console.line(backupText(*pushed->backup));
     const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
     console.line("\n🚀  Your database is now in sync with your Prisma schema. Done in " + std::to_string(elapsed.count()) + "ms");
-    console.result({{"executedSteps", plan->steps.size()}, {"plan", toJson(*plan)}, {"backup", toJson(pushed->backup)}});
+    console.result({{"executedSteps", plan->steps.size()}, {"plan", toJson(*plan)}, {"backup", toJson(resetBackup ? resetBackup : pushed->backup)}});
     return 0;
 }
 

@@ -20,6 +20,7 @@ private:
     ProjectOptions m_project;
     bool m_acceptDataLoss = false;
     bool m_forceReset = false;
+    bool m_skipBackup = false;
     bool m_ignored = false;
 };
 

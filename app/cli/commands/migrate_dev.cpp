@@ -62,11 +62,15 @@ int MigrateDev::execute(Console &console)
         return exitCancelled;
     }
     std::vector<std::string> applied;
+    std::optional<migrate::Backup> pendingBackup;
     if (!diagnosis->pending.empty()) {
-        auto pending = tool.deploy(task);
+        auto pending = tool.applyPending(task);
         if (!pending)
             return console.fail(pending.error());
-        applied = std::move(*pending);
+        applied = std::move(pending->names);
+        pendingBackup = std::move(pending->backup);
+        if (pendingBackup)
+            console.line(backupText(*pendingBackup));
         for (const auto &name : applied)
             console.line("Applying migration `" + name + "`");
         console.line("\nThe following migration(s) have been applied:\n\n" + migrationTree(applied) + "\n");
@@ -103,7 +107,7 @@ int MigrateDev::execute(Console &console)
     }
     if (plan->empty() && !m_createOnly) {
         console.line(applied.empty() ? "Already in sync, no schema change or pending migration was found." : "Your database is now in sync with your schema.");
-        console.result({{"created", nullptr}, {"applied", applied}});
+        console.result({{"created", nullptr}, {"applied", applied}, {"pendingBackup", toJson(pendingBackup)}});
         return 0;
     }
     if (!m_name && console.interactive()) {
@@ -129,7 +133,7 @@ int MigrateDev::execute(Console &console)
             + "\n\nYour database is now in sync with your schema.");
     }
     console.result({{"created", outcome->created ? nlohmann::ordered_json(*outcome->created) : nlohmann::ordered_json(nullptr)}, {"applied", applied}, {"script", outcome->script},
-        {"findings", toJson(*findings)}, {"backup", toJson(outcome->backup)}});
+        {"findings", toJson(*findings)}, {"pendingBackup", toJson(pendingBackup)}, {"backup", toJson(outcome->backup)}});
     return 0;
 }
 

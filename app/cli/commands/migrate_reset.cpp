@@ -14,6 +14,7 @@ void MigrateReset::addOptions(CLI::App &app)
     m_project.addUrl(app);
     m_project.addMigrations(app);
     app.add_flag("-f,--force", m_force, "Do not ask");
+    app.add_flag("--skip-backup", m_skipBackup, "Do not save the rows first");
     app.add_flag("--skip-generate,--skip-seed", m_ignored, "Accepted for Prisma 6 scripts; Dunlin does neither");
 }
 
@@ -39,13 +40,15 @@ int MigrateReset::execute(Console &console)
     auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
     if (!tool)
         return console.fail(tool.error());
-    const auto applied = (*tool)->reset(console.task());
+    const auto applied = (*tool)->reset(m_skipBackup ? workspace::SaveFirst::No : workspace::SaveFirst::Yes, console.task());
     if (!applied)
         return console.fail(applied.error());
+    if (applied->backup)
+        console.line(backupText(*applied->backup));
     console.line("\nDatabase reset successful\n");
-    if (!applied->empty())
-        console.line("The following migration(s) have been applied:\n\n" + migrationTree(*applied));
-    console.result({{"applied", *applied}});
+    if (!applied->names.empty())
+        console.line("The following migration(s) have been applied:\n\n" + migrationTree(applied->names));
+    console.result({{"applied", applied->names}, {"backup", toJson(applied->backup)}});
     return 0;
 }
 

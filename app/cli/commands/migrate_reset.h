@@ -19,6 +19,7 @@ public:
 private:
     ProjectOptions m_project;
     bool m_force = false;
+    bool m_skipBackup = false;
     bool m_ignored = false;
 };
 

@@ -262,7 +262,7 @@ void Connection::applyMigration(std::shared_ptr<const workspace::Snapshot> snaps
                              : outcome->applied.empty() ? tr("Nothing was left to do.")
                                                         : tr("%n pending migration(s) applied.", nullptr, static_cast<int>(outcome->applied.size()));
         if (facts)
-            facts->message += backupText(outcome->backup);
+            facts->message += backupText(outcome->pendingBackup) + backupText(outcome->backup);
         return facts;
     });
 }

@@ -23,6 +23,8 @@ public:
     bool isAutoIncrement(const psl::Model &, const psl::Field &, bool declared) const override { return declared; }
 
     std::string quoteIdentifier(std::string_view name) const override { return postgres::quoteIdentifier(name); }
+    std::string quoteValue(const sql::ColumnType &type, std::string_view value) const override { return postgres::quoteValue(type, value); }
+    std::vector<std::string> countOn(const sql::Table &table) const override { return postgres::countOn(table); }
     const diff::Rules &diffRules() const override { return m_diffRules; }
     sql::SqlScript render(std::span<const diff::Step> steps) const override { return postgres::render(steps); }
     std::vector<core::Span> splitStatements(std::string_view script) const override { return postgres::splitStatements(script); }

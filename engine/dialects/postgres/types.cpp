@@ -180,4 +180,24 @@ std::string qualified(std::string_view schema, std::string_view name)
     return schema.empty() ? quoteIdentifier(name) : quoteIdentifier(schema) + "." + quoteIdentifier(name);
 }
 
+std::string quoteValue(const sql::ColumnType &type, std::string_view value)
+{
+    const bool isBytes = type.family == sql::TypeFamily::Binary && type.arity != sql::Arity::List;
+    return isBytes ? quoteString("\\x" + hex(value)) : quoteString(value);
+}
+
+std::vector<std::string> countOn(const sql::Table &table)
+{
+    std::vector<std::string> statements;
+    const std::string name = qualified(table.schema, table.name);
+    for (const sql::Column &column : table.columns) {
+        if (!column.autoIncrement)
+            continue;
+        const std::string sequence = "pg_get_serial_sequence(" + quoteString(name) + ", " + quoteString(column.name) + ")";
+        statements.push_back("SELECT setval(" + sequence + ", GREATEST(max(" + quoteIdentifier(column.name) + "), nextval(" + sequence + "))) FROM " + name
+                             + " HAVING " + sequence + " IS NOT NULL");
+    }
+    return statements;
+}
+
 } // namespace dunlin::dialects::postgres

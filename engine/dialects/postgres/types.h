@@ -24,7 +24,12 @@ std::string defaultText(const sql::DefaultValue &value, std::string_view type);
 
 std::string quoteIdentifier(std::string_view name);
 std::string quoteString(std::string_view text);
+// A value of a column; bytes as bytes.
+std::string quoteValue(const sql::ColumnType &type, std::string_view value);
 // "schema"."name", or "name" in the default schema.
 std::string qualified(std::string_view schema, std::string_view name);
+
+// Moves the sequences of the table's columns behind their highest values.
+std::vector<std::string> countOn(const sql::Table &table);
 
 } // namespace dunlin::dialects::postgres

@@ -28,6 +28,7 @@ public:
     }
 
     std::string quoteIdentifier(std::string_view name) const override { return sqlite::quoteIdentifier(name); }
+    std::string quoteValue(const sql::ColumnType &type, std::string_view value) const override { return sqlite::quoteValue(type, value); }
     const diff::Rules &diffRules() const override { return m_diffRules; }
     sql::SqlScript render(std::span<const diff::Step> steps) const override { return sqlite::render(steps); }
     std::vector<core::Span> splitStatements(std::string_view script) const override { return sqlite::splitStatements(script); }

@@ -158,4 +158,12 @@ std::string quoteString(std::string_view text)
     return quoted(text, '\'');
 }
 
+std::string quoteValue(const sql::ColumnType &type, std::string_view value)
+{
+    if (type.family == sql::TypeFamily::Binary)
+        return "x'" + hex(value) + "'";
+    // A statement ends at the first NUL.
+    return value.find('\0') == std::string_view::npos ? quoteString(value) : "CAST(x'" + hex(value) + "' AS TEXT)";
+}
+
 } // namespace dunlin::dialects::sqlite

@@ -19,5 +19,7 @@ std::string defaultText(const sql::DefaultValue &value);
 
 std::string quoteIdentifier(std::string_view name);
 std::string quoteString(std::string_view text);
+// A value of a column; bytes as bytes.
+std::string quoteValue(const sql::ColumnType &type, std::string_view value);
 
 } // namespace dunlin::dialects::sqlite
