@@ -15,6 +15,7 @@
 #include "app/cli/commands/migrate_deploy.h"
 #include "app/cli/commands/migrate_dev.h"
 #include "app/cli/commands/migrate_diff.h"
+#include "app/cli/commands/migrate_lint.h"
 #include "app/cli/commands/migrate_reset.h"
 #include "app/cli/commands/migrate_resolve.h"
 #include "app/cli/commands/migrate_status.h"
@@ -35,6 +36,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<MigrateReset>());
     commands.push_back(std::make_unique<MigrateResolve>());
     commands.push_back(std::make_unique<MigrateDiff>());
+    commands.push_back(std::make_unique<MigrateLint>());
     commands.push_back(std::make_unique<DbPush>());
     commands.push_back(std::make_unique<DbPull>());
     commands.push_back(std::make_unique<DbExecute>());
