@@ -146,6 +146,38 @@ public:
     {
         return psl::setFieldAttribute(m_analysis, model, field, attribute, arguments);
     }
+    core::Result<core::WorkspaceEdit> setNativeType(std::string_view model, std::string_view field, std::string_view type) const override
+    {
+        return psl::setNativeType(m_analysis, model, field, type);
+    }
+    core::Result<core::WorkspaceEdit> setBlockAttribute(std::string_view block, std::string_view attribute,
+                                                        const std::optional<std::string> &arguments) const override
+    {
+        return psl::setBlockAttribute(m_analysis, block, attribute, arguments);
+    }
+    core::Result<core::WorkspaceEdit> setKeyFields(std::string_view model, std::string_view attribute, std::size_t ordinal, std::string_view fields) const override
+    {
+        return psl::setKeyFields(m_analysis, model, attribute, ordinal, fields);
+    }
+    core::Result<core::WorkspaceEdit> setDocumentation(std::string_view block, std::string_view member, std::string_view text) const override
+    {
+        return psl::setDocumentation(m_analysis, block, member, text);
+    }
+    std::string documentationOf(std::string_view block, std::string_view member) const override { return psl::documentationOf(m_analysis, block, member); }
+    core::Result<core::WorkspaceEdit> addEnum(std::string_view name) const override { return psl::addEnum(m_analysis, name); }
+    core::Result<core::WorkspaceEdit> addEnumValue(std::string_view name, std::string_view value) const override
+    {
+        return psl::addEnumValue(m_analysis, name, value);
+    }
+    core::Result<core::WorkspaceEdit> removeEnumValue(std::string_view name, std::string_view value) const override
+    {
+        return psl::removeEnumValue(m_analysis, name, value);
+    }
+    core::Result<core::WorkspaceEdit> setValueAttribute(std::string_view name, std::string_view value, std::string_view attribute,
+                                                        const std::optional<std::string> &arguments) const override
+    {
+        return psl::setValueAttribute(m_analysis, name, value, attribute, arguments);
+    }
     core::Result<core::WorkspaceEdit> removeField(std::string_view model, std::string_view field) const override
     {
         return psl::removeField(m_analysis, model, field);

@@ -84,6 +84,18 @@ public:
     // Without the @; `arguments` as written between the parentheses, absent: the attribute goes.
     virtual core::Result<core::WorkspaceEdit> setFieldAttribute(std::string_view model, std::string_view field, std::string_view attribute,
                                                                 const std::optional<std::string> &arguments) const = 0;
+    // See psl/edit/schema_edits.h for the exact meaning of these.
+    virtual core::Result<core::WorkspaceEdit> setNativeType(std::string_view model, std::string_view field, std::string_view type) const = 0;
+    virtual core::Result<core::WorkspaceEdit> setBlockAttribute(std::string_view block, std::string_view attribute,
+                                                                const std::optional<std::string> &arguments) const = 0;
+    virtual core::Result<core::WorkspaceEdit> setKeyFields(std::string_view model, std::string_view attribute, std::size_t ordinal, std::string_view fields) const = 0;
+    virtual core::Result<core::WorkspaceEdit> setDocumentation(std::string_view block, std::string_view member, std::string_view text) const = 0;
+    virtual std::string documentationOf(std::string_view block, std::string_view member) const = 0;
+    virtual core::Result<core::WorkspaceEdit> addEnum(std::string_view name) const = 0;
+    virtual core::Result<core::WorkspaceEdit> addEnumValue(std::string_view name, std::string_view value) const = 0;
+    virtual core::Result<core::WorkspaceEdit> removeEnumValue(std::string_view name, std::string_view value) const = 0;
+    virtual core::Result<core::WorkspaceEdit> setValueAttribute(std::string_view name, std::string_view value, std::string_view attribute,
+                                                                const std::optional<std::string> &arguments) const = 0;
     virtual core::Result<core::WorkspaceEdit> removeField(std::string_view model, std::string_view field) const = 0;
     // Writes the foreign key fields on `from`, the relation field there and the back-relation on `to`.
     enum class RelationShape { OneToOne, OneToMany, ManyToMany }; // OneToMany: `from` holds the foreign key, many `from` per `to`

@@ -22,24 +22,6 @@ std::uint32_t skipLineBreak(std::string_view text, std::uint32_t offset)
     return offset < text.size() && (text[offset] == '\n' || text[offset] == '\r') ? offset + 1 : offset;
 }
 
-// A comment directly above that documents the item (///).
-std::optional<core::Span> documentationAbove(const ast::View &item)
-{
-    const NodeId comment = item.node().documentation;
-    if (comment == 0)
-        return std::nullopt;
-    const SyntaxTree &tree = item.tree();
-    const std::string_view between = tree.source().substr(tree.span(comment).end, item.span().begin - tree.span(comment).end);
-    if (between.find_first_not_of(" \t") != std::string_view::npos)
-        return std::nullopt;
-    for (std::uint32_t i = tree.node(comment).firstToken; i < tree.node(comment).endToken; ++i) {
-        const TokenKind kind = tree.token(i).kind;
-        if (kind == TokenKind::Comment || kind == TokenKind::BlockComment)
-            return std::nullopt; // may be about more than this item
-    }
-    return tree.span(comment);
-}
-
 // The fields above the end of the list without a blank line between.
 std::vector<ast::FieldDecl> lastGroup(const ast::ModelDecl &model)
 {
@@ -100,6 +82,41 @@ void padTo(std::string &line, std::size_t column)
 }
 
 } // namespace
+
+std::optional<core::Span> documentationAbove(const ast::View &item)
+{
+    const NodeId comment = item.node().documentation;
+    if (comment == 0)
+        return std::nullopt;
+    const SyntaxTree &tree = item.tree();
+    const std::string_view between = tree.source().substr(tree.span(comment).end, item.span().begin - tree.span(comment).end);
+    if (between.find_first_not_of(" \t") != std::string_view::npos)
+        return std::nullopt;
+    for (std::uint32_t i = tree.node(comment).firstToken; i < tree.node(comment).endToken; ++i) {
+        const TokenKind kind = tree.token(i).kind;
+        if (kind == TokenKind::Comment || kind == TokenKind::BlockComment)
+            return std::nullopt; // may be about more than this item
+    }
+    return tree.span(comment);
+}
+
+std::optional<Declared<ast::BlockDecl>> findBlockDecl(const Analysis &analysis, std::string_view name)
+{
+    for (core::FileId file = 0; file < analysis.trees.size(); ++file) {
+        for (const ast::BlockDecl block : ast::blocks(*analysis.trees[file])) {
+            if (!ast::ConfigDecl::is(block.kind()) && block.name() == name)
+                return Declared<ast::BlockDecl>{file, block};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Declared<ast::EnumDecl>> findEnumDecl(const Analysis &analysis, std::string_view name)
+{
+    const auto block = findBlockDecl(analysis, name);
+    const auto found = block ? ast::as<ast::EnumDecl>(block->view) : std::nullopt;
+    return found ? std::optional(Declared<ast::EnumDecl>{block->file, *found}) : std::nullopt;
+}
 
 std::vector<Declared<ast::ModelDecl>> allModelDecls(const Analysis &analysis)
 {
@@ -197,6 +214,18 @@ void EditBuilder::addFields(const Declared<ast::ModelDecl> &model, const std::ve
     replace(model.file, {at, at}, std::move(text));
 }
 
+void EditBuilder::addValue(core::FileId file, const ast::EnumDecl &decl, std::string_view value)
+{
+    const SyntaxTree &tree = decl.tree();
+    std::string indent = indentOf(decl) + "  ";
+    std::uint32_t at = lineBegin(tree.source(), decl.closeBraceSpan()->begin);
+    for (const ast::EnumValueDecl other : decl.values()) {
+        indent = indentOf(other);
+        at = static_cast<std::uint32_t>(std::min(tree.source().find('\n', other.nameSpan().end), tree.source().size() - 1)) + 1;
+    }
+    replace(file, {at, at}, indent + std::string(value) + std::string(lineBreakOf(tree)));
+}
+
 void EditBuilder::addBlockAttribute(core::FileId file, const ast::BlockDecl &block, std::string_view attribute)
 {
     std::string indent = indentOf(block) + "  ";
@@ -209,6 +238,24 @@ void EditBuilder::addBlockAttribute(core::FileId file, const ast::BlockDecl &blo
     const std::string_view lineBreak = lineBreakOf(block.tree());
     const std::uint32_t at = lineBegin(block.tree().source(), block.closeBraceSpan()->begin);
     replace(file, {at, at}, std::string(first ? lineBreak : std::string_view()).append(indent).append(attribute).append(lineBreak));
+}
+
+void EditBuilder::setDocumentation(core::FileId file, const ast::View &item, std::string_view text)
+{
+    const std::string_view lineBreak = lineBreakOf(item.tree());
+    const std::string indent = indentOf(item);
+    std::string comment;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const std::string_view line = text.substr(begin, end - begin);
+        comment.append(indent).append(line.empty() ? "///" : "/// ").append(line).append(lineBreak);
+        begin = end + 1;
+    }
+    const std::uint32_t itemLine = lineBegin(item.tree().source(), item.span().begin);
+    const auto before = documentationAbove(item);
+    const core::Span span{before ? lineBegin(item.tree().source(), before->begin) : itemLine, itemLine};
+    if (item.tree().source().substr(span.begin, span.size()) != comment)
+        replace(file, span, std::move(comment));
 }
 
 void EditBuilder::removeLine(core::FileId file, const ast::View &item)

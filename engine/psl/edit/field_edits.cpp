@@ -37,6 +37,46 @@ void setOptional(EditBuilder &edits, core::FileId file, const ast::FieldType &ty
     edits.replace(file, mark, optional ? "?" : "");
 }
 
+// What an attribute is written behind.
+struct AttributeOwner
+{
+    core::FileId file = 0;
+    std::string_view name;
+    std::uint32_t behind = 0; // the first one
+    ast::Children<ast::Attribute> attributes;
+};
+
+core::Result<core::WorkspaceEdit> attributeEdit(const AttributeOwner &owner, const std::optional<ast::Attribute> &present,
+                                                std::string_view attribute, const std::optional<std::string> &arguments)
+{
+    EditBuilder edits;
+    const std::string name = "@" + std::string(attribute);
+    if (!arguments) {
+        if (present) {
+            // With the blanks in front: what is behind keeps its distance.
+            core::Span span = present->trimmedSpan();
+            const std::string_view source = present->tree().source();
+            while (span.begin > owner.behind && (source[span.begin - 1] == ' ' || source[span.begin - 1] == '\t'))
+                --span.begin;
+            edits.replace(owner.file, span, "");
+        }
+        return edits.finish("Remove " + name + " from " + std::string(owner.name));
+    }
+    const std::string text = arguments->empty() ? name : name + "(" + *arguments + ")";
+    if (!isAttribute(text))
+        return core::fail(core::ErrorKind::Usage, "`" + text + "` cannot be read.");
+    if (present) {
+        if (present->tree().source().substr(present->trimmedSpan().begin, present->trimmedSpan().size()) != text)
+            edits.replace(owner.file, present->trimmedSpan(), text);
+    } else {
+        core::Span end{owner.behind, owner.behind};
+        for (const ast::Attribute other : owner.attributes)
+            end = {other.trimmedSpan().end, other.trimmedSpan().end};
+        edits.replace(owner.file, end, " " + text);
+    }
+    return edits.finish((present ? "Change " : "Add ") + name + (present ? " of " : " to ") + std::string(owner.name));
+}
+
 // Prisma wants a relation field to be optional exactly when one of its foreign key fields is.
 void followInRelations(EditBuilder &edits, const Declared<ast::ModelDecl> &model, std::string_view changed, bool optional)
 {
@@ -95,33 +135,51 @@ core::Result<core::WorkspaceEdit> setFieldAttribute(const Analysis &analysis, st
     const auto type = found->type();
     if (!type)
         return core::fail(core::ErrorKind::Usage, "The field `" + std::string(field) + "` has no type yet.");
-    EditBuilder edits;
-    const auto present = found->findAttribute(attribute);
-    const std::string name = "@" + std::string(attribute);
-    if (!arguments) {
-        if (present) {
-            // With the blanks in front: what is behind keeps its distance.
-            core::Span span = present->trimmedSpan();
-            const std::string_view source = present->tree().source();
-            while (span.begin > type->span().end && (source[span.begin - 1] == ' ' || source[span.begin - 1] == '\t'))
-                --span.begin;
-            edits.replace(decl->file, span, "");
-        }
-        return edits.finish("Remove " + name + " from " + std::string(field));
+    return attributeEdit({decl->file, field, type->span().end, found->attributes()}, found->findAttribute(attribute), attribute, arguments);
+}
+
+core::Result<core::WorkspaceEdit> setNativeType(const Analysis &analysis, std::string_view model, std::string_view field, std::string_view type)
+{
+    const Datasource *datasource = analysis.schema.datasource();
+    if (!datasource)
+        return core::fail(core::ErrorKind::Usage, "The schema has no datasource block, which names the database.");
+    const auto decl = requireModel(analysis, model);
+    if (!decl)
+        return std::unexpected(decl.error());
+    const auto found = requireField(decl->view, field);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto before = found->type();
+    if (!before)
+        return core::fail(core::ErrorKind::Usage, "The field `" + std::string(field) + "` has no type yet.");
+    const std::string scope = std::string(datasource->name) + ".";
+    std::optional<ast::Attribute> present;
+    for (const ast::Attribute attribute : found->attributes()) {
+        if (!present && attribute.name().starts_with(scope))
+            present = attribute;
     }
-    const std::string text = arguments->empty() ? name : name + "(" + *arguments + ")";
-    if (!isAttribute(text))
-        return core::fail(core::ErrorKind::Usage, "`" + text + "` cannot be read.");
-    if (present) {
-        if (present->tree().source().substr(present->trimmedSpan().begin, present->trimmedSpan().size()) != text)
-            edits.replace(decl->file, present->trimmedSpan(), text);
-    } else {
-        core::Span end{type->span().end, type->span().end};
-        for (const ast::Attribute other : found->attributes())
-            end = {other.trimmedSpan().end, other.trimmedSpan().end};
-        edits.replace(decl->file, end, " " + text);
+    const AttributeOwner owner{decl->file, field, before->span().end, found->attributes()};
+    if (type.empty())
+        return attributeEdit(owner, present, present ? present->name() : std::string_view(scope), std::nullopt);
+    const std::size_t open = std::min(type.find('('), type.size());
+    std::string arguments(type.substr(open));
+    if (arguments.starts_with('(') && arguments.ends_with(')'))
+        arguments = arguments.substr(1, arguments.size() - 2);
+    return attributeEdit(owner, present, scope + std::string(type.substr(0, open)), arguments);
+}
+
+core::Result<core::WorkspaceEdit> setValueAttribute(const Analysis &analysis, std::string_view name, std::string_view value,
+                                                    std::string_view attribute, const std::optional<std::string> &arguments)
+{
+    const auto found = requireEnumValue(analysis, name, value);
+    if (!found)
+        return std::unexpected(found.error());
+    std::optional<ast::Attribute> present;
+    for (const ast::Attribute other : found->view.attributes()) {
+        if (!present && other.name() == attribute)
+            present = other;
     }
-    return edits.finish((present ? "Change " : "Add ") + name + (present ? " of " : " to ") + std::string(field));
+    return attributeEdit({found->file, value, found->view.nameSpan().end, found->view.attributes()}, present, attribute, arguments);
 }
 
 } // namespace dunlin::psl

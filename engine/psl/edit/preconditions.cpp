@@ -38,6 +38,38 @@ core::Result<Declared<ast::ModelDecl>> requireModel(const Analysis &analysis, st
     return *model;
 }
 
+core::Result<Declared<ast::BlockDecl>> requireBlock(const Analysis &analysis, std::string_view name)
+{
+    const auto block = findBlockDecl(analysis, name);
+    if (!block)
+        return core::fail(core::ErrorKind::NotFound, "There is no `" + std::string(name) + "` in this schema.");
+    if (!block->view.isClosed())
+        return std::unexpected(notClosed(name));
+    return *block;
+}
+
+core::Result<Declared<ast::EnumDecl>> requireEnum(const Analysis &analysis, std::string_view name)
+{
+    const auto found = findEnumDecl(analysis, name);
+    if (!found)
+        return core::fail(core::ErrorKind::NotFound, "There is no enum `" + std::string(name) + "` in this schema.");
+    if (!found->view.isClosed())
+        return std::unexpected(notClosed(name));
+    return *found;
+}
+
+core::Result<Declared<ast::EnumValueDecl>> requireEnumValue(const Analysis &analysis, std::string_view name, std::string_view value)
+{
+    const auto found = requireEnum(analysis, name);
+    if (!found)
+        return std::unexpected(found.error());
+    for (const ast::EnumValueDecl decl : found->view.values()) {
+        if (decl.name() == value)
+            return Declared<ast::EnumValueDecl>{found->file, decl};
+    }
+    return core::fail(core::ErrorKind::NotFound, "The enum `" + std::string(name) + "` has no value `" + std::string(value) + "`.");
+}
+
 core::Result<ast::FieldDecl> requireField(const ast::ModelDecl &model, std::string_view name)
 {
     if (const auto field = findFieldDecl(model, name))

@@ -7,6 +7,9 @@ namespace dunlin::psl {
 
 core::Result<Declared<ast::ModelDecl>> requireModel(const Analysis &analysis, std::string_view name); // closed
 core::Result<ast::FieldDecl> requireField(const ast::ModelDecl &model, std::string_view name);
+core::Result<Declared<ast::BlockDecl>> requireBlock(const Analysis &analysis, std::string_view name); // model or enum, closed
+core::Result<Declared<ast::EnumDecl>> requireEnum(const Analysis &analysis, std::string_view name); // closed
+core::Result<Declared<ast::EnumValueDecl>> requireEnumValue(const Analysis &analysis, std::string_view name, std::string_view value);
 core::Error notClosed(std::string_view block);
 
 // What is wrong with a new name: not a name, reserved, or taken.

@@ -21,14 +21,12 @@ core::FileId fileForNewModel(const Analysis &analysis)
     return 0;
 }
 
-} // namespace
-
-core::Result<core::WorkspaceEdit> addModel(const Analysis &analysis, std::string_view name)
+core::Result<core::WorkspaceEdit> addBlock(const Analysis &analysis, std::string_view keyword, std::string_view name, std::string_view line)
 {
     if (auto error = checkModelName(analysis, name))
         return std::unexpected(*error);
     if (analysis.trees.empty())
-        return core::fail(core::ErrorKind::Usage, "There is no schema file to add a model to.");
+        return core::fail(core::ErrorKind::Usage, "There is no schema file to write it to.");
     const core::FileId file = fileForNewModel(analysis);
     const SyntaxTree &tree = *analysis.trees[file];
     for (const ast::BlockDecl block : ast::blocks(tree)) {
@@ -42,12 +40,24 @@ core::Result<core::WorkspaceEdit> addModel(const Analysis &analysis, std::string
         text += lineBreak;
     if (source.find_first_not_of(" \t\r\n") != std::string_view::npos && !source.ends_with(lineBreak + lineBreak))
         text += lineBreak;
-    text.append("model ").append(name).append(" {").append(lineBreak);
-    text.append("  id Int @id @default(autoincrement())").append(lineBreak).append("}").append(lineBreak);
+    text.append(keyword).append(" ").append(name).append(" {").append(lineBreak);
+    text.append("  ").append(line).append(lineBreak).append("}").append(lineBreak);
     EditBuilder edits;
     const auto end = static_cast<std::uint32_t>(source.size());
     edits.replace(file, {end, end}, std::move(text));
-    return edits.finish("Add model " + std::string(name));
+    return edits.finish("Add " + std::string(keyword) + " " + std::string(name));
+}
+
+} // namespace
+
+core::Result<core::WorkspaceEdit> addModel(const Analysis &analysis, std::string_view name)
+{
+    return addBlock(analysis, "model", name, "id Int @id @default(autoincrement())");
+}
+
+core::Result<core::WorkspaceEdit> addEnum(const Analysis &analysis, std::string_view name)
+{
+    return addBlock(analysis, "enum", name, "VALUE");
 }
 
 core::Result<core::WorkspaceEdit> addField(const Analysis &analysis, std::string_view model, std::string_view name,

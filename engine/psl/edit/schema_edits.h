@@ -33,6 +33,32 @@ core::Result<core::WorkspaceEdit> setFieldType(const Analysis &analysis, std::st
 core::Result<core::WorkspaceEdit> setFieldAttribute(const Analysis &analysis, std::string_view model, std::string_view field,
                                                     std::string_view attribute, const std::optional<std::string> &arguments);
 
+// `type` without the scope: "VarChar(191)"; empty: the default one of the database.
+core::Result<core::WorkspaceEdit> setNativeType(const Analysis &analysis, std::string_view model, std::string_view field, std::string_view type);
+
+// As setFieldAttribute(), of a model, view or enum: "map", "schema", "ignore".
+core::Result<core::WorkspaceEdit> setBlockAttribute(const Analysis &analysis, std::string_view block, std::string_view attribute,
+                                                    const std::optional<std::string> &arguments);
+
+// The fields of the model's `ordinal`th (from 0) @@id, @@unique, @@index or @@fulltext, as between the brackets: "a, b(sort: Desc)".
+// Empty: it goes. One behind the last: a new one. Its other arguments stay.
+core::Result<core::WorkspaceEdit> setKeyFields(const Analysis &analysis, std::string_view model, std::string_view attribute,
+                                               std::size_t ordinal, std::string_view fields);
+
+// The /// comment above a block, or above a field or value of it when `member` is not empty. Lines are joined by \n; empty: it goes.
+core::Result<core::WorkspaceEdit> setDocumentation(const Analysis &analysis, std::string_view block, std::string_view member,
+                                                   std::string_view text);
+// What setDocumentation() replaces; empty: nothing.
+std::string documentationOf(const Analysis &analysis, std::string_view block, std::string_view member);
+
+// With one value, which an enum must have; behind the last block.
+core::Result<core::WorkspaceEdit> addEnum(const Analysis &analysis, std::string_view name);
+core::Result<core::WorkspaceEdit> addEnumValue(const Analysis &analysis, std::string_view name, std::string_view value);
+core::Result<core::WorkspaceEdit> removeEnumValue(const Analysis &analysis, std::string_view name, std::string_view value);
+// As setFieldAttribute(): "map".
+core::Result<core::WorkspaceEdit> setValueAttribute(const Analysis &analysis, std::string_view name, std::string_view value,
+                                                    std::string_view attribute, const std::optional<std::string> &arguments);
+
 // Also from @@id, @@unique and @@index. A relation that needs the field goes with both its relation fields; the foreign
 // key fields of a removed relation stay.
 core::Result<core::WorkspaceEdit> removeField(const Analysis &analysis, std::string_view model, std::string_view field);

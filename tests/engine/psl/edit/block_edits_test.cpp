@@ -1,0 +1,111 @@
+#include "engine/psl/edit/schema_edits.h"
+
+#include <gtest/gtest.h>
+
+namespace dunlin::psl {
+namespace {
+
+Analysis analyzed(const std::string &text)
+{
+    return analyze({std::make_shared<const core::SourceFile>(core::SourceFile{.path = "schema.prisma", .text = text})});
+}
+
+const std::string source = R"(datasource db {
+  provider = "postgresql"
+}
+
+/// Somebody
+/// who buys
+model User {
+  id    Int    @id
+  email String @db.VarChar(100) // mail
+  role  Role   @default(GUEST)
+
+  @@index([email, id], map: "mail") // kept
+  @@index(role)
+}
+
+enum Role {
+  GUEST
+  /// may all
+  ADMIN @map("root")
+}
+)";
+
+// One replacement in the source gives the result, which is a valid schema.
+void checkChange(const core::Result<core::WorkspaceEdit> &edit, const std::string &before, const std::string &after)
+{
+    ASSERT_TRUE(edit) << edit.error().message;
+    ASSERT_EQ(edit->files.size(), 1u);
+    std::string expected = source;
+    ASSERT_NE(expected.find(before), std::string::npos);
+    expected.replace(expected.find(before), before.size(), after);
+    EXPECT_EQ(edit->files.front().edits.applyTo(source), expected);
+    EXPECT_FALSE(analyzed(expected).hasErrors());
+    EXPECT_FALSE(edit->title.empty());
+}
+
+void checkRefused(const core::Result<core::WorkspaceEdit> &edit, const std::string &part)
+{
+    ASSERT_FALSE(edit);
+    EXPECT_NE(edit.error().message.find(part), std::string::npos) << edit.error().message;
+}
+
+} // namespace
+
+TEST(BlockEdits, ATablesNameIsMapped)
+{
+    const Analysis analysis = analyzed(source);
+    checkChange(setBlockAttribute(analysis, "User", "map", "\"users\""), "@@index(role)\n", "@@index(role)\n  @@map(\"users\")\n");
+    checkChange(setBlockAttribute(analysis, "Role", "map", "\"roles\""), "@map(\"root\")\n}", "@map(\"root\")\n\n  @@map(\"roles\")\n}");
+    EXPECT_TRUE(setBlockAttribute(analysis, "User", "map", std::nullopt)->files.empty());
+    checkRefused(setBlockAttribute(analysis, "User", "map", "\"a\") @@ignore"), "cannot be read");
+    checkRefused(setBlockAttribute(analysis, "Nobody", "map", "\"a\""), "no `Nobody`");
+}
+
+TEST(BlockEdits, KeysKeepTheirOtherArguments)
+{
+    const Analysis analysis = analyzed(source);
+    checkChange(setKeyFields(analysis, "User", "index", 0, "email(sort: Desc)"), "[email, id]", "[email(sort: Desc)]");
+    checkChange(setKeyFields(analysis, "User", "index", 1, "role, id"), "(role)\n", "([role, id])\n");
+    checkChange(setKeyFields(analysis, "User", "index", 1, ""), "  @@index(role)\n", "");
+    checkChange(setKeyFields(analysis, "User", "unique", 0, "email"), "@@index(role)\n", "@@index(role)\n  @@unique([email])\n");
+    checkRefused(setKeyFields(analysis, "User", "index", 0, "email]) @@ignore @@unique([id"), "cannot be read");
+}
+
+TEST(BlockEdits, NativeTypesReplaceEachOther)
+{
+    const Analysis analysis = analyzed(source);
+    checkChange(setNativeType(analysis, "User", "email", "Text"), "@db.VarChar(100)", "@db.Text");
+    checkChange(setNativeType(analysis, "User", "email", ""), " @db.VarChar(100)", "");
+    checkChange(setNativeType(analysis, "User", "id", "SmallInt"), "Int    @id", "Int    @id @db.SmallInt");
+    checkRefused(setNativeType(analysis, "User", "id", "Small Int"), "cannot be read");
+}
+
+TEST(BlockEdits, CommentsAreReplacedWhole)
+{
+    const Analysis analysis = analyzed(source);
+    EXPECT_EQ(documentationOf(analysis, "User", ""), "Somebody\nwho buys");
+    EXPECT_EQ(documentationOf(analysis, "User", "email"), "");
+    EXPECT_EQ(documentationOf(analysis, "Role", "ADMIN"), "may all");
+    checkChange(setDocumentation(analysis, "User", "", "A\n\nB"), "/// Somebody\n/// who buys\n", "/// A\n///\n/// B\n");
+    checkChange(setDocumentation(analysis, "User", "", ""), "/// Somebody\n/// who buys\n", "");
+    checkChange(setDocumentation(analysis, "User", "email", "where"), "  email String", "  /// where\n  email String");
+    EXPECT_TRUE(setDocumentation(analysis, "User", "", "Somebody\nwho buys")->files.empty());
+}
+
+TEST(BlockEdits, EnumsGrowAndShrink)
+{
+    const Analysis analysis = analyzed(source);
+    checkChange(addEnumValue(analysis, "Role", "OWNER"), "@map(\"root\")\n", "@map(\"root\")\n  OWNER\n");
+    checkChange(removeEnumValue(analysis, "Role", "ADMIN"), "  /// may all\n  ADMIN @map(\"root\")\n", "");
+    checkChange(setValueAttribute(analysis, "Role", "ADMIN", "map", "\"boss\""), "\"root\"", "\"boss\"");
+    checkChange(setValueAttribute(analysis, "Role", "GUEST", "map", "\"all\""), "  GUEST\n", "  GUEST @map(\"all\")\n");
+    checkRefused(addEnumValue(analysis, "Role", "GUEST"), "already");
+    checkRefused(removeEnumValue(analyzed("enum A {\n  B\n}\n"), "A", "B"), "no value left");
+    const auto added = addEnum(analysis, "Kind");
+    ASSERT_TRUE(added);
+    EXPECT_EQ(added->files.front().edits.applyTo(source), source + "\nenum Kind {\n  VALUE\n}\n");
+}
+
+} // namespace dunlin::psl
