@@ -365,6 +365,101 @@
     </message>
 </context>
 <context>
+    <name>dunlin::designer::ConnectionDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>der übliche</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>if the server offers it</source>
+        <translation>wenn der Server sie anbietet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>always, with a known certificate</source>
+        <translation>immer, mit bekanntem Zertifikat</translation>
+    </message>
+    <message>
+        <source>always, with a known certificate of this host</source>
+        <translation>immer, mit bekanntem Zertifikat dieses Rechners</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Write it to .env as %1, with the password in plain text</source>
+        <translation>Als %1 in .env schreiben, mit dem Passwort im Klartext</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinde …</translation>
+    </message>
+    <message>
+        <source>Connected to %1 %2 in %3 ms.</source>
+        <translation>Verbunden mit %1 %2 in %3 ms.</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::DataModel</name>
     <message>
         <source>no value</source>
@@ -1460,6 +1555,18 @@ GPL-3.0-or-later.</translation>
         <source>%1 is not there yet.</source>
         <translation>%1 ist noch nicht da.</translation>
     </message>
+    <message>
+        <source>Connect to a ser&amp;ver…</source>
+        <translation>Mit einem Ser&amp;ver verbinden …</translation>
+    </message>
+    <message>
+        <source>The URL was not written.</source>
+        <translation>Die URL wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The URL was written to .env. Keep that file out of version control.</source>
+        <translation>Die URL steht jetzt in .env. Halten Sie diese Datei aus der Versionsverwaltung heraus.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>
@@ -1720,16 +1827,8 @@ GPL-3.0-or-later.</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
         <source>Table name</source>
         <translation>Tabellenname</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
     </message>
     <message>
         <source>Primary key</source>
@@ -1764,22 +1863,6 @@ GPL-3.0-or-later.</translation>
         <translation>Pflicht</translation>
     </message>
     <message>
-        <source>primary key</source>
-        <translation>Primärschlüssel</translation>
-    </message>
-    <message>
-        <source>foreign key</source>
-        <translation>Fremdschlüssel</translation>
-    </message>
-    <message>
-        <source>indexed</source>
-        <translation>indiziert</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
         <source>Default</source>
         <translation>Vorgabe</translation>
     </message>
@@ -1790,6 +1873,78 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Ignored</source>
         <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>field, field</source>
+        <translation>Feld, Feld</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Unique key</source>
+        <translation>Eindeutiger Schlüssel</translation>
+    </message>
+    <message>
+        <source>New unique key</source>
+        <translation>Neuer eindeutiger</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>New index</source>
+        <translation>Neuer Index</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>Name in der Datenbank</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>Beim Löschen</translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation>Beim Ändern</translation>
+    </message>
+    <message>
+        <source>Native type</source>
+        <translation>Datenbanktyp</translation>
+    </message>
+    <message>
+        <source>Set when the row changes</source>
+        <translation>Bei Änderung der Zeile gesetzt</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,38 @@ core::Result<ConnectionUrl> parseConnectionUrl(std::string_view url)
     return parseServerUrl(std::move(result), rest.substr(2));
 }
 
+std::string toString(const ConnectionUrl &url)
+{
+    const auto encoded = [](std::string_view text, std::string_view plain) {
+        std::string out;
+        for (const char c : text) {
+            const bool isWord = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (isWord || plain.find(c) != std::string_view::npos) {
+                out += c;
+                continue;
+            }
+            const auto byte = static_cast<unsigned char>(c);
+            out += {'%', "0123456789ABCDEF"[byte >> 4], "0123456789ABCDEF"[byte & 15]};
+        }
+        return out;
+    };
+    constexpr std::string_view plain = "-._~*";
+    std::string text = url.scheme + "://";
+    if (!url.user.empty() || !url.password.empty())
+        text += encoded(url.user, plain) + (url.password.empty() ? std::string() : ":" + encoded(url.password, plain)) + "@";
+    text += encoded(url.host, "-._~[]:");
+    if (url.port)
+        text += ":" + std::to_string(*url.port);
+    if (!url.database.empty() || !url.parameters.empty())
+        text += "/" + encoded(url.database, plain);
+    char separator = '?';
+    for (const auto &[key, value] : url.parameters) {
+        text += separator + encoded(key, plain) + "=" + encoded(value, "-._~*/:,");
+        separator = '&';
+    }
+    return text;
+}
+
 std::string withAbsolutePath(std::string_view url, const std::string &folder)
 {
     const auto parsed = parseConnectionUrl(url);

@@ -31,6 +31,9 @@ struct ConnectionUrl
 // Error Connection P1013: what is wrong, without quoting the URL.
 core::Result<ConnectionUrl> parseConnectionUrl(std::string_view url);
 
+// The URL again, percent-encoded; with the password.
+std::string toString(const ConnectionUrl &url);
+
 // file:PATH with a PATH relative to `folder` made absolute; other URLs and :memory: as they are (BEHAVIOUR.md 2.18).
 std::string withAbsolutePath(std::string_view url, const std::string &folder);
 

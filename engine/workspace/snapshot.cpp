@@ -159,6 +159,15 @@ public:
     {
         return psl::setKeyFields(m_analysis, model, attribute, ordinal, fields);
     }
+    std::vector<std::string> keyFieldsOf(std::string_view model, std::string_view attribute) const override
+    {
+        return psl::keyFieldsOf(m_analysis, model, attribute);
+    }
+    core::Result<core::WorkspaceEdit> setAttributeArgument(std::string_view model, std::string_view field, std::string_view attribute,
+                                                           std::string_view argument, std::string_view value) const override
+    {
+        return psl::setAttributeArgument(m_analysis, model, field, attribute, argument, value);
+    }
     core::Result<core::WorkspaceEdit> setDocumentation(std::string_view block, std::string_view member, std::string_view text) const override
     {
         return psl::setDocumentation(m_analysis, block, member, text);

@@ -89,6 +89,9 @@ public:
     virtual core::Result<core::WorkspaceEdit> setBlockAttribute(std::string_view block, std::string_view attribute,
                                                                 const std::optional<std::string> &arguments) const = 0;
     virtual core::Result<core::WorkspaceEdit> setKeyFields(std::string_view model, std::string_view attribute, std::size_t ordinal, std::string_view fields) const = 0;
+    virtual std::vector<std::string> keyFieldsOf(std::string_view model, std::string_view attribute) const = 0;
+    virtual core::Result<core::WorkspaceEdit> setAttributeArgument(std::string_view model, std::string_view field, std::string_view attribute,
+                                                                   std::string_view argument, std::string_view value) const = 0;
     virtual core::Result<core::WorkspaceEdit> setDocumentation(std::string_view block, std::string_view member, std::string_view text) const = 0;
     virtual std::string documentationOf(std::string_view block, std::string_view member) const = 0;
     virtual core::Result<core::WorkspaceEdit> addEnum(std::string_view name) const = 0;

@@ -121,6 +121,7 @@ private:
     void takeConnection();
     void chooseBaseline();
     void chooseDatabaseFile();
+    void askServer();
     void connectTo(std::optional<std::string> url);
     void refreshCompare();
     void refreshApply();
@@ -196,6 +197,7 @@ private:
     QLabel *m_zoom = nullptr;
     QMenu *m_recentMenu = nullptr;
     QAction *m_pickDatabase = nullptr;
+    QAction *m_pickServer = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QPair<QAction *, QString>> m_icons; // action, icon name

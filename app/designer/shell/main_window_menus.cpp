@@ -175,6 +175,7 @@ void MainWindow::buildDatabaseMenus()
         m_data->table()->setFocus();
     }, QStringLiteral("table"));
     m_pickDatabase = addAction(database, tr("Use another database &file…"), {}, [this] { chooseDatabaseFile(); }, QStringLiteral("folder-open"));
+    m_pickServer = addAction(database, tr("Connect to a ser&ver…"), {}, [this] { askServer(); }, QStringLiteral("plug"));
     m_projectActions << addAction(database, tr("&Read the database again"), {QKeySequence(QStringLiteral("F5"))}, [this] { m_connection.refresh(); }, QStringLiteral("refresh"))
                      << addAction(database, tr("&Connect again"), {}, [this] {
                             if (m_snapshot)

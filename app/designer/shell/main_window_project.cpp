@@ -1,6 +1,7 @@
 // Opening, making, saving and closing a project.
 #include "app/designer/shell/main_window.h"
 
+#include "app/designer/connection/connection_dialog.h"
 #include "app/designer/diagram/diagram_view.h"
 #include "app/designer/diagram/export.h"
 #include "app/designer/editor/editor_pane.h"
@@ -115,6 +116,27 @@ void MainWindow::connectTo(std::optional<std::string> url)
     m_connection.useUrl(std::move(url));
     if (m_snapshot)
         m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes);
+}
+
+void MainWindow::askServer()
+{
+    const psl::Datasource *datasource = m_snapshot ? m_snapshot->schema().datasource() : nullptr;
+    if (!datasource)
+        return;
+    auto form = workspace::readConnectionUrl(m_connection.target().url);
+    if (!form)
+        form = workspace::ConnectionForm{.scheme = datasource->provider};
+    const std::string variable = datasource->url ? datasource->url->environmentVariable.value_or("DATABASE_URL") : std::string("DATABASE_URL");
+    auto *dialog = new ConnectionDialog(*form, QString::fromStdString(variable), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::chosen, this, [this](const std::string &url) { connectTo(url); });
+    connect(dialog, &ConnectionDialog::writeRequested, this, [this, variable](const std::string &url) {
+        if (auto written = workspace::writeEnvironmentVariable(m_document.project(), variable, url); !written)
+            return complain(tr("The URL was not written."), QString::fromStdString(written.error().message));
+        notify(tr("The URL was written to .env. Keep that file out of version control."));
+        connectTo(std::nullopt);
+    });
+    dialog->open();
 }
 
 void MainWindow::askNew()

@@ -216,6 +216,7 @@ void MainWindow::refreshApply()
     m_apply->setEnabled(ready || creates);
     m_push->setEnabled(ready && from == Baseline::Kind::Database);
     m_pickDatabase->setEnabled(m_connection.isFile());
+    m_pickServer->setEnabled(m_snapshot && m_snapshot->schema().datasource() && !m_connection.isFile());
     if (m_connection.state() == ConnectionState::Failed)
         m_apply->setText(tr("Not connected"));
     else if (!m_document.isOpen() || database.isEmpty())

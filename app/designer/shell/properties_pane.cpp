@@ -1,16 +1,21 @@
 #include "app/designer/shell/properties_pane.h"
 
+#include "app/designer/shell/lines_edit.h"
 #include "engine/workspace/workspace.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace dunlin::designer {
 
@@ -42,7 +47,15 @@ PropertiesPane::PropertiesPane(Document &document, QWidget *parent)
     facts->addWidget(m_problem);
     facts->addStretch(1);
     m_pages->addWidget(makeHints());
-    m_pages->addWidget(m_facts);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_facts);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_facts->setAutoFillBackground(false);
+    m_pages->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -90,18 +103,11 @@ void PropertiesPane::setSnapshot(std::shared_ptr<const workspace::Snapshot> snap
 
 void PropertiesPane::rebuild()
 {
-    const Selection &selection = m_document.selection();
-    const diagram::Box *box = nullptr;
-    if (m_snapshot) {
-        const auto &boxes = m_snapshot->graph().boxes;
-        const auto found = std::ranges::find(boxes, selection.model, &diagram::Box::name);
-        box = found == boxes.end() ? nullptr : &*found;
-    }
-    m_pages->setCurrentIndex(box ? 1 : 0);
-    if (!box)
-        return show({});
-    const auto row = std::ranges::find(box->rows, selection.field, &diagram::Row::name);
-    show(row == box->rows.end() ? propertiesOfBox(*box) : propertiesOfRow(*box, *row));
+    Properties properties = m_snapshot ? propertiesOf(*m_snapshot, m_document.selection()) : Properties{};
+    m_pages->setCurrentIndex(properties.rows.empty() ? 0 : 1);
+    m_title->setText(properties.title);
+    m_subtitle->setText(properties.subtitle);
+    show(std::move(properties.rows));
 }
 
 void PropertiesPane::show(std::vector<Property> properties)
@@ -109,32 +115,82 @@ void PropertiesPane::show(std::vector<Property> properties)
     // What is being typed into stays: only another thing to show makes other fields.
     const bool same = m_shown == m_document.selection()
         && std::ranges::equal(properties, m_properties, [](const Property &a, const Property &b) { return a.name == b.name && a.kind == b.kind; });
+    if (m_shown != m_document.selection())
+        m_problem->hide();
     m_properties = std::move(properties);
     m_shown = m_document.selection();
-    if (!same) {
-        m_problem->hide();
-        m_editors.clear();
-        while (m_form->rowCount() > 0)
-            m_form->removeRow(0);
-        for (std::size_t i = 0; i < m_properties.size(); ++i)
-            m_editors << makeEditor(i);
-    }
+    if (!same)
+        remakeEditors();
     for (std::size_t i = 0; i < m_properties.size(); ++i)
         fill(i);
+}
+
+void PropertiesPane::remakeEditors()
+{
+    QString focused; // the keyboard stays in the form
+    for (const QWidget *editor : std::as_const(m_editors)) {
+        if (editor->hasFocus())
+            focused = editor->accessibleName();
+    }
+    m_editors.clear();
+    while (m_form->rowCount() > 0) {
+        const QFormLayout::TakeRowResult row = m_form->takeRow(0);
+        for (QLayoutItem *item : {row.labelItem, row.fieldItem}) {
+            if (item && item->widget()) {
+                item->widget()->hide();
+                item->widget()->deleteLater(); // it may be the one that asked for this
+            }
+            delete item;
+        }
+    }
+    for (std::size_t i = 0; i < m_properties.size(); ++i)
+        m_editors << makeEditor(i);
+    for (QWidget *editor : std::as_const(m_editors)) {
+        if (!focused.isEmpty() && editor->accessibleName() == focused)
+            editor->setFocus();
+    }
 }
 
 QWidget *PropertiesPane::makeEditor(std::size_t index)
 {
     const Property &property = m_properties[index];
-    if (property.kind == Property::Kind::Check) {
+    switch (property.kind) {
+    case Property::Kind::Check: {
         auto *check = new QCheckBox(property.name, m_facts);
+        check->setAccessibleName(property.name);
         connect(check, &QCheckBox::clicked, this, [this, index](bool on) { commit(index, on ? QStringLiteral("on") : QString()); });
         m_form->addRow(QString(), check);
         return check;
     }
+    case Property::Kind::Choice: {
+        auto *choice = new QComboBox(m_facts);
+        choice->setAccessibleName(property.name);
+        for (const QString &value : property.choices)
+            choice->addItem(value.isEmpty() ? property.placeholder : value, value);
+        connect(choice, &QComboBox::activated, this, [this, index, choice] { commit(index, choice->currentData().toString()); });
+        m_form->addRow(property.name, choice);
+        return choice;
+    }
+    case Property::Kind::Lines: {
+        auto *lines = new LinesEdit(m_facts);
+        lines->setAccessibleName(property.name);
+        connect(lines, &LinesEdit::editingFinished, this, [this, index, lines] { commit(index, lines->toPlainText()); });
+        m_form->addRow(property.name, lines);
+        return lines;
+    }
+    case Property::Kind::Fact:
+    case Property::Kind::Text:
+        break;
+    }
     auto *field = new QLineEdit(m_facts);
     field->setReadOnly(property.kind == Property::Kind::Fact);
     field->setAccessibleName(property.name);
+    if (!property.choices.isEmpty()) {
+        auto *completer = new QCompleter(property.choices, field);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->popup()->setAccessibleName(tr("Matches"));
+        field->setCompleter(completer);
+    }
     connect(field, &QLineEdit::editingFinished, this, [this, index, field] {
         if (field->isModified())
             commit(index, field->text());
@@ -147,16 +203,37 @@ void PropertiesPane::fill(std::size_t index)
 {
     const Property &property = m_properties[index];
     QWidget *editor = m_editors[static_cast<int>(index)];
-    if (property.kind == Property::Kind::Check) {
-        static_cast<QCheckBox *>(editor)->setChecked(!property.value.isEmpty());
-        return;
+    if (auto *check = qobject_cast<QCheckBox *>(editor)) {
+        check->setChecked(!property.value.isEmpty());
+    } else if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+        choice->setCurrentIndex(choice->findData(property.value));
+    } else if (auto *lines = qobject_cast<LinesEdit *>(editor)) {
+        lines->setPlaceholderText(property.placeholder);
+        if (!lines->document()->isModified() && lines->toPlainText() != property.value)
+            lines->setPlainText(property.value);
+    } else if (auto *field = qobject_cast<QLineEdit *>(editor)) {
+        field->setPlaceholderText(property.placeholder);
+        if (field->isModified() || field->text() == property.value)
+            return;
+        field->setText(property.value);
+        field->setCursorPosition(0);
     }
-    auto *field = static_cast<QLineEdit *>(editor);
-    field->setPlaceholderText(property.placeholder);
-    if (field->isModified() || field->text() == property.value)
-        return;
-    field->setText(property.value);
-    field->setCursorPosition(0);
+}
+
+// A valid schema is not made invalid from here; what is wrong with the value is what the analysis says.
+std::optional<QString> PropertiesPane::newError(const core::WorkspaceEdit &edit) const
+{
+    if (m_snapshot->hasErrors())
+        return std::nullopt;
+    core::SourceFiles files = m_snapshot->files();
+    for (const auto &change : edit.files) {
+        auto changed = std::make_shared<core::SourceFile>(*files[change.file]);
+        changed->text = change.edits.applyTo(changed->text);
+        files[change.file] = std::move(changed);
+    }
+    const auto after = workspace::analyze(std::move(files), m_snapshot->revision());
+    const auto error = std::ranges::find(after->diagnostics(), core::Severity::Error, &core::Diagnostic::severity);
+    return error == after->diagnostics().end() ? std::nullopt : std::optional(QString::fromStdString(error->message));
 }
 
 void PropertiesPane::commit(std::size_t index, const QString &value)
@@ -164,14 +241,17 @@ void PropertiesPane::commit(std::size_t index, const QString &value)
     const Property property = m_properties[index]; // a copy: the edit shows others
     if (auto *field = qobject_cast<QLineEdit *>(m_editors[static_cast<int>(index)]))
         field->setModified(false);
+    if (auto *lines = qobject_cast<LinesEdit *>(m_editors[static_cast<int>(index)]))
+        lines->document()->setModified(false);
     m_problem->hide();
     if (value == property.value || !m_document.isOpen())
         return;
     if (!m_snapshot || m_snapshot->revision() != m_document.revision())
         m_snapshot = workspace::analyze(m_document.sourceFiles(), m_document.revision());
     const auto edit = property.edit(*m_snapshot, value.toStdString());
-    if (!edit) {
-        m_problem->setText(QString::fromStdString(edit.error().message));
+    const auto problem = edit ? newError(*edit) : std::optional(QString::fromStdString(edit.error().message));
+    if (problem) {
+        m_problem->setText(*problem);
         m_problem->show();
         fill(index);
         return;
@@ -184,114 +264,6 @@ void PropertiesPane::commit(std::size_t index, const QString &value)
     Selection renamed = m_document.selection();
     (renamed.field.empty() ? renamed.model : renamed.field) = value.toStdString();
     m_document.select(renamed);
-}
-
-std::vector<PropertiesPane::Property> PropertiesPane::propertiesOfBox(const diagram::Box &box)
-{
-    using Kind = diagram::Box::Kind;
-    const QString name = QString::fromStdString(box.name);
-    m_title->setText(name);
-    m_subtitle->setText(box.kind == Kind::Enum ? tr("Enum") : box.kind == Kind::View ? tr("View") : tr("Model"));
-    if (box.kind == Kind::Enum)
-        return {{.name = tr("Name"), .value = name}, {.name = tr("Values"), .value = QString::number(box.rows.size())}};
-    QStringList keys;
-    for (const diagram::Row &row : box.rows) {
-        if (row.isPrimaryKey)
-            keys << QString::fromStdString(row.name);
-    }
-    const auto rename = [model = box.name](const workspace::Snapshot &snapshot, const std::string &value) { return snapshot.renameModel(model, value); };
-    return {{.name = tr("Name"), .value = name, .kind = Property::Kind::Text, .edit = rename, .isName = true},
-            {.name = tr("Table name"), .value = QString::fromStdString(box.databaseName)},
-            {.name = tr("Columns"), .value = QString::number(std::ranges::count(box.rows, false, &diagram::Row::isRelation))},
-            {.name = tr("Primary key"), .value = keys.isEmpty() ? tr("none") : keys.join(QStringLiteral(", "))}};
-}
-
-std::vector<PropertiesPane::Property> PropertiesPane::propertiesOfRow(const diagram::Box &box, const diagram::Row &row)
-{
-    m_title->setText(QString::fromStdString(box.name + "." + row.name));
-    m_subtitle->setText(box.kind == diagram::Box::Kind::Enum ? tr("Value of the enum %1").arg(QString::fromStdString(box.name))
-                                                              : tr("Field of the model %1").arg(QString::fromStdString(box.name)));
-    const QString name = QString::fromStdString(row.name);
-    if (box.kind == diagram::Box::Kind::Enum)
-        return {{.name = tr("Name"), .value = name}};
-    const auto rename = [model = box.name, field = row.name](const workspace::Snapshot &snapshot, const std::string &value) {
-        return snapshot.renameField(model, field, value);
-    };
-    std::vector<Property> properties{{.name = tr("Name"), .value = name, .kind = Property::Kind::Text, .edit = rename, .isName = true}};
-    if (row.isRelation) {
-        properties.push_back({.name = tr("Type"), .value = QString::fromStdString(row.type)});
-        properties.push_back({.name = tr("Column name"), .value = tr("none: a relation")});
-        return properties;
-    }
-    std::ranges::move(propertiesOfColumn(box, row), std::back_inserter(properties));
-    return properties;
-}
-
-std::vector<PropertiesPane::Property> PropertiesPane::propertiesOfColumn(const diagram::Box &box, const diagram::Row &row)
-{
-    const auto &models = m_snapshot->schema().models;
-    const auto model = std::ranges::find(models, box.name, &psl::Model::name);
-    if (model == models.end())
-        return {};
-    const auto field = std::ranges::find(model->fields, row.name, &psl::Field::name);
-    if (field == model->fields.end())
-        return {};
-    // What is typed is the bare name.
-    const auto quoted = [](std::string value) {
-        for (std::size_t at = 0; (at = value.find_first_of("\\\"", at)) != std::string::npos; at += 2)
-            value.insert(at, 1, '\\');
-        return '"' + value + '"';
-    };
-    const auto attribute = [model = box.name, name = row.name](const char *which, std::function<std::string(std::string)> arguments) -> Property::Edit {
-        return [=](const workspace::Snapshot &snapshot, const std::string &value) {
-            return snapshot.setFieldAttribute(model, name, which, value.empty() ? std::nullopt : std::optional(arguments(value)));
-        };
-    };
-    const auto retype = [model = box.name, name = row.name](const workspace::Snapshot &snapshot, const std::string &value) {
-        return snapshot.setFieldType(model, name, value);
-    };
-    std::string bare = row.type;
-    const bool optional = bare.ends_with('?');
-    if (optional)
-        bare.pop_back();
-    const auto require = [retype, bare](const workspace::Snapshot &snapshot, const std::string &value) {
-        return retype(snapshot, value.empty() ? bare + "?" : bare);
-    };
-    const auto nothing = [](std::string) { return std::string(); };
-    std::string initial;
-    if (field->defaultValue) {
-        const core::Span span = field->defaultValue->span;
-        const std::string_view text = std::string_view(m_snapshot->files()[field->file]->text).substr(span.begin, span.size());
-        const auto open = text.find('('), close = text.rfind(')');
-        if (open != text.npos && close != text.npos)
-            initial = text.substr(open + 1, close - open - 1);
-    }
-    const auto flag = [](bool on) { return on ? QStringLiteral("on") : QString(); };
-    QStringList keys;
-    if (row.isPrimaryKey)
-        keys << tr("primary key");
-    if (row.isForeignKey)
-        keys << tr("foreign key");
-    if (row.isIndexed)
-        keys << tr("indexed");
-    std::vector<Property> properties{
-        {.name = tr("Type"), .value = QString::fromStdString(row.type), .kind = Property::Kind::Text, .edit = retype},
-        {.name = tr("Column name"),
-         .value = QString::fromStdString(std::string(field->map.value_or(""))),
-         .kind = Property::Kind::Text,
-         .placeholder = QString::fromStdString(row.name),
-         .edit = attribute("map", quoted)},
-        {.name = tr("Default"),
-         .value = QString::fromStdString(initial),
-         .kind = Property::Kind::Text,
-         .placeholder = tr("none"),
-         .edit = attribute("default", [](std::string value) { return value; })},
-        {.name = tr("Keys"), .value = keys.isEmpty() ? tr("none") : keys.join(QStringLiteral(", "))}};
-    if (field->arity != psl::Arity::List)
-        properties.push_back({.name = tr("Required"), .value = flag(!optional), .kind = Property::Kind::Check, .edit = require});
-    properties.push_back({.name = tr("Unique"), .value = flag(row.isUnique), .kind = Property::Kind::Check, .edit = attribute("unique", nothing)});
-    properties.push_back({.name = tr("Ignored"), .value = flag(field->isIgnored), .kind = Property::Kind::Check, .edit = attribute("ignore", nothing)});
-    return properties;
 }
 
 } // namespace dunlin::designer

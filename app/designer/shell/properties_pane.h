@@ -2,13 +2,13 @@
 // text. With nothing selected, the gestures worth knowing.
 #pragma once
 
-#include "app/designer/document/document.h"
+#include "app/designer/shell/properties.h"
 #include "engine/workspace/snapshot.h"
 
 #include <QWidget>
 
-#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QFormLayout;
@@ -26,25 +26,10 @@ public:
     void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
 
 private:
-    struct Property
-    {
-        enum class Kind { Fact, Text, Check };
-        // The edit that gives the property this value; of a Check: empty is off.
-        using Edit = std::function<core::Result<core::WorkspaceEdit>(const workspace::Snapshot &, const std::string &)>;
-
-        QString name;
-        QString value;
-        Kind kind = Kind::Fact;
-        QString placeholder{};
-        Edit edit{};
-        bool isName = false; // the selection follows
-    };
-
     void rebuild();
-    std::vector<Property> propertiesOfBox(const diagram::Box &box);
-    std::vector<Property> propertiesOfRow(const diagram::Box &box, const diagram::Row &row);
-    std::vector<Property> propertiesOfColumn(const diagram::Box &box, const diagram::Row &row);
     void show(std::vector<Property> properties);
+    void remakeEditors();
+    std::optional<QString> newError(const core::WorkspaceEdit &edit) const;
     QWidget *makeEditor(std::size_t index);
     void fill(std::size_t index);
     void commit(std::size_t index, const QString &value);

@@ -126,6 +126,19 @@ core::Result<core::WorkspaceEdit> setKeyFields(const Analysis &analysis, std::st
     return edits.finish("Change " + name + " of " + std::string(model));
 }
 
+std::vector<std::string> keyFieldsOf(const Analysis &analysis, std::string_view model, std::string_view attribute)
+{
+    std::vector<std::string> keys;
+    const auto decl = findModelDecl(analysis, model);
+    if (!decl)
+        return keys;
+    for (const ast::Attribute &key : attributesNamed(decl->view, attribute)) {
+        const auto span = fieldsIn(key);
+        keys.emplace_back(span ? decl->view.tree().file()->slice(*span) : std::string_view());
+    }
+    return keys;
+}
+
 core::Result<core::WorkspaceEdit> setDocumentation(const Analysis &analysis, std::string_view block, std::string_view member,
                                                    std::string_view text)
 {

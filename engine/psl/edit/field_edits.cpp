@@ -138,6 +138,40 @@ core::Result<core::WorkspaceEdit> setFieldAttribute(const Analysis &analysis, st
     return attributeEdit({decl->file, field, type->span().end, found->attributes()}, found->findAttribute(attribute), attribute, arguments);
 }
 
+core::Result<core::WorkspaceEdit> setAttributeArgument(const Analysis &analysis, std::string_view model, std::string_view field,
+                                                       std::string_view attribute, std::string_view argument, std::string_view value)
+{
+    const auto decl = requireModel(analysis, model);
+    if (!decl)
+        return std::unexpected(decl.error());
+    const auto found = requireField(decl->view, field);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto present = found->findAttribute(attribute);
+    const auto list = present ? present->argumentList() : std::nullopt;
+    if (!list)
+        return core::fail(core::ErrorKind::NotFound, "The field `" + std::string(field) + "` has no @" + std::string(attribute) + "(…).");
+    const std::string text = std::string(argument) + ": " + std::string(value);
+    if (!value.empty() && !isAttribute("@" + std::string(attribute) + "(" + text + ")"))
+        return core::fail(core::ErrorKind::Usage, "`" + text + "` cannot be read.");
+    const std::vector<ast::Argument> arguments(list->arguments().begin(), list->arguments().end());
+    const auto at = std::ranges::find_if(arguments, [&](const ast::Argument &other) { return other.name() == argument; });
+    EditBuilder edits;
+    if (at == arguments.end()) {
+        const core::Span end = arguments.empty() ? core::Span{list->span().begin + 1, list->span().begin + 1} : core::Span{arguments.back().span().end, arguments.back().span().end};
+        if (!value.empty())
+            edits.replace(decl->file, end, (arguments.empty() ? "" : ", ") + text);
+    } else if (!value.empty()) {
+        if (at->text() != text)
+            edits.replace(decl->file, at->span(), text);
+    } else if (at != arguments.begin()) {
+        edits.replace(decl->file, {std::prev(at)->span().end, at->span().end}, {});
+    } else {
+        edits.replace(decl->file, {at->span().begin, arguments.size() > 1 ? std::next(at)->span().begin : at->span().end}, {});
+    }
+    return edits.finish("Change " + std::string(argument) + " of " + std::string(field));
+}
+
 core::Result<core::WorkspaceEdit> setNativeType(const Analysis &analysis, std::string_view model, std::string_view field, std::string_view type)
 {
     const Datasource *datasource = analysis.schema.datasource();

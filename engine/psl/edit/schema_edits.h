@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dunlin::psl {
 
@@ -44,6 +45,13 @@ core::Result<core::WorkspaceEdit> setBlockAttribute(const Analysis &analysis, st
 // Empty: it goes. One behind the last: a new one. Its other arguments stay.
 core::Result<core::WorkspaceEdit> setKeyFields(const Analysis &analysis, std::string_view model, std::string_view attribute,
                                                std::size_t ordinal, std::string_view fields);
+
+// What setKeyFields() changes, in text order.
+std::vector<std::string> keyFieldsOf(const Analysis &analysis, std::string_view model, std::string_view attribute);
+
+// A named argument of a field's attribute that is there: onDelete of @relation. Empty: it goes.
+core::Result<core::WorkspaceEdit> setAttributeArgument(const Analysis &analysis, std::string_view model, std::string_view field,
+                                                       std::string_view attribute, std::string_view argument, std::string_view value);
 
 // The /// comment above a block, or above a field or value of it when `member` is not empty. Lines are joined by \n; empty: it goes.
 core::Result<core::WorkspaceEdit> setDocumentation(const Analysis &analysis, std::string_view block, std::string_view member,

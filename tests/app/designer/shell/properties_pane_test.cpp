@@ -1,8 +1,10 @@
 #include "app/designer/shell/properties_pane.h"
 
+#include "app/designer/shell/lines_edit.h"
 #include "tests/app/designer/diagram/shown_project.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -75,6 +77,44 @@ TEST_F(Properties, EachIsAMinimalEdit)
     type("Name", "mail");
     EXPECT_EQ(m_document.selection(), (designer::Selection{"Customer", "mail"}));
     expectLine("email  String", "mail  String");
+}
+
+TEST_F(Properties, ATablesOwnThingsAreMinimalEditsToo)
+{
+    m_document.select({"Order", {}});
+    type("Table name", "orders");
+    EXPECT_NE(text().find("@@map(\"orders\")"), std::string::npos) << text();
+    m_document.undoStack().undo();
+    EXPECT_EQ(text(), m_before);
+    type("New index", "note");
+    EXPECT_NE(text().find("@@index([note])"), std::string::npos) << text();
+    type("Index", "note, id");
+    EXPECT_NE(text().find("@@index([note, id])"), std::string::npos) << text();
+    type("New unique key", "nothing");
+    EXPECT_EQ(text().find("nothing"), std::string::npos) << text(); // there is no such field
+    m_document.undoStack().undo();
+    m_document.undoStack().undo();
+    EXPECT_EQ(text(), m_before);
+}
+
+TEST_F(Properties, CommentsAndActionsOfRelations)
+{
+    m_document.select({"Order", "note"});
+    auto *comment = m_pane->findChild<designer::LinesEdit *>();
+    ASSERT_TRUE(comment);
+    QTest::keyClicks(comment, QStringLiteral("said by the customer"));
+    QTest::keyClick(comment, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_NE(text().find("  /// said by the customer\n  note"), std::string::npos) << text();
+    m_document.undoStack().undo();
+    EXPECT_EQ(text(), m_before);
+    m_document.select({"Order", "customer"});
+    auto *onDelete = m_pane->findChild<QComboBox *>();
+    ASSERT_TRUE(onDelete);
+    onDelete->setCurrentIndex(onDelete->findData(QStringLiteral("Cascade")));
+    Q_EMIT onDelete->activated(onDelete->currentIndex());
+    EXPECT_NE(text().find("onDelete: Cascade)"), std::string::npos) << text();
+    m_document.undoStack().undo();
+    EXPECT_EQ(text(), m_before);
 }
 
 TEST_F(Properties, ARelationFollowsItsForeignKey)

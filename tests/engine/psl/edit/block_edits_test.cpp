@@ -73,6 +73,22 @@ TEST(BlockEdits, KeysKeepTheirOtherArguments)
     checkRefused(setKeyFields(analysis, "User", "index", 0, "email]) @@ignore @@unique([id"), "cannot be read");
 }
 
+TEST(BlockEdits, ArgumentsComeAndGo)
+{
+    const std::string relation = "model A {\n  id Int @id\n  b B @relation(fields: [bId], references: [id]) // b\n  bId Int\n}\nmodel B {\n  id Int @id\n  a A[]\n}\n";
+    const auto cascade = setAttributeArgument(analyzed(relation), "A", "b", "relation", "onDelete", "Cascade");
+    ASSERT_TRUE(cascade);
+    const std::string with = cascade->files.front().edits.applyTo(relation);
+    EXPECT_NE(with.find("references: [id], onDelete: Cascade) // b"), std::string::npos) << with;
+    const auto changed = setAttributeArgument(analyzed(with), "A", "b", "relation", "onDelete", "SetDefault");
+    ASSERT_TRUE(changed);
+    EXPECT_NE(changed->files.front().edits.applyTo(with).find("onDelete: SetDefault)"), std::string::npos);
+    const auto without = setAttributeArgument(analyzed(with), "A", "b", "relation", "onDelete", "");
+    ASSERT_TRUE(without);
+    EXPECT_EQ(without->files.front().edits.applyTo(with), relation);
+    checkRefused(setAttributeArgument(analyzed(relation), "A", "bId", "relation", "onDelete", "Cascade"), "has no @relation");
+}
+
 TEST(BlockEdits, NativeTypesReplaceEachOther)
 {
     const Analysis analysis = analyzed(source);

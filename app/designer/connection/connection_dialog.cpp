@@ -1,0 +1,213 @@
+#include "app/designer/connection/connection_dialog.h"
+
+#include "engine/workspace/tools.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dunlin::designer {
+
+namespace {
+
+struct Answer
+{
+    dialects::ServerInfo info;
+    qint64 milliseconds = 0; // until the first question was answered
+};
+
+} // namespace
+
+ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const QString &variable, QWidget *parent) : QDialog(parent), m_rest(form), m_known(form.password)
+{
+    setWindowTitle(tr("Connect to a server"));
+    setMinimumWidth(520);
+    auto *fields = new QFormLayout;
+    fields->setHorizontalSpacing(12);
+    fields->setVerticalSpacing(8);
+    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_host = addField(fields, tr("Host"), QStringLiteral("localhost"));
+    m_port = addField(fields, tr("Port"), tr("the usual one"));
+    m_database = addField(fields, tr("Database"), QString());
+    m_schema = addField(fields, tr("Schema"), tr("the usual one"));
+    m_user = addField(fields, tr("User"), QString());
+    m_password = addField(fields, tr("Password"), tr("none"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_tls = new QComboBox(this);
+    m_tls->setAccessibleName(tr("Encryption"));
+    const std::pair<QString, QString> modes[] = {{QString(), tr("if the server offers it")},
+                                                 {QStringLiteral("disable"), tr("never")},
+                                                 {QStringLiteral("require"), tr("always")},
+                                                 {QStringLiteral("verify-ca"), tr("always, with a known certificate")},
+                                                 {QStringLiteral("verify-full"), tr("always, with a known certificate of this host")}};
+    for (const auto &[mode, name] : modes)
+        m_tls->addItem(name, mode);
+    fields->addRow(tr("Encryption"), m_tls);
+    m_url = addField(fields, tr("URL"), QString());
+    m_write = new QCheckBox(tr("Write it to .env as %1, with the password in plain text").arg(variable), this);
+    fields->addRow(QString(), m_write);
+
+    m_result = new QLabel(this);
+    m_result->setObjectName(QStringLiteral("banner"));
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    m_result->hide();
+    m_test = new QPushButton(tr("&Test"), this);
+    m_test->setAutoDefault(false);
+    m_connect = new QPushButton(tr("&Connect"), this);
+    m_connect->setProperty("role", QStringLiteral("primary"));
+    m_connect->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_test);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_connect);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addLayout(fields);
+    layout->addWidget(m_result);
+    layout->addLayout(buttons);
+
+    for (QLineEdit *field : {m_host, m_port, m_database, m_schema, m_user, m_password})
+        connect(field, &QLineEdit::textEdited, this, &ConnectionDialog::refreshUrl);
+    connect(m_tls, &QComboBox::activated, this, &ConnectionDialog::refreshUrl);
+    connect(m_url, &QLineEdit::textEdited, this, &ConnectionDialog::takeUrl);
+    connect(m_url, &QLineEdit::editingFinished, this, &ConnectionDialog::refreshUrl); // hides a password that was pasted
+    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectionDialog::choose);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    fill(form);
+    refreshUrl();
+}
+
+QLineEdit *ConnectionDialog::addField(QFormLayout *layout, const QString &name, const QString &placeholder)
+{
+    auto *field = new QLineEdit(this);
+    field->setPlaceholderText(placeholder);
+    field->setAccessibleName(name);
+    layout->addRow(name, field);
+    return field;
+}
+
+void ConnectionDialog::fill(const workspace::ConnectionForm &form)
+{
+    m_rest = form;
+    m_host->setText(QString::fromStdString(form.host));
+    m_port->setText(QString::fromStdString(form.port));
+    m_database->setText(QString::fromStdString(form.database));
+    m_schema->setText(QString::fromStdString(form.schema));
+    m_user->setText(QString::fromStdString(form.user));
+    m_password->setText(QString::fromStdString(form.password));
+    const QString mode = form.tls == "prefer" ? QString() : QString::fromStdString(form.tls);
+    m_tls->setCurrentIndex(std::max(0, m_tls->findData(mode)));
+}
+
+workspace::ConnectionForm ConnectionDialog::form() const
+{
+    workspace::ConnectionForm form = m_rest;
+    form.host = m_host->text().trimmed().toStdString();
+    form.port = m_port->text().trimmed().toStdString();
+    form.database = m_database->text().trimmed().toStdString();
+    form.schema = m_schema->text().trimmed().toStdString();
+    form.user = m_user->text().toStdString();
+    form.password = m_password->text().toStdString();
+    form.tls = m_tls->currentData().toString().toStdString();
+    if (form.host.empty())
+        form.host = "localhost";
+    return form;
+}
+
+QString ConnectionDialog::answer() const
+{
+    return m_result->isVisibleTo(this) ? m_result->text() : QString();
+}
+
+void ConnectionDialog::refreshUrl()
+{
+    ++m_trial;
+    m_result->hide();
+    m_known = m_password->text().toStdString();
+    m_url->setText(QString::fromStdString(workspace::writeConnectionUrl(form(), workspace::PasswordText::Hidden)));
+    m_url->setCursorPosition(0);
+    bool isNumber = m_port->text().trimmed().isEmpty();
+    const uint port = m_port->text().trimmed().toUInt(&isNumber);
+    const bool portIsFine = m_port->text().trimmed().isEmpty() || (isNumber && port > 0 && port < 65536);
+    if (!portIsFine)
+        say(tr("The port must be a number from 1 to 65535."), "bad");
+    m_test->setEnabled(portIsFine);
+    m_connect->setEnabled(portIsFine);
+}
+
+void ConnectionDialog::takeUrl(const QString &text)
+{
+    ++m_trial;
+    m_result->hide();
+    auto form = workspace::readConnectionUrl(text.trimmed().toStdString());
+    m_test->setEnabled(form.has_value());
+    m_connect->setEnabled(form.has_value());
+    if (!form)
+        return say(QString::fromStdString(form.error().message), "bad");
+    if (!form->password.empty() && form->password.find_first_not_of('*') == std::string::npos)
+        form->password = m_known;
+    fill(*form);
+}
+
+void ConnectionDialog::say(const QString &text, const char *tone)
+{
+    m_result->setText(text);
+    m_result->setProperty("tone", QString::fromLatin1(tone));
+    m_result->style()->unpolish(m_result);
+    m_result->style()->polish(m_result);
+    m_result->show();
+}
+
+void ConnectionDialog::test()
+{
+    m_test->setEnabled(false);
+    say(tr("Connecting…"), "");
+    const std::string url = workspace::writeConnectionUrl(form(), workspace::PasswordText::Written);
+    m_worker.post({}, this, [url](const core::TaskContext &) -> core::Result<Answer> {
+        const auto target = workspace::targetOfUrl({}, url);
+        if (!target)
+            return std::unexpected(target.error());
+        QElapsedTimer clock;
+        clock.start();
+        auto tool = workspace::DatabaseTool::connect(*target, workspace::DatabaseTool::IfMissing::Fail);
+        if (!tool)
+            return std::unexpected(std::move(tool.error()));
+        return Answer{(*tool)->info(), clock.elapsed()};
+    }, [this, trial = ++m_trial](core::Result<Answer> answer) {
+        if (trial != m_trial)
+            return;
+        m_test->setEnabled(true);
+        if (!answer)
+            return say(QString::fromStdString(answer.error().message), "bad");
+        say(tr("Connected to %1 %2 in %3 ms.")
+                .arg(QString::fromStdString(answer->info.product), QString::fromStdString(answer->info.version), QString::number(answer->milliseconds)),
+            "good");
+    });
+}
+
+void ConnectionDialog::choose()
+{
+    const std::string url = workspace::writeConnectionUrl(form(), workspace::PasswordText::Written);
+    if (m_write->isChecked())
+        Q_EMIT writeRequested(url);
+    else
+        Q_EMIT chosen(url);
+    accept();
+}
+
+} // namespace dunlin::designer

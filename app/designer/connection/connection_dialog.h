@@ -1,0 +1,64 @@
+// ConnectionDialog: where the database is, as fields and as a URL that are kept in step, with a trial of it. Nothing is
+// written unless the person asks for it; the password is shown nowhere.
+#pragma once
+
+#include "app/designer/jobs/worker.h"
+#include "engine/workspace/connection_form.h"
+
+#include <QDialog>
+
+#include <optional>
+#include <string>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace dunlin::designer {
+
+class ConnectionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `variable`: of .env, to which the schema leaves the URL.
+    ConnectionDialog(const workspace::ConnectionForm &form, const QString &variable, QWidget *parent = nullptr);
+
+    workspace::ConnectionForm form() const;
+    QString answer() const; // of the last trial; empty while there is none
+
+Q_SIGNALS:
+    void chosen(const std::string &url);
+    void writeRequested(const std::string &url); // to .env; chosen() does not follow
+
+private:
+    QLineEdit *addField(QFormLayout *layout, const QString &name, const QString &placeholder);
+    void fill(const workspace::ConnectionForm &form);
+    void takeUrl(const QString &text);
+    void refreshUrl();
+    void say(const QString &text, const char *tone);
+    void test();
+    void choose();
+
+    workspace::ConnectionForm m_rest; // what has no field of its own: the scheme, other parameters
+    std::string m_known; // the password that stars in the URL stand for
+    QLineEdit *m_url = nullptr;
+    QLineEdit *m_host = nullptr;
+    QLineEdit *m_port = nullptr;
+    QLineEdit *m_database = nullptr;
+    QLineEdit *m_schema = nullptr;
+    QLineEdit *m_user = nullptr;
+    QLineEdit *m_password = nullptr;
+    QComboBox *m_tls = nullptr;
+    QCheckBox *m_write = nullptr;
+    QLabel *m_result = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_connect = nullptr;
+    quint64 m_trial = 0; // what an older one found is no longer asked for
+    Worker m_worker; // the last: its thread ends before what it tells is gone
+};
+
+} // namespace dunlin::designer

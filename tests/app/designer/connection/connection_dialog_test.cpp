@@ -1,0 +1,96 @@
+#include "app/designer/connection/connection_dialog.h"
+
+#include "tests/support/servers.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace dunlin::designer {
+
+namespace {
+
+workspace::ConnectionForm formOf(const std::string &url)
+{
+    return *workspace::readConnectionUrl(url);
+}
+
+QLineEdit *field(const ConnectionDialog &dialog, const char *name)
+{
+    for (auto *edit : dialog.findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == QLatin1String(name))
+            return edit;
+    }
+    throw std::runtime_error(name);
+}
+
+QPushButton *button(const ConnectionDialog &dialog, const char *text)
+{
+    for (auto *candidate : dialog.findChildren<QPushButton *>()) {
+        if (candidate->text().remove(u'&') == QLatin1String(text))
+            return candidate;
+    }
+    throw std::runtime_error(text);
+}
+
+} // namespace
+
+TEST(ConnectionDialog, FieldsAndUrlAreInStep)
+{
+    ConnectionDialog dialog(formOf("postgresql://me:s3cret@db:6543/shop?schema=sales&connect_timeout=3"), QStringLiteral("DATABASE_URL"));
+    EXPECT_EQ(field(dialog, "Host")->text(), QStringLiteral("db"));
+    EXPECT_EQ(field(dialog, "URL")->text(), QStringLiteral("postgresql://me:***@db:6543/shop?schema=sales&connect_timeout=3"));
+    field(dialog, "Database")->selectAll();
+    QTest::keyClicks(field(dialog, "Database"), QStringLiteral("shop dev"));
+    EXPECT_TRUE(field(dialog, "URL")->text().contains(QStringLiteral("/shop%20dev?")));
+    QTest::keyClicks(field(dialog, "Port"), QStringLiteral("99"));
+    EXPECT_FALSE(button(dialog, "Connect")->isEnabled());
+
+    QLineEdit *url = field(dialog, "URL");
+    url->clear();
+    QTest::keyClicks(url, QStringLiteral("postgresql://you:***@host/other?sslmode=require"));
+    EXPECT_EQ(dialog.form().password, "s3cret"); // stars stand for the one that is known
+    EXPECT_EQ(dialog.form().tls, "require");
+    EXPECT_EQ(field(dialog, "User")->text(), QStringLiteral("you"));
+    url->clear();
+    QTest::keyClicks(url, QStringLiteral("postgresql://you:fresh@host/other"));
+    QTest::keyClick(url, Qt::Key_Tab);
+    Q_EMIT url->editingFinished();
+    EXPECT_EQ(dialog.form().password, "fresh");
+    EXPECT_EQ(url->text(), QStringLiteral("postgresql://you:***@host/other"));
+}
+
+TEST(ConnectionDialog, WritesOnlyWhenAsked)
+{
+    std::string chosen, written;
+    for (const bool write : {false, true}) {
+        ConnectionDialog dialog(formOf("postgresql://me:pw@db/shop"), QStringLiteral("DATABASE_URL"));
+        QObject::connect(&dialog, &ConnectionDialog::chosen, [&](const std::string &url) { chosen = url; });
+        QObject::connect(&dialog, &ConnectionDialog::writeRequested, [&](const std::string &url) { written = url; });
+        dialog.findChild<QCheckBox *>()->setChecked(write);
+        button(dialog, "Connect")->click();
+        EXPECT_EQ(written.empty(), !write);
+    }
+    EXPECT_EQ(chosen, "postgresql://me:pw@db/shop");
+    EXPECT_EQ(written, chosen);
+}
+
+TEST(ConnectionDialog, SlowATrialNamesTheServer)
+{
+    ConnectionDialog dialog(formOf(test::serverUrl(test::Server::Postgres)), QStringLiteral("DATABASE_URL"));
+    button(dialog, "Test")->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.answer().contains(QStringLiteral("Connected to PostgreSQL")); }, 20000)) << dialog.answer().toStdString();
+    field(dialog, "Database")->selectAll();
+    QTest::keyClicks(field(dialog, "Database"), QStringLiteral("nowhere"));
+    EXPECT_EQ(dialog.answer(), QString());
+    button(dialog, "Test")->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.answer().contains(QStringLiteral("nowhere")) && dialog.answer().contains(QStringLiteral("exist")); }, 20000))
+        << dialog.answer().toStdString();
+}
+
+} // namespace dunlin::designer
