@@ -777,6 +777,21 @@ T legt die erste an.</translation>
         <comment>file with unsaved changes</comment>
         <translation>%1 ●</translation>
     </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt</numerusform>
+            <numerusform>%n Stellen ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::FindBar</name>
@@ -803,6 +818,14 @@ T legt die erste an.</translation>
     <message>
         <source>Went round</source>
         <translation>Von vorn begonnen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace in all files</source>
+        <translation>In allen Dateien ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1590,14 @@ GPL-3.0-or-later.</translation>
         <source>The URL was written to .env. Keep that file out of version control.</source>
         <translation>Die URL steht jetzt in .env. Halten Sie diese Datei aus der Versionsverwaltung heraus.</translation>
     </message>
+    <message>
+        <source>&amp;Replace in all files</source>
+        <translation>In allen Dateien e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>
@@ -2000,6 +2031,77 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Quick fixes…</source>
         <translation>Schnelle Abhilfen …</translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::designer::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of code</source>
+        <translation>Schriftgröße von Code</translation>
+    </message>
+    <message>
+        <source>Format the schema when it is saved</source>
+        <translation>Schema beim Speichern formatieren</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen action</source>
+        <translation>Neue Tasten der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>All as &amp;standard</source>
+        <translation>Alle wie &amp;vorgegeben</translation>
+    </message>
+    <message>
+        <source>%1 is taken already: %2.</source>
+        <translation>%1 ist schon vergeben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>

@@ -75,21 +75,37 @@ void DiagramView::showAtFirst()
     fit();
     if (m_viewport.scale >= leastReadable)
         return;
-    // Too much for one look: begin at the table that most others have to do with.
+    // Too much for one look: begin where the most tables are seen whole, those with many relations before others.
     std::vector<int> relations(m_drawing.faces.size(), 0);
     for (const diagram::Edge &edge : m_drawing.figure.graph.edges) {
         ++relations[edge.from.box];
         ++relations[edge.to.box];
     }
-    const auto centre = static_cast<std::uint32_t>(std::ranges::max_element(relations) - relations.begin());
-    QPointF middle = m_drawing.boxRect(centre).center();
     // Not further than needed over the rim, where there is nothing to see.
-    const QSizeF half = QSizeF(size()) / comfortable / 2;
-    const QRectF all = m_drawing.bounds().adjusted(-24, -24, 24, 24 + m_zoomBar->height());
+    const QSizeF seen = (QSizeF(size()) - QSizeF(48, 48 + m_zoomBar->height())) / comfortable;
+    const QRectF all = m_drawing.bounds();
     const auto within = [](double at, double least, double most) { return least < most ? std::clamp(at, least, most) : (least + most) / 2; };
-    middle.setX(within(middle.x(), all.left() + half.width(), all.right() - half.width()));
-    middle.setY(within(middle.y(), all.top() + half.height(), all.bottom() - half.height()));
-    setViewport(comfortable, QRectF(rect()).center() - middle * comfortable);
+    QPointF best;
+    std::pair<int, int> bestWorth{-1, -1}; // tables, their relations
+    for (std::uint32_t at = 0; at < relations.size(); ++at) {
+        QRectF part(QPointF(), seen);
+        part.moveCenter(m_drawing.boxRect(at).center());
+        part.moveCenter({within(part.center().x(), all.left() + seen.width() / 2, all.right() - seen.width() / 2),
+                         within(part.center().y(), all.top() + seen.height() / 2, all.bottom() - seen.height() / 2)});
+        std::pair<int, int> worth{0, 0};
+        for (std::uint32_t box = 0; box < relations.size(); ++box) {
+            if (!part.contains(m_drawing.boxRect(box)))
+                continue;
+            ++worth.first;
+            worth.second += relations[box];
+        }
+        if (worth > bestWorth) {
+            bestWorth = worth;
+            best = part.center();
+        }
+    }
+    const QPointF middle = QRectF(rect()).center() - QPointF(0, m_zoomBar->height() / 2.0);
+    setViewport(comfortable, middle - best * comfortable);
 }
 
 void DiagramView::fitInto(const QRectF &scene, double mostScale)

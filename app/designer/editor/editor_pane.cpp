@@ -9,6 +9,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dunlin::designer {
 
 EditorPane::EditorPane(Document &document, const Theme &theme, QWidget *parent)
@@ -34,6 +36,7 @@ EditorPane::EditorPane(Document &document, const Theme &theme, QWidget *parent)
     connect(&m_document, &Document::edited, this, &EditorPane::refreshTabs);
     connect(&m_document, &Document::modifiedChanged, this, &EditorPane::refreshTabs);
     connect(m_find, &FindBar::closed, this, &EditorPane::focusText);
+    connect(m_find, &FindBar::replaceRequested, this, &EditorPane::replaceAll);
     connect(m_symbols, &SymbolBar::closed, this, &EditorPane::focusText);
     connect(m_symbols, &SymbolBar::revealRequested, this, &EditorPane::reveal);
 }
@@ -166,7 +169,38 @@ void EditorPane::toggleComment()
 void EditorPane::find()
 {
     if (current())
-        m_find->open();
+        m_find->open(FindBar::Purpose::Find);
+}
+
+void EditorPane::replace()
+{
+    if (current())
+        m_find->open(FindBar::Purpose::Replace);
+}
+
+// As the search finds it: in lower case, any case fits.
+void EditorPane::replaceAll(const QString &wanted, const QString &with)
+{
+    const auto lower = [](std::string text) {
+        std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        return text;
+    };
+    const bool anyCase = wanted.toLower() == wanted;
+    const std::string word = wanted.toStdString();
+    core::WorkspaceEdit edit{.title = tr("Replace %1").arg(wanted).toStdString(), .files = {}};
+    std::size_t places = 0;
+    for (core::FileId file = 0; file < m_document.fileCount(); ++file) {
+        const std::string text = anyCase ? lower(m_document.text(file)) : m_document.text(file);
+        std::vector<core::TextEdit> edits;
+        for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + word.size()))
+            edits.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + word.size())}, with.toStdString()});
+        places += edits.size();
+        if (!edits.empty())
+            edit.files.push_back({file, core::EditList(std::move(edits))});
+    }
+    if (places > 0)
+        m_document.apply(edit);
+    m_find->tell(places > 0 ? tr("%n place(s) replaced", nullptr, static_cast<int>(places)) : tr("Not found"));
 }
 
 void EditorPane::findNext()

@@ -29,6 +29,7 @@ public:
 
     SchemaEditor *current() const; // null while no project is open
     SchemaEditor *editor(core::FileId file) const { return m_editors[file]; }
+    FindBar *findBar() const { return m_find; }
     SymbolBar *symbols() const { return m_symbols; }
     void assist(void (Assistant::*help)()); // in the current editor
     void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
@@ -41,6 +42,7 @@ public Q_SLOTS:
     void redo();
     void toggleComment();
     void find();
+    void replace(); // in all files
     void findNext();
     void findPrevious();
     void focusText();
@@ -53,6 +55,7 @@ private:
     void rebuild();
     void openSymbols(SymbolBar::Purpose purpose, const std::shared_ptr<const workspace::Snapshot> &snapshot, const workspace::SymbolUse &use);
     void refreshTabs();
+    void replaceAll(const QString &wanted, const QString &with);
     void walkHistory(void (QUndoStack::*step)());
     void showFile(int index);
 

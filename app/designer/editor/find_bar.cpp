@@ -23,13 +23,16 @@ QToolButton *makeButton(const QString &name, QWidget *parent)
 } // namespace
 
 FindBar::FindBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_input(new QLineEdit(this)), m_note(new QLabel(this)), m_previous(makeButton(tr("Previous match"), this)),
+    : QWidget(parent), m_theme(theme), m_input(new QLineEdit(this)), m_replacement(new QLineEdit(this)), m_replace(new QToolButton(this)), m_note(new QLabel(this)), m_previous(makeButton(tr("Previous match"), this)),
       m_next(makeButton(tr("Next match"), this)), m_close(makeButton(tr("Close find bar"), this))
 {
     setObjectName(QStringLiteral("findBar"));
     setAttribute(Qt::WA_StyledBackground);
     m_input->setPlaceholderText(tr("Find in the schema"));
     m_input->setAccessibleName(tr("Find in the schema"));
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Replace with"));
+    m_replace->setText(tr("Replace in all files"));
     m_note->setObjectName(QStringLiteral("caption"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -38,7 +41,14 @@ FindBar::FindBar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
+    layout->addWidget(m_replacement, 1);
+    layout->addWidget(m_replace);
     layout->addWidget(m_close);
+    const auto replace = [this] {
+        if (!m_input->text().isEmpty())
+            Q_EMIT replaceRequested(m_input->text(), m_replacement->text());
+    };
+    connect(m_replace, &QToolButton::clicked, this, replace);
     connect(m_input, &QLineEdit::textEdited, this, [this] { search(From::Selection); });
     connect(m_previous, &QToolButton::clicked, this, &FindBar::previous);
     connect(m_next, &QToolButton::clicked, this, &FindBar::next);
@@ -59,8 +69,15 @@ void FindBar::setEditor(SchemaEditor *editor)
     m_editor = editor;
 }
 
-void FindBar::open()
+void FindBar::tell(const QString &text)
 {
+    m_note->setText(text);
+}
+
+void FindBar::open(Purpose purpose)
+{
+    m_replacement->setVisible(purpose == Purpose::Replace);
+    m_replace->setVisible(purpose == Purpose::Replace);
     if (m_editor && m_editor->hasSelectedText() && !m_editor->selectedText().contains(u'\n'))
         m_input->setText(m_editor->selectedText());
     show();

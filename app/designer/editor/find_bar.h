@@ -23,14 +23,19 @@ public:
     void setEditor(SchemaEditor *editor);
     QLineEdit *input() const { return m_input; }
 
+    enum class Purpose { Find, Replace };
+    void open(Purpose purpose); // with the selected word, if any
+    void tell(const QString &text);
+    QLineEdit *replacement() const { return m_replacement; }
+
 public Q_SLOTS:
-    void open(); // with the selected word, if any
     void next();
     void previous();
     void dismiss();
 
 Q_SIGNALS:
     void closed();
+    void replaceRequested(const QString &wanted, const QString &with);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +48,8 @@ private:
     const Theme &m_theme;
     QPointer<SchemaEditor> m_editor;
     QLineEdit *m_input = nullptr;
+    QLineEdit *m_replacement = nullptr;
+    QToolButton *m_replace = nullptr;
     QLabel *m_note = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;

@@ -10,6 +10,7 @@
 #include "app/designer/shell/apply_panel.h"
 #include "app/designer/shell/properties_pane.h"
 #include "app/designer/shell/question_bar.h"
+#include "app/designer/shell/settings_dialog.h"
 #include "app/designer/shell/welcome_page.h"
 
 #include <QAbstractItemView>
@@ -43,9 +44,10 @@ QSplitter *makeSplitter(Qt::Orientation orientation, QWidget *parent)
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_journal(m_document), m_analysis([this] { return analysisRequest(); })
+    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_keys(settings), m_journal(m_document), m_analysis([this] { return analysisRequest(); })
 {
     setAcceptDrops(true);
+    m_theme.setCodeSize(m_settings.value(setting::codeSize, m_theme.codeSize()).toInt());
     resize(1600, 1000);
     buildWidgets();
     buildMenus();
@@ -257,13 +259,13 @@ void MainWindow::connectFeatures()
     connect(&m_connection, &Connection::busyChanged, this, &MainWindow::showBusy);
 
     connect(m_applyPanel, &ApplyPanel::migrationConfirmed, this, [this](const QString &name) {
-        if (save())
+        if (writeFiles()) // as it was analysed
             m_connection.applyMigration(m_snapshot, name);
         else
             m_applyPanel->showFailure(tr("The schema could not be saved; nothing was applied."));
     });
     connect(m_applyPanel, &ApplyPanel::pushConfirmed, this, [this] {
-        if (save())
+        if (writeFiles())
             m_connection.push(m_plan);
         else
             m_applyPanel->showFailure(tr("The schema could not be saved; nothing was pushed."));

@@ -6,6 +6,7 @@
 #include "app/designer/connection/connection.h"
 #include "app/designer/document/document.h"
 #include "app/designer/document/journal.h"
+#include "app/designer/shell/key_bindings.h"
 #include "app/designer/theme/theme.h"
 
 #include <QFileSystemWatcher>
@@ -63,7 +64,7 @@ public:
 public Q_SLOTS:
     void askApply();
     void askPush();
-    bool save();
+    bool save(); // formatted, if the person wants that
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -99,6 +100,7 @@ private:
     void resetLayout();
 
     // Project (main_window_project.cpp)
+    bool writeFiles();
     void askOpen();
     void askNew();
     void askExport();
@@ -147,6 +149,7 @@ private:
 
     Theme &m_theme;
     QSettings &m_settings;
+    KeyBindings m_keys;
     Document m_document;
     Journal m_journal;
     Connection m_connection;

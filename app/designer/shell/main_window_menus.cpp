@@ -7,6 +7,7 @@
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/outline/outline_pane.h"
 #include "app/designer/preview/preview_pane.h"
+#include "app/designer/shell/settings_dialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -36,6 +37,9 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildDiagramMenu();
     buildDatabaseMenus();
+    const auto actions = menuBar()->findChildren<QAction *>();
+    for (QAction *action : actions)
+        m_keys.add(action);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, tr("&About Dunlin"), {}, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Dunlin"),
@@ -72,7 +76,8 @@ void MainWindow::buildEditMenu()
     menu->addSeparator();
     m_projectActions << addAction(menu, tr("&Find"), {QKeySequence(QStringLiteral("Ctrl+F"))}, [this] { m_diagram->hasFocus() ? m_diagram->find() : m_editors->find(); }, QStringLiteral("search"))
                      << addAction(menu, tr("Find &next"), {QKeySequence(QStringLiteral("F3"))}, [this] { m_editors->findNext(); })
-                     << addAction(menu, tr("Find &previous"), {QKeySequence(QStringLiteral("Shift+F3"))}, [this] { m_editors->findPrevious(); });
+                     << addAction(menu, tr("Find &previous"), {QKeySequence(QStringLiteral("Shift+F3"))}, [this] { m_editors->findPrevious(); })
+                     << addAction(menu, tr("&Replace in all files"), {QKeySequence(QStringLiteral("Ctrl+H"))}, [this] { m_editors->replace(); });
     menu->addSeparator();
     m_projectActions << addAction(menu, tr("&Toggle comment"), {QKeySequence(QStringLiteral("Ctrl+/"))}, [this] { m_editors->toggleComment(); })
                      << addAction(menu, tr("For&mat"), {QKeySequence(QStringLiteral("Shift+Alt+F"))}, [this] { format(); }, QStringLiteral("wand"));
@@ -93,6 +98,12 @@ void MainWindow::buildEditMenu()
                                       m_palette->setFocus();
                                       m_palette->selectAll();
                                   });
+    menu->addSeparator();
+    addAction(menu, tr("&Settings…"), {QKeySequence(QStringLiteral("Ctrl+,"))}, [this] {
+        auto *dialog = new SettingsDialog(m_theme, m_settings, m_keys, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }, QStringLiteral("settings"));
 }
 
 void MainWindow::buildViewMenu()
@@ -118,11 +129,12 @@ void MainWindow::buildViewMenu()
     for (const auto &[mode, name] : modes) {
         QAction *action = addAction(themes, name, {}, [this, mode = mode] {
             m_theme.setMode(mode);
-            m_settings.setValue(QStringLiteral("theme"), static_cast<int>(mode));
+            m_settings.setValue(setting::theme, static_cast<int>(mode));
         });
         action->setCheckable(true);
         action->setChecked(m_theme.mode() == mode);
         group->addAction(action);
+        connect(&m_theme, &Theme::changed, action, [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
     }
     addAction(menu, tr("&Reset layout"), {}, [this] { resetLayout(); });
 }

@@ -12,6 +12,7 @@
 #include "app/designer/shell/properties_pane.h"
 #include "app/designer/shell/question_bar.h"
 #include "app/designer/shell/samples.h"
+#include "app/designer/shell/settings_dialog.h"
 #include "app/designer/shell/welcome_page.h"
 
 #include <QCloseEvent>
@@ -210,6 +211,13 @@ void MainWindow::refreshRecent()
 }
 
 bool MainWindow::save()
+{
+    if (m_document.isOpen() && m_settings.value(setting::formatOnSave).toBool())
+        format();
+    return writeFiles();
+}
+
+bool MainWindow::writeFiles()
 {
     if (!m_document.isOpen())
         return false;

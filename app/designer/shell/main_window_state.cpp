@@ -340,9 +340,11 @@ void MainWindow::showDatabaseRows()
 
 void MainWindow::format()
 {
-    if (!m_snapshot || m_snapshot->revision() != m_document.revision())
+    if (!m_document.isOpen())
         return;
-    if (auto edit = m_snapshot->format())
+    const bool isCurrent = m_snapshot && m_snapshot->revision() == m_document.revision();
+    const auto snapshot = isCurrent ? m_snapshot : workspace::analyze(m_document.sourceFiles(), m_document.revision());
+    if (auto edit = snapshot->format())
         m_document.apply(*edit);
     else
         notify(QString::fromStdString(edit.error().message));

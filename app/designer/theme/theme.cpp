@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 namespace dunlin::designer {
 
 namespace {
@@ -73,6 +75,15 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
+void Theme::setCodeSize(int pixels)
+{
+    pixels = std::clamp(pixels, leastCodeSize, mostCodeSize);
+    if (pixels == m_codeSize)
+        return;
+    m_codeSize = pixels;
+    Q_EMIT changed();
+}
+
 QFont Theme::interfaceFont() const
 {
     QFont font = firstInstalled({QStringLiteral("Inter")}, QFontDatabase::GeneralFont);
@@ -90,7 +101,7 @@ QFont Theme::smallFont() const
 QFont Theme::codeFont() const
 {
     QFont font = firstInstalled({QStringLiteral("JetBrains Mono")}, QFontDatabase::FixedFont);
-    font.setPixelSize(13);
+    font.setPixelSize(m_codeSize);
     font.setStyleHint(QFont::Monospace);
     return font;
 }

@@ -23,6 +23,10 @@ public:
     void setMode(Mode mode); // applies it to the application
     const Tokens &tokens() const { return *m_tokens; }
 
+    static constexpr int leastCodeSize = 9, mostCodeSize = 24; // pixels
+    int codeSize() const { return m_codeSize; }
+    void setCodeSize(int pixels);
+
     QFont interfaceFont() const;
     QFont smallFont() const;
     QFont codeFont() const;
@@ -38,6 +42,7 @@ private:
     void apply();
 
     Mode m_mode = Mode::System;
+    int m_codeSize = 13;
     const Tokens *m_tokens = nullptr;
 };
 

@@ -1,0 +1,35 @@
+// What is seen of a diagram that is too large for one look.
+#include "app/designer/diagram/diagram_view.h"
+
+#include "engine/workspace/workspace.h"
+#include "tests/app/designer/project_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace dunlin::designer {
+
+// A hub in the middle of nothing, with a column of tables far away.
+TEST(DiagramView, ALargeDiagramOpensWhereMostTablesAreSeen)
+{
+    std::string schema = "model Hub {\n  id Int @id\n";
+    for (int i = 0; i < 40; ++i)
+        schema += "  t" + std::to_string(i) + " T" + std::to_string(i) + "[]\n";
+    schema += "}\n";
+    for (int i = 0; i < 40; ++i)
+        schema += "model T" + std::to_string(i) + " {\n  id Int @id\n  hubId Int\n  hub Hub @relation(fields: [hubId], references: [id])\n}\n";
+    const test::ProjectFolder folder(schema);
+    Document document;
+    ASSERT_TRUE(document.open(folder.path()));
+    const Theme theme;
+    DiagramView view(document, theme);
+    view.resize(800, 600);
+    view.setSnapshot(workspace::analyze(document.sourceFiles(), document.revision()));
+    view.show();
+    ASSERT_EQ(view.drawing().faces.size(), 41u);
+    int seen = 0;
+    for (std::uint32_t box = 0; box < 41; ++box)
+        seen += view.rect().contains(view.boxOnScreen(box));
+    EXPECT_GE(seen, 4);
+}
+
+} // namespace dunlin::designer
