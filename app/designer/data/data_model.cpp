@@ -31,6 +31,15 @@ QString shownText(const workspace::Cell &cell, qsizetype most)
     return shortened(text, most, cell.shortened);
 }
 
+// By the column, so that its name stands above its values, and NULL among them.
+Qt::Alignment alignmentOf(const sql::Column &column)
+{
+    using enum sql::TypeFamily;
+    const sql::TypeFamily family = column.type.family;
+    const bool isNumber = column.type.arity != sql::Arity::List && (family == Int || family == BigInt || family == Float || family == Decimal);
+    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 } // namespace
 
 void DataModel::setTable(sql::Table table)
@@ -85,7 +94,7 @@ QVariant DataModel::data(const QModelIndex &index, int role) const
         return isNull ? QVariant(font) : QVariant();
     }
     case Qt::TextAlignmentRole:
-        return QVariant(cell.kind == workspace::Cell::Kind::Number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(alignmentOf(m_table.columns[static_cast<std::size_t>(index.column())]));
     default:
         return {};
     }
@@ -101,7 +110,7 @@ QVariant DataModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::DisplayRole)
         return QString::fromStdString(column.name);
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(alignmentOf(column));
     if (role != Qt::ToolTipRole)
         return {};
     const QString type = QString::fromStdString(column.type.enumName.empty() ? column.type.nativeType : column.type.enumName);

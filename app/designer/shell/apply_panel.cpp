@@ -28,9 +28,11 @@ QString breakable(QString text)
 
 QString suggestMigrationName(const workspace::Plan &plan)
 {
-    if (plan.changes.empty())
+    // An enum has no table, and is seldom what a change is about.
+    const auto found = std::ranges::find_if(plan.changes, [](const workspace::Change &change) { return !change.table.empty(); });
+    if (found == plan.changes.end())
         return QStringLiteral("change");
-    const workspace::Change &first = plan.changes.front();
+    const workspace::Change &first = *found;
     const bool oneTable = std::ranges::all_of(plan.changes, [&](const auto &change) { return change.table == first.table; });
     const QString verb = first.kind == workspace::ChangeKind::Added     ? QStringLiteral("add")
                          : first.kind == workspace::ChangeKind::Removed ? QStringLiteral("remove")

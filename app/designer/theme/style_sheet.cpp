@@ -73,7 +73,7 @@ QTreeView, QListView, QTableView { background: @surface; border: 0; outline: 0; 
 QTreeView::item, QListView::item { min-height: 22px; padding: 0 4px; border-radius: 4px; }
 QTreeView::item { border-radius: 0; }
 QTableView { alternate-background-color: @background; selection-background-color: @accentGround; selection-color: @text; }
-QTableView::item { padding: 0 8px; }
+QTableView::item { padding: 0 8px; border: 0; }
 QTableView QTableCornerButton::section { background: @background; border: 0; border-bottom: 1px solid @line; }
 QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
 QTreeView::item:hover, QListView::item:hover { background: @selection; }
