@@ -20,7 +20,7 @@ psl::Analysis analyzed(std::string text)
                         dialects::providerRules());
 }
 
-constexpr int gestures = 9;
+constexpr int gestures = 15;
 
 core::Result<core::WorkspaceEdit> gesture(const psl::Analysis &analysis, int kind, std::size_t target)
 {
@@ -36,7 +36,13 @@ core::Result<core::WorkspaceEdit> gesture(const psl::Analysis &analysis, int kin
     case 5: return psl::removeField(analysis, model.name, field);
     case 6: return psl::addRelation(analysis, model.name, models.front().name, psl::RelationShape::OneToOne);
     case 7: return psl::addRelation(analysis, model.name, models.front().name, psl::RelationShape::OneToMany);
-    default: return psl::addRelation(analysis, model.name, models.front().name, psl::RelationShape::ManyToMany);
+    case 8: return psl::addRelation(analysis, model.name, models.front().name, psl::RelationShape::ManyToMany);
+    case 9: return psl::setBlockAttribute(analysis, model.name, "map", "\"a table of \\\"its\\\" own\"");
+    case 10: return psl::setNativeType(analysis, model.name, field, "");
+    case 11: return psl::setDocumentation(analysis, model.name, field, "one\n\n/// two");
+    case 12: return psl::setDocumentation(analysis, model.name, {}, "");
+    case 13: return psl::addEnumValue(analysis, analysis.schema.enums.empty() ? std::string_view("none") : analysis.schema.enums.front().name, "ADDED");
+    default: return psl::setBlockAttribute(analysis, model.name, "map", std::nullopt);
     }
 }
 

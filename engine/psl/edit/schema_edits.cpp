@@ -41,7 +41,11 @@ core::Result<core::WorkspaceEdit> addBlock(const Analysis &analysis, std::string
     if (source.find_first_not_of(" \t\r\n") != std::string_view::npos && !source.ends_with(lineBreak + lineBreak))
         text += lineBreak;
     text.append(keyword).append(" ").append(name).append(" {").append(lineBreak);
-    text.append("  ").append(line).append(lineBreak).append("}").append(lineBreak);
+    text.append("  ").append(line).append(lineBreak);
+    // Where there are several namespaces, Prisma wants each block to say its own.
+    if (const Datasource *datasource = analysis.schema.datasource(); datasource && !datasource->schemas.empty())
+        text.append(lineBreak).append("  @@schema(\"").append(datasource->schemas.front()).append("\")").append(lineBreak);
+    text.append("}").append(lineBreak);
     EditBuilder edits;
     const auto end = static_cast<std::uint32_t>(source.size());
     edits.replace(file, {end, end}, std::move(text));

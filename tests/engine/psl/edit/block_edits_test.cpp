@@ -73,6 +73,18 @@ TEST(BlockEdits, KeysKeepTheirOtherArguments)
     checkRefused(setKeyFields(analysis, "User", "index", 0, "email]) @@ignore @@unique([id"), "cannot be read");
 }
 
+TEST(BlockEdits, NewBlocksSayTheirNamespaceWhereThereAreSeveral)
+{
+    const std::string spaces = "datasource db {\n  provider = \"postgresql\"\n  schemas  = [\"app\", \"log\"]\n}\n";
+    const auto model = addModel(analyzed(spaces), "A");
+    ASSERT_TRUE(model);
+    const std::string with = model->files.front().edits.applyTo(spaces);
+    EXPECT_EQ(with, spaces + "\nmodel A {\n  id Int @id @default(autoincrement())\n\n  @@schema(\"app\")\n}\n");
+    const auto added = addEnum(analyzed(with), "E");
+    ASSERT_TRUE(added);
+    EXPECT_EQ(added->files.front().edits.applyTo(with), with + "\nenum E {\n  VALUE\n\n  @@schema(\"app\")\n}\n");
+}
+
 TEST(BlockEdits, ArgumentsComeAndGo)
 {
     const std::string relation = "model A {\n  id Int @id\n  b B @relation(fields: [bId], references: [id]) // b\n  bId Int\n}\nmodel B {\n  id Int @id\n  a A[]\n}\n";
