@@ -79,7 +79,7 @@ nlohmann::ordered_json toJson(const workspace::Plan &plan)
             item["column"] = change.column;
         changes.push_back(std::move(item));
     }
-    return {{"empty", plan.empty()}, {"changes", std::move(changes)}, {"findings", toJson(plan.findings)}, {"script", plan.script.text}};
+    return {{"empty", plan.script.statements.empty()}, {"changes", std::move(changes)}, {"findings", toJson(plan.findings)}, {"script", plan.script.text}};
 }
 
 } // namespace dunlin::cli

@@ -146,12 +146,13 @@ public:
         return diagnosis;
     }
 
-    core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task) override
+    core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task, const Renames &renames) override
     {
         auto baseline = replay(std::nullopt, task);
         if (!baseline)
             return std::unexpected(std::move(baseline.error()));
-        return snapshot.plan(*baseline);
+        const sql::SqlSchema *target = snapshot.sqlSchema();
+        return target && !renames.empty() ? compareRenaming(m_dialect.provider(), *baseline, *target, renames) : snapshot.plan(*baseline);
     }
 
     core::Result<DevOutcome> dev(const Snapshot &snapshot, const DevOptions &options, const core::TaskContext &task) override
@@ -169,17 +170,18 @@ public:
             outcome.applied = std::move(applied->names);
             outcome.pendingBackup = std::move(applied->backup);
         }
-        auto next = plan(snapshot, task);
+        auto next = plan(snapshot, task, options.renames);
         if (!next)
             return std::unexpected(std::move(next.error()));
-        if (next->empty() && !options.createOnly)
+        const bool nothing = next->script.statements.empty(); // renames alone are no steps
+        if (nothing && !options.createOnly)
             return outcome;
         if (auto allowed = checkDataLoss(*next, options, task); !allowed)
             return std::unexpected(std::move(allowed.error()));
-        outcome.script = next->empty() ? std::string(emptyMigration) : safety::migrationHeader(next->findings) + next->script.text;
+        outcome.script = nothing ? std::string(emptyMigration) : safety::migrationHeader(next->findings) + next->script.text;
         const std::string name = newName(options.name);
         if (!options.createOnly) {
-            auto backup = backUp(next->steps, name, task);
+            auto backup = backUp(next->steps, name, task, options.renames);
             if (!backup)
                 return std::unexpected(std::move(backup.error()));
             outcome.backup = std::move(*backup);
@@ -354,12 +356,22 @@ private:
         return steps;
     }
 
-    core::Result<std::optional<migrate::Backup>> backUp(std::span<const diff::Step> steps, const std::string &name, const core::TaskContext &task)
+    // The steps come after the renames; the rows are still under the old names.
+    core::Result<std::optional<migrate::Backup>> backUp(std::span<const diff::Step> steps, const std::string &name, const core::TaskContext &task,
+                                                        const Renames &renames = {})
     {
         auto present = m_database->describe(task);
         if (!present)
             return std::unexpected(std::move(present.error()));
-        return save(migrate::losses(steps, *present), name, task);
+        auto losses = migrate::losses(steps, diff::renamed(*present, renames));
+        for (migrate::Loss &loss : losses) {
+            for (std::string &column : loss.columns)
+                column = diff::oldColumn(renames, loss.table.name, column);
+            const std::string table = diff::oldTable(renames, loss.table.name);
+            if (const sql::Table *now = present->findTable(loss.table.schema, table))
+                loss.table = *now;
+        }
+        return save(losses, name, task);
     }
 
     core::Result<std::optional<migrate::Backup>> save(const std::vector<migrate::Loss> &losses, const std::string &name, const core::TaskContext &task)

@@ -8,6 +8,7 @@
 #include "engine/migrate/restore.h"
 #include "engine/safety/finding.h"
 #include "engine/sql/schema.h"
+#include "engine/workspace/renames.h"
 #include "engine/workspace/snapshot.h"
 #include "engine/workspace/workspace.h"
 
@@ -82,6 +83,7 @@ struct DevOptions
     std::string name; // empty: bare timestamp
     bool createOnly = false;
     bool acceptDataLoss = false;
+    Renames renames;
 };
 
 struct DevOutcome
@@ -138,7 +140,7 @@ public:
     virtual core::Result<sql::SqlSchema> replay(const std::optional<std::string> &upTo, const core::TaskContext &task) = 0;
     virtual core::Result<DevDiagnosis> diagnose(const core::TaskContext &task) = 0;
     // Plan from the end of the history to the snapshot's schema.
-    virtual core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task) = 0;
+    virtual core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task, const Renames &renames = {}) = 0;
     // Applies what is pending, then creates and applies a migration, after saving what it removes. Error NeedsConfirmation: reset reasons, or warnings while
     // acceptDataLoss is false; Error Database: changes that cannot be executed, unless createOnly.
     virtual core::Result<DevOutcome> dev(const Snapshot &snapshot, const DevOptions &options, const core::TaskContext &task) = 0;

@@ -4,6 +4,7 @@
 #include "app/cli/migration_text.h"
 
 #include <CLI/App.hpp>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace dunlin::cli {
@@ -25,7 +26,44 @@ std::string nonInteractiveText(const std::string &warnings)
            "⚠️  Warnings for the current datasource:\n\n" + warnings + "\nRun it with --accept-data-loss to go on in spite of them.";
 }
 
+std::string question(const diff::Rename &rename)
+{
+    return rename.isTable() ? "? Is the table `" + rename.newName + "` the table `" + rename.table + "` with another name? Its rows are kept then."
+                            : "? Is the column `" + rename.newName + "` of `" + rename.table + "` the column `" + rename.column + "` with another name? Its values are kept then.";
+}
+
+std::string option(const diff::Rename &rename)
+{
+    return "--rename " + rename.table + (rename.isTable() ? "" : "." + rename.column) + "=" + rename.newName;
+}
+
 } // namespace
+
+core::Result<workspace::Renames> MigrateDev::renames(const OpenedProject &opened, workspace::MigrationTool &tool, Console &console) const
+{
+    auto from = tool.replay(std::nullopt, console.task());
+    if (!from)
+        return std::unexpected(std::move(from.error()));
+    const sql::SqlSchema *to = opened.snapshot->sqlSchema();
+    if (!to)
+        return workspace::Renames();
+    auto known = workspace::parseRenames(m_renames, opened.snapshot->schema(), *from, *to);
+    if (!known)
+        return known;
+    std::vector<std::string> refused; // tables
+    for (const diff::LikelyRename &likely : diff::likelyRenames(diff::renamed(*from, *known), *to)) {
+        const diff::Rename &rename = likely.rename;
+        if (!rename.isTable() && std::ranges::find(refused, rename.table) != refused.end())
+            continue;
+        if (!console.interactive())
+            console.line("This looks like a rename. If it is one: " + option(rename));
+        else if (console.confirm(question(rename)))
+            known->push_back(rename);
+        else if (rename.isTable())
+            refused.push_back(rename.newName);
+    }
+    return known;
+}
 
 void MigrateDev::addOptions(CLI::App &app)
 {
@@ -34,6 +72,7 @@ void MigrateDev::addOptions(CLI::App &app)
     m_project.addMigrations(app);
     app.add_option("-n,--name", m_name, "Name of the migration");
     app.add_flag("--create-only", m_createOnly, "Write the migration, do not apply it");
+    app.add_option("--rename", m_renames, "Model.field=newName or Model=NewModel: the same with another name; may be given several times");
     app.add_flag("--accept-data-loss", m_acceptDataLoss, "Do not ask about data loss warnings");
     app.add_flag("--skip-generate,--skip-seed", m_ignored, "Accepted for Prisma 6 scripts; Dunlin does neither");
 }
@@ -76,7 +115,10 @@ int MigrateDev::execute(Console &console)
         console.line("\nThe following migration(s) have been applied:\n\n" + migrationTree(applied) + "\n");
     }
 
-    auto plan = tool.plan(*opened->snapshot, task);
+    const auto renames = this->renames(*opened, tool, console);
+    if (!renames)
+        return console.fail(renames.error());
+    auto plan = tool.plan(*opened->snapshot, task, *renames);
     if (!plan)
         return console.fail(plan.error());
     auto findings = connection->database().probe(*plan, task);
@@ -105,7 +147,7 @@ int MigrateDev::execute(Console &console)
             }
         }
     }
-    if (plan->empty() && !m_createOnly) {
+    if (plan->script.statements.empty() && !m_createOnly) {
         console.line(applied.empty() ? "Already in sync, no schema change or pending migration was found." : "Your database is now in sync with your schema.");
         console.result({{"created", nullptr}, {"applied", applied}, {"pendingBackup", toJson(pendingBackup)}});
         return 0;
@@ -117,7 +159,7 @@ int MigrateDev::execute(Console &console)
             return exitCancelled;
         }
     }
-    const auto outcome = tool.dev(*opened->snapshot, {.name = m_name.value_or(std::string()), .createOnly = m_createOnly, .acceptDataLoss = true}, task);
+    const auto outcome = tool.dev(*opened->snapshot, {.name = m_name.value_or(std::string()), .createOnly = m_createOnly, .acceptDataLoss = true, .renames = *renames}, task);
     if (!outcome)
         return console.fail(outcome.error());
     applied.insert(applied.end(), outcome->applied.begin(), outcome->applied.end());

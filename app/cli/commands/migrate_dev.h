@@ -3,9 +3,11 @@
 
 #include "app/cli/command.h"
 #include "app/cli/project_options.h"
+#include "engine/workspace/tools.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace dunlin::cli {
 
@@ -18,7 +20,11 @@ public:
 
 private:
     ProjectOptions m_project;
+    // What --rename says, and where a person can be asked, what is answered about what looks like a rename.
+    core::Result<workspace::Renames> renames(const OpenedProject &opened, workspace::MigrationTool &tool, Console &console) const;
+
     std::optional<std::string> m_name;
+    std::vector<std::string> m_renames;
     bool m_createOnly = false;
     bool m_acceptDataLoss = false;
     bool m_ignored = false;

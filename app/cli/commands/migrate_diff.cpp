@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/migration_text.h"
 #include "engine/workspace/compare.h"
+#include "engine/workspace/renames.h"
 #include "engine/workspace/tools.h"
 
 #include <CLI/App.hpp>
@@ -46,6 +47,7 @@ void MigrateDiff::addOptions(CLI::App &app)
     m_project.addSchema(app);
     m_from.addOptions(app, "from");
     m_to.addOptions(app, "to");
+    app.add_option("--rename", m_renames, "Table.column=newName or Table=NewTable: the same with another name; may be given several times");
     app.add_flag("--script", m_script, "Write SQL instead of a summary");
     app.add_option("-o,--output", m_output, "Write to this file instead of standard output");
     app.add_flag("--exit-code", m_exitCode, "Exit 0 when empty, 2 when not, 1 on errors");
@@ -150,12 +152,15 @@ int MigrateDiff::execute(Console &console)
     if (!to)
         return console.fail(to.error());
     const std::string provider = from->provider.empty() ? to->provider : from->provider;
-    const auto plan = workspace::compare(provider, from->schema, to->schema);
+    const auto renames = workspace::parseRenames(m_renames, {}, from->schema, to->schema);
+    if (!renames)
+        return console.fail(renames.error());
+    const auto plan = workspace::compareRenaming(provider, from->schema, to->schema, *renames);
     if (!plan)
         return console.fail(plan.error());
 
-    std::string text = m_script ? plan->script.text : workspace::summary(*plan);
-    if (plan->empty() && m_script)
+    std::string text = m_script || (plan->empty() && !renames->empty()) ? plan->script.text : workspace::summary(*plan);
+    if (plan->script.statements.empty() && m_script)
         text = emptyScript;
     if (!text.ends_with('\n'))
         text += '\n';
@@ -168,7 +173,7 @@ int MigrateDiff::execute(Console &console)
     auto document = toJson(*plan);
     document["summary"] = workspace::summary(*plan);
     console.result(std::move(document));
-    return m_exitCode && !plan->empty() ? exitDifferences : 0;
+    return m_exitCode && !plan->script.statements.empty() ? exitDifferences : 0;
 }
 
 } // namespace dunlin::cli

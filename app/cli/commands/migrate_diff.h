@@ -44,6 +44,7 @@ private:
 
     ProjectOptions m_project;
     End m_from, m_to;
+    std::vector<std::string> m_renames;
     bool m_script = false;
     bool m_exitCode = false;
     std::optional<std::string> m_output;

@@ -1,0 +1,213 @@
+#include "engine/diff/renames.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <numeric>
+#include <utility>
+
+namespace dunlin::diff {
+
+namespace {
+
+void rename(std::vector<std::string> &names, const std::string &before, const std::string &after)
+{
+    std::ranges::replace(names, before, after);
+}
+
+void rename(std::vector<sql::IndexColumn> &columns, const std::string &before, const std::string &after)
+{
+    for (sql::IndexColumn &column : columns) {
+        if (column.name == before)
+            column.name = after;
+    }
+}
+
+void renameTable(sql::SqlSchema &schema, const Rename &rename)
+{
+    for (sql::Table &table : schema.tables) {
+        if (table.name == rename.table)
+            table.name = rename.newName;
+        for (sql::ForeignKey &key : table.foreignKeys) {
+            if (key.referencedTable == rename.table)
+                key.referencedTable = rename.newName;
+        }
+    }
+}
+
+void renameColumn(sql::SqlSchema &schema, const Rename &change)
+{
+    for (sql::Table &table : schema.tables) {
+        for (sql::ForeignKey &key : table.foreignKeys) {
+            if (key.referencedTable == change.table)
+                rename(key.referencedColumns, change.column, change.newName);
+        }
+        if (table.name != change.table)
+            continue;
+        for (sql::Column &column : table.columns) {
+            if (column.name == change.column)
+                column.name = change.newName;
+        }
+        if (table.primaryKey)
+            rename(table.primaryKey->columns, change.column, change.newName);
+        for (sql::Index &index : table.indexes)
+            rename(index.columns, change.column, change.newName);
+        for (sql::ForeignKey &key : table.foreignKeys)
+            rename(key.columns, change.column, change.newName);
+    }
+}
+
+const sql::Table *tableNamed(const sql::SqlSchema &schema, std::string_view name)
+{
+    const auto found = std::ranges::find(schema.tables, name, &sql::Table::name);
+    return found == schema.tables.end() ? nullptr : &*found;
+}
+
+// 1: the same but for case and underscores; 0: nothing in common.
+double likeness(std::string_view a, std::string_view b)
+{
+    const auto plain = [](std::string_view name) {
+        std::string out;
+        for (const char c : name) {
+            if (c != '_')
+                out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        }
+        return out;
+    };
+    const std::string left = plain(a), right = plain(b);
+    std::vector<std::size_t> row(right.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t(0));
+    for (std::size_t i = 1; i <= left.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i);
+        for (std::size_t j = 1; j <= right.size(); ++j)
+            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1)}));
+    }
+    const std::size_t longest = std::max(left.size(), right.size());
+    return longest == 0 ? 1 : 1 - static_cast<double>(row.back()) / static_cast<double>(longest);
+}
+
+bool sameType(const sql::Column &a, const sql::Column &b)
+{
+    return a.type.family == b.type.family && a.type.enumName == b.type.enumName && (a.type.arity == sql::Arity::List) == (b.type.arity == sql::Arity::List);
+}
+
+const sql::ForeignKey *keyOf(const sql::Table &table, const std::string &column)
+{
+    const auto found = std::ranges::find_if(table.foreignKeys, [&](const sql::ForeignKey &key) { return std::ranges::find(key.columns, column) != key.columns.end(); });
+    return found == table.foreignKeys.end() ? nullptr : &*found;
+}
+
+bool isInKey(const sql::Table &table, const std::string &column)
+{
+    return table.primaryKey && std::ranges::find(table.primaryKey->columns, column, &sql::IndexColumn::name) != table.primaryKey->columns.end();
+}
+
+// Without a like type there is no rename: what the values would become is another question.
+double columnScore(const sql::Table &before, const sql::Column &gone, const sql::Table &after, const sql::Column &fresh)
+{
+    const sql::ForeignKey *goneKey = keyOf(before, gone.name), *freshKey = keyOf(after, fresh.name);
+    const bool sameRelation = (goneKey == nullptr) == (freshKey == nullptr) && (!goneKey || goneKey->referencedTable == freshKey->referencedTable);
+    if (!sameType(gone, fresh) || !sameRelation)
+        return 0;
+    const bool samePlace = &gone - before.columns.data() == &fresh - after.columns.data();
+    double score = 0.3;
+    score += gone.type.nativeType == fresh.type.nativeType ? 0.05 : 0;
+    score += gone.type.arity == fresh.type.arity ? 0.1 : 0;
+    score += gone.defaultValue.has_value() == fresh.defaultValue.has_value() ? 0.05 : 0;
+    score += isInKey(before, gone.name) == isInKey(after, fresh.name) ? 0.05 : 0;
+    score += goneKey ? 0.1 : 0; // to the same table
+    score += samePlace ? 0.15 : 0;
+    return std::min(1.0, score + 0.3 * likeness(gone.name, fresh.name));
+}
+
+double tableScore(const sql::Table &gone, const sql::Table &fresh)
+{
+    const auto shared = std::ranges::count_if(gone.columns, [&](const sql::Column &column) {
+        const sql::Column *other = fresh.findColumn(column.name);
+        return other && sameType(column, *other);
+    });
+    const double all = static_cast<double>(gone.columns.size() + fresh.columns.size()) - static_cast<double>(shared);
+    const double columns = all == 0 ? 0 : static_cast<double>(shared) / all;
+    // A key alone is in every table.
+    return shared < 2 ? 0 : 0.75 * columns + 0.25 * likeness(gone.name, fresh.name);
+}
+
+constexpr double likelyColumn = 0.55, likelyTable = 0.55;
+
+void addColumns(const sql::Table &before, const sql::Table &after, std::vector<LikelyRename> &out)
+{
+    for (const sql::Column &gone : before.columns) {
+        if (after.findColumn(gone.name))
+            continue;
+        for (const sql::Column &fresh : after.columns) {
+            const double score = before.findColumn(fresh.name) ? 0 : columnScore(before, gone, after, fresh);
+            if (score >= likelyColumn)
+                out.push_back({{.table = after.name, .column = gone.name, .newName = fresh.name}, score});
+        }
+    }
+}
+
+// Each name once, the best pair first.
+std::vector<LikelyRename> best(std::vector<LikelyRename> all)
+{
+    std::ranges::stable_sort(all, std::greater(), &LikelyRename::score);
+    std::vector<LikelyRename> chosen;
+    for (LikelyRename &one : all) {
+        const bool taken = std::ranges::any_of(chosen, [&](const LikelyRename &other) {
+            const Rename &a = one.rename, &b = other.rename;
+            return a.isTable() == b.isTable() && (a.isTable() ? a.table == b.table || a.newName == b.newName : a.table == b.table && (a.column == b.column || a.newName == b.newName));
+        });
+        if (!taken)
+            chosen.push_back(std::move(one));
+    }
+    return chosen;
+}
+
+} // namespace
+
+sql::SqlSchema renamed(sql::SqlSchema schema, std::span<const Rename> renames)
+{
+    for (const Rename &rename : renames) {
+        if (rename.isTable())
+            renameTable(schema, rename);
+    }
+    for (const Rename &rename : renames) {
+        if (!rename.isTable())
+            renameColumn(schema, rename);
+    }
+    return schema;
+}
+
+std::string oldTable(std::span<const Rename> renames, const std::string &table)
+{
+    const auto found = std::ranges::find_if(renames, [&](const Rename &rename) { return rename.isTable() && rename.newName == table; });
+    return found == renames.end() ? table : found->table;
+}
+
+std::string oldColumn(std::span<const Rename> renames, const std::string &table, const std::string &column)
+{
+    const auto found = std::ranges::find_if(renames, [&](const Rename &rename) { return !rename.isTable() && rename.table == table && rename.newName == column; });
+    return found == renames.end() ? column : found->column;
+}
+
+std::vector<LikelyRename> likelyRenames(const sql::SqlSchema &from, const sql::SqlSchema &to)
+{
+    std::vector<LikelyRename> tables, columns;
+    for (const sql::Table &gone : from.tables) {
+        for (const sql::Table &fresh : to.tables) {
+            const double score = tableNamed(to, gone.name) || tableNamed(from, fresh.name) ? 0 : tableScore(gone, fresh);
+            if (score >= likelyTable)
+                tables.push_back({{.table = gone.name, .column = {}, .newName = fresh.name}, score});
+        }
+    }
+    tables = best(std::move(tables));
+    for (const sql::Table &after : to.tables) {
+        const auto table = std::ranges::find_if(tables, [&](const LikelyRename &likely) { return likely.rename.newName == after.name; });
+        if (const sql::Table *before = tableNamed(from, table == tables.end() ? after.name : table->rename.table))
+            addColumns(*before, after, columns);
+    }
+    std::ranges::move(best(std::move(columns)), std::back_inserter(tables));
+    return tables;
+}
+
+} // namespace dunlin::diff

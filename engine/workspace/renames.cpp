@@ -1,0 +1,155 @@
+#include "engine/workspace/renames.h"
+
+#include "engine/dialects/registry.h"
+#include "engine/sql/script_writer.h"
+#include "engine/workspace/compare.h"
+
+#include <algorithm>
+
+namespace dunlin::workspace {
+
+namespace {
+
+const sql::Table *tableNamed(const sql::SqlSchema &schema, std::string_view name)
+{
+    const auto found = std::ranges::find(schema.tables, name, &sql::Table::name);
+    return found == schema.tables.end() ? nullptr : &*found;
+}
+
+std::string databaseTable(const psl::Schema &schema, std::string_view model)
+{
+    const auto id = schema.findModel(model);
+    return std::string(id ? schema.models[*id].databaseName() : model);
+}
+
+std::string databaseColumn(const psl::Schema &schema, std::string_view table, std::string_view field)
+{
+    for (const psl::Model &model : schema.models) {
+        const auto found = model.databaseName() == table ? std::ranges::find(model.fields, field, &psl::Field::name) : model.fields.end();
+        if (found != model.fields.end())
+            return std::string(found->databaseName());
+    }
+    return std::string(field);
+}
+
+core::Result<void> check(const diff::Rename &rename, const std::string &wish, bool wasThere, bool isThere, bool stays, bool wasNewThere)
+{
+    const std::string before = rename.isTable() ? rename.table : rename.column;
+    const auto no = [&](const std::string &why) { return core::fail(core::ErrorKind::Usage, "--rename " + wish + ": " + why); };
+    if (!wasThere)
+        return no("there is no `" + before + "` before the change.");
+    if (!isThere)
+        return no("there is no `" + rename.newName + "` in the schema.");
+    if (stays)
+        return no("`" + before + "` is still in the schema.");
+    if (wasNewThere)
+        return no("`" + rename.newName + "` is there already.");
+    return {};
+}
+
+// "ALTER TABLE … RENAME" is the same everywhere.
+void write(const diff::Rename &rename, const sql::SqlSchema &from, const dialects::Dialect &dialect, std::span<const diff::Rename> all, sql::ScriptWriter &writer)
+{
+    const sql::Table *before = tableNamed(from, rename.isTable() ? rename.table : diff::oldTable(all, rename.table));
+    const std::string schema = before && before->schema != from.defaultSchema && before->schema != dialect.capabilities().defaultSchema ? before->schema : std::string();
+    const std::string table = "ALTER TABLE " + (schema.empty() ? "" : dialect.quoteIdentifier(schema) + ".") + dialect.quoteIdentifier(rename.table);
+    const std::string change = rename.isTable() ? " RENAME TO " : " RENAME COLUMN " + dialect.quoteIdentifier(rename.column) + " TO ";
+    const std::string statement = table + change + dialect.quoteIdentifier(rename.newName);
+    writer.addStep(0, rename.isTable() ? "RenameTable" : "RenameColumn", {&statement, 1});
+}
+
+// Tables first, as applied.
+std::vector<diff::Rename> inOrder(std::span<const diff::Rename> renames)
+{
+    std::vector<diff::Rename> ordered(renames.begin(), renames.end());
+    std::ranges::stable_partition(ordered, &diff::Rename::isTable);
+    return ordered;
+}
+
+void putInFront(sql::SqlScript first, Plan &plan)
+{
+    for (sql::ScriptStatement &statement : first.statements)
+        statement.step.reset();
+    if (!plan.empty()) {
+        const auto shift = static_cast<std::uint32_t>(first.text.size() + 1);
+        for (sql::ScriptStatement &statement : plan.script.statements) {
+            statement.span.begin += shift;
+            statement.span.end += shift;
+        }
+        for (Change &change : plan.changes) {
+            for (std::size_t &index : change.statements)
+                index += first.statements.size();
+        }
+        first.text += "\n" + plan.script.text;
+        std::ranges::move(plan.script.statements, std::back_inserter(first.statements));
+    }
+    plan.script = std::move(first);
+}
+
+} // namespace
+
+core::Result<Renames> parseRenames(std::span<const std::string> wishes, const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to)
+{
+    Renames renames;
+    const auto parts = [](std::string_view text, char by) {
+        const auto at = text.find(by);
+        return std::pair(std::string(text.substr(0, at)), at == std::string_view::npos ? std::string() : std::string(text.substr(at + 1)));
+    };
+    for (const bool tables : {true, false}) {
+        for (const std::string &wish : wishes) {
+            const auto [left, right] = parts(wish, '=');
+            const auto [table, column] = parts(left, '.');
+            if (table.empty() || right.empty() || (left.find('.') != std::string::npos && column.empty()))
+                return core::fail(core::ErrorKind::Usage, "--rename " + wish + ": it must read Model.field=newName or Model=NewModel.");
+            if (column.empty() != tables)
+                continue;
+            if (tables) {
+                const diff::Rename rename{.table = databaseTable(schema, table), .column = {}, .newName = databaseTable(schema, right)};
+                if (auto fits = check(rename, wish, tableNamed(from, rename.table), tableNamed(to, rename.newName), tableNamed(to, rename.table), tableNamed(from, rename.newName)); !fits)
+                    return std::unexpected(std::move(fits.error()));
+                renames.push_back(rename);
+                continue;
+            }
+            const std::string now = databaseTable(schema, table);
+            const diff::Rename rename{.table = now, .column = column, .newName = databaseColumn(schema, now, right)};
+            const sql::Table *before = tableNamed(from, diff::oldTable(renames, now)), *after = tableNamed(to, now);
+            if (!before || !after)
+                return core::fail(core::ErrorKind::Usage, "--rename " + wish + ": there is no table `" + now + "` before and after the change.");
+            if (auto fits = check(rename, wish, before->findColumn(rename.column), after->findColumn(rename.newName), after->findColumn(rename.column), before->findColumn(rename.newName)); !fits)
+                return std::unexpected(std::move(fits.error()));
+            renames.push_back(rename);
+        }
+    }
+    return renames;
+}
+
+core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, std::span<const diff::Rename> renames)
+{
+    auto plan = compare(provider, diff::renamed(from, renames), to);
+    if (!plan || renames.empty())
+        return plan;
+    const dialects::Dialect &dialect = *dialects::findDialect(provider);
+    sql::ScriptWriter writer;
+    const std::vector<diff::Rename> ordered = inOrder(renames);
+    for (const diff::Rename &rename : ordered)
+        write(rename, from, dialect, ordered, writer);
+    putInFront(std::move(writer).finish(), *plan);
+    std::vector<Change> changes;
+    for (std::size_t i = 0; i < ordered.size(); ++i) {
+        const diff::Rename &rename = ordered[i];
+        changes.push_back({.kind = ChangeKind::Changed, .table = rename.isTable() ? rename.newName : rename.table, .column = rename.isTable() ? std::string() : rename.newName,
+                           .text = rename.isTable() ? rename.table + ": renamed to " + rename.newName : rename.table + ": rename column " + rename.column + " to " + rename.newName,
+                           .destructive = false, .statements = {i}, .location = {}});
+    }
+    plan->changes.insert(plan->changes.begin(), changes.begin(), changes.end());
+    // The data is still under the old names when it is looked at.
+    for (safety::Finding &finding : plan->findings) {
+        finding.column = diff::oldColumn(ordered, finding.table, finding.column);
+        for (std::string &column : finding.columns)
+            column = diff::oldColumn(ordered, finding.table, column);
+        finding.table = diff::oldTable(ordered, finding.table);
+    }
+    return plan;
+}
+
+} // namespace dunlin::workspace

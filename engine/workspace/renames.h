@@ -1,0 +1,25 @@
+// Plans in which tables and columns get other names and keep their rows.
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/diff/renames.h"
+#include "engine/workspace/plan.h"
+#include "engine/workspace/snapshot.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dunlin::workspace {
+
+using Renames = std::vector<diff::Rename>;
+
+// "Customer.phone=mobile" and "Customer=Client": what was on the left is what is on the right now. Names of the schema or of the
+// database. Errors Usage: not of that form; not there before; not there now; there on both sides.
+core::Result<Renames> parseRenames(std::span<const std::string> wishes, const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to);
+
+// As compare(), with the renames first.
+core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, std::span<const diff::Rename> renames);
+
+} // namespace dunlin::workspace
