@@ -31,6 +31,8 @@ struct Capabilities
     bool schemas = false;
     std::string_view defaultSchema = {}; // where what names no schema is
     bool extensions = false;
+    bool pullsPartialIndexes = false; // `db pull` writes them although their preview feature is off, and turns it on
+    bool tellsKept = false; // `db pull` names checks, row security … that no schema can say, as Prisma does
     bool restrictAction = true; // ON DELETE RESTRICT exists
     bool inMemoryShadow = false; // histories can be replayed without a server
     JoinTableKey joinTableKey = JoinTableKey::UniqueIndex;
@@ -52,6 +54,8 @@ public:
     virtual sql::ColumnType lowerType(const psl::Schema &schema, const psl::Field &field) const = 0;
     // Brings algorithm and operator classes of an index from the words of the schema into the database's.
     virtual void lowerIndexDetails(const psl::Index &, sql::Index &) const {}
+    // The way back: the algorithm becomes the value of `type:`, an operator class that is not the default one that of `ops:`.
+    virtual void raiseIndexDetails(sql::Index &) const {}
     // Whether the database counts the field up; `declared`: the schema says autoincrement().
     virtual bool isAutoIncrement(const psl::Model &model, const psl::Field &field, bool declared) const = 0;
 

@@ -1,49 +1,21 @@
 #include "engine/lower/pull.h"
+#include "engine/lower/pull_configuration.h"
+#include "engine/lower/pull_enums.h"
 #include "engine/lower/pull_fields.h"
 #include "engine/lower/pull_names.h"
+#include "engine/lower/pull_notes.h"
 #include "engine/lower/pull_relations.h"
 #include "engine/lower/pull_text.h"
 
 #include <algorithm>
-#include <array>
-#include <functional>
+#include <cstdint>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
 
 namespace dunlin::lower {
 namespace {
-
-constexpr std::string_view noUniqueKey =
-    "The underlying table does not contain a valid unique identifier and can therefore currently not be handled by Prisma Client.";
-
-// Lists of one warning each; what is empty is not said.
-struct Warnings
-{
-    std::vector<std::string> invalidNames, ignored, unsupported, mappedFields, mappedModels, copiedRelations;
-
-    std::string text() const
-    {
-        const std::array<std::pair<const std::vector<std::string> *, std::string_view>, 6> sections{{
-            {&invalidNames, "These fields were commented out because their names are currently not supported by Prisma. Please provide valid ones that match [a-zA-Z][a-zA-Z0-9_]* using the `@map` attribute:"},
-            {&ignored, "The following models were ignored as they do not have a valid unique identifier or id. This is currently not supported by Prisma Client:"},
-            {&unsupported, "These fields are not supported by Prisma Client, because Prisma currently does not support their types:"},
-            {&mappedFields, "These fields were enriched with `@map` information taken from the previous Prisma schema:"},
-            {&mappedModels, "These models were enriched with `@@map` information taken from the previous Prisma schema:"},
-            {&copiedRelations, "Relations were copied from the previous data model due to not using foreign keys in the database. If any of the relation columns changed in the database, the relations might not be correct anymore:"},
-        }};
-        std::string out;
-        for (const auto &[lines, title] : sections) {
-            if (lines->empty())
-                continue;
-            out += out.empty() ? "*** WARNING ***\n\n" : "\n";
-            out += std::string(title) + "\n";
-            for (const auto &line : *lines)
-                out += "  - " + line + "\n";
-        }
-        return out;
-    }
-};
 
 // A block with the place where it belongs.
 struct Placed
@@ -53,66 +25,169 @@ struct Placed
     std::uint32_t position = 0; // bytes in the previous file
 };
 
+// Views are read like tables, behind them; what the database cannot tell of their keys, the previous schema does.
+sql::Table tableOf(const sql::View &view)
+{
+    return {.schema = view.schema, .name = view.name, .columns = view.columns, .comment = view.comment};
+}
+
+bool takesPartialIndexes(const psl::Schema &previous, const dialects::Dialect &dialect)
+{
+    return dialect.capabilities().pullsPartialIndexes || previous.hasPreviewFeature("partialIndexes");
+}
+
 class Puller
 {
 public:
     Puller(const sql::SqlSchema &database, const psl::Schema &previous, const dialects::Dialect &dialect, KeepNames keep)
-        : m_database(database), m_previous(previous), m_known(keep == KeepNames::Yes ? &previous : nullptr), m_dialect(dialect),
-          m_newFile(static_cast<core::FileId>(previous.files.size() > 1 ? previous.files.size() : 0))
+        : m_database(takesPartialIndexes(previous, dialect) ? database : sql::withoutPartialIndexes(database)), m_previous(previous), m_known(keep == KeepNames::Yes ? &previous : nullptr), m_dialect(dialect),
+          m_newFile(static_cast<core::FileId>(previous.files.size() > 1 ? previous.files.size() : 0)), m_firstView(database.tables.size())
     {
+        for (sql::Table &table : m_database.tables)
+            std::ranges::for_each(table.indexes, [&](sql::Index &index) { dialect.raiseIndexDetails(index); });
+        if (previous.hasPreviewFeature("views"))
+            std::ranges::transform(database.views, std::back_inserter(m_database.tables), tableOf);
+        const auto isPartial = [](const sql::Index &index) { return !index.predicate.empty(); };
+        const bool partial = std::ranges::any_of(m_database.tables, [&](const sql::Table &table) { return std::ranges::any_of(table.indexes, isPartial); });
+        if (partial && !previous.hasPreviewFeature("partialIndexes"))
+            m_features.emplace_back("partialIndexes");
+        const psl::Datasource *datasource = previous.datasource();
+        m_writesSchemas = datasource && !datasource->schemas.empty();
     }
 
     Pulled run()
     {
+        nameEnums();
         nameModels();
         m_relations = relations(m_database, m_names, m_known);
+        for (const PulledEnum &type : m_enumNames)
+            addEnum(type);
         for (std::size_t i = 0; i < m_database.tables.size(); ++i) {
             if (!isJoinTable(m_database, m_database.tables[i], m_known))
                 addModel(i);
         }
-        std::ranges::stable_sort(m_models, {}, [](const Placed &placed) { return std::pair(placed.file, placed.position); });
-        addEnums();
-        Pulled pulled{.files = files(), .warnings = {}, .models = m_models.size()};
-        std::ranges::sort(m_warnings.mappedModels);
-        pulled.warnings = m_warnings.text();
-        return pulled;
+        // A database without enums cannot tell whether one is still wanted.
+        if (m_known && !m_dialect.capabilities().enums) {
+            for (const auto &type : m_known->enums)
+                m_enums.push_back({.block = keptEnum(type), .file = type.file, .position = type.span.begin});
+        }
+        const auto place = [](const Placed &placed) { return std::pair(placed.file, placed.position); };
+        for (std::vector<Placed> *blocks : {&m_models, &m_views, &m_enums})
+            std::ranges::stable_sort(*blocks, {}, place);
+        return {.files = files(), .views = viewDefinitions(), .warnings = m_warnings.text(), .models = m_models.size()};
     }
 
 private:
-    const psl::Model *previousModel(const sql::Table &table) const
+    bool isView(std::size_t table) const { return table >= m_firstView; }
+    const std::string &schemaOf(const std::string &schema) const { return schema.empty() ? m_database.defaultSchema : schema; }
+    bool isIn(const std::string &schema, std::optional<std::string_view> written) const { return written ? *written == schemaOf(schema) : schema.empty(); }
+
+    const psl::Model *previousModel(std::size_t index) const
     {
         if (!m_known)
             return nullptr;
+        const sql::Table &table = m_database.tables[index];
         const auto found = std::ranges::find_if(m_known->models, [&](const psl::Model &model) {
-            return !model.isView && model.databaseName() == table.name && (!model.schema || table.schema.empty() || *model.schema == table.schema);
+            return model.isView == isView(index) && model.databaseName() == table.name && isIn(table.schema, model.schema);
         });
         return found == m_known->models.end() ? nullptr : &*found;
     }
 
+    const psl::Enum *previousEnum(const sql::Enum &type) const
+    {
+        if (!m_known)
+            return nullptr;
+        const auto found = std::ranges::find_if(m_known->enums, [&](const psl::Enum &known) { return known.databaseName() == type.name && isIn(type.schema, known.schema); });
+        return found == m_known->enums.end() ? nullptr : &*found;
+    }
+
+    // Counted over models, views and enums: what several namespaces have is named with its namespace.
+    std::map<std::string, int, std::less<>> nameCounts() const
+    {
+        std::map<std::string, int, std::less<>> counts;
+        for (std::size_t i = 0; i < m_database.tables.size(); ++i) {
+            if (isJoinTable(m_database, m_database.tables[i], m_known))
+                continue;
+            const psl::Model *previous = previousModel(i);
+            ++counts[previous ? std::string(previous->name) : identifierFrom(m_database.tables[i].name)];
+        }
+        for (const auto &type : m_database.enums) {
+            const psl::Enum *previous = previousEnum(type);
+            ++counts[previous ? std::string(previous->name) : identifierFrom(type.name)];
+        }
+        return counts;
+    }
+
+    // A new name, and whether it had to be told from others.
+    std::string newName(const char *kind, const std::string &own, const std::string &databaseName, const std::string &schema, std::set<std::string, std::less<>> &taken)
+    {
+        const auto count = m_nameCounts.find(identifierFrom(databaseName));
+        if (count == m_nameCounts.end() || count->second < 2 || schemaOf(schema).empty())
+            return uniqueName(own, taken);
+        std::string name = uniqueName(identifierFrom(schemaOf(schema) + "_" + databaseName), taken);
+        m_warnings.add(Warning::DuplicateNames, std::string("Type: \"") + kind + "\", name: \"" + name + "\"");
+        return name;
+    }
+
+    void nameEnums()
+    {
+        m_nameCounts = nameCounts();
+        if (m_known) {
+            for (const auto &model : m_known->models)
+                m_taken.insert(std::string(model.name));
+            for (const auto &type : m_known->enums)
+                m_taken.insert(std::string(type.name));
+        }
+        for (const auto &type : m_database.enums) {
+            const psl::Enum *previous = previousEnum(type);
+            m_enumNames.push_back({.type = &type, .previous = previous, .name = previous ? std::string(previous->name) : newName("enum", identifierFrom(type.name), type.name, type.schema, m_taken)});
+        }
+    }
+
     void nameModels()
     {
-        std::set<std::string, std::less<>> taken;
-        for (const auto &table : m_database.tables) {
-            const psl::Model *previous = previousModel(table);
-            if (previous)
-                taken.insert(std::string(previous->name));
-        }
-        for (const auto &table : m_database.tables) {
-            const psl::Model *previous = previousModel(table);
+        for (std::size_t i = 0; i < m_database.tables.size(); ++i) {
+            sql::Table &table = m_database.tables[i];
+            const psl::Model *previous = previousModel(i);
+            if (isView(i) && previous)
+                addPreviousKeys(*previous, table);
             TableNames names;
             const std::string derived = identifierFrom(table.name);
             // A table named by digits alone has no identifier left; Prisma writes none, which is no schema.
             names.own = derived.empty() ? identifierFrom("Renamed_" + table.name) : isReservedModelName(derived) ? "Renamed" + derived : derived;
-            names.model = previous ? std::string(previous->name) : isJoinTable(m_database, table, m_known) ? names.own : uniqueName(names.own, taken);
+            names.model = previous ? std::string(previous->name)
+                : isJoinTable(m_database, table, m_known) ? names.own : newName(isView(i) ? "view" : "model", names.own, table.name, table.schema, m_taken);
             m_names.push_back(std::move(names));
-            m_contexts.push_back(nameFields(table, m_dialect, m_known, previous));
+            m_contexts.push_back(nameFields(table, m_dialect, m_known, previous, m_enumNames));
+        }
+    }
+
+    // The database knows neither keys of a view nor which of its columns are never null.
+    static void addPreviousKeys(const psl::Model &previous, sql::Table &view)
+    {
+        for (sql::Column &column : view.columns) {
+            const auto field = std::ranges::find(previous.fields, std::string_view(column.name), &psl::Field::databaseName);
+            if (field != previous.fields.end() && column.type.arity != sql::Arity::List)
+                column.type.arity = field->arity == psl::Arity::Required ? sql::Arity::Required : sql::Arity::Nullable;
+        }
+        for (const psl::Index &known : previous.indexes) {
+            sql::Index index{.kind = known.kind == psl::Index::Kind::Unique ? sql::Index::Kind::Unique : sql::Index::Kind::Normal};
+            std::vector<std::string> columns;
+            for (const psl::IndexField &part : known.fields) {
+                columns.emplace_back(previous.fields[part.field].databaseName());
+                index.columns.push_back({.name = columns.back()});
+            }
+            const bool there = std::ranges::all_of(columns, [&](const std::string &column) { return view.findColumn(column) != nullptr; });
+            index.name = constraintName(view.name, columns, index.kind == sql::Index::Kind::Unique ? "_key" : "_idx", SIZE_MAX);
+            if (there)
+                view.indexes.push_back(std::move(index));
         }
     }
 
     bool ignored(std::size_t table) const
     {
         const psl::Model *previous = m_contexts[table].previous;
-        return (previous && previous->isIgnored) || !hasUsableKey(m_database.tables[table]);
+        return (previous && previous->isIgnored) || (!isView(table) && !m_database.tables[table].columns.empty() && !hasUsableKey(m_database.tables[table]));
     }
 
     void addModel(std::size_t index)
@@ -120,47 +195,40 @@ private:
         const sql::Table &table = m_database.tables[index];
         const TableContext &context = m_contexts[index];
         const psl::Model *previous = context.previous;
-        Placed placed{.block = {.documentation = std::string(previous ? previous->documentation.value_or("") : ""), .keyword = "model", .name = m_names[index].model, .fields = {}, .attributes = {}},
+        Placed placed{.block = {.documentation = {}, .keyword = isView(index) ? "view" : "model", .name = m_names[index].model, .fields = {}, .attributes = {}},
             .file = previous ? previous->file : m_newFile,
             .position = previous ? previous->span.begin : UINT32_MAX};
         BlockText &block = placed.block;
-        if (!previous && isReservedModelName(table.name))
-            block.documentation = "This model has been renamed to '" + block.name + "' during introspection, because the original name '" + table.name + "' is reserved.";
         block.fields = scalarFields(context);
+        block.commentedOut = table.columns.empty();
         addRelationFields(index, block);
         block.attributes = blockKeys(context);
         if (block.name != table.name || (previous && previous->map))
             block.attributes.push_back("@@map(" + quoteString(table.name) + ")");
-        if (ignored(index)) {
-            if (!hasUsableKey(table) && block.documentation.find(noUniqueKey) == std::string::npos)
-                block.documentation += (block.documentation.empty() ? "" : "\n") + std::string(noUniqueKey);
+        if (ignored(index))
             block.attributes.push_back("@@ignore");
-        }
-        warnAbout(index);
-        m_models.push_back(std::move(placed));
+        if (m_writesSchemas)
+            block.attributes.push_back("@@schema(" + quoteString(schemaOf(table.schema)) + ")");
+        block.documentation = tableNotes({.context = context, .name = block.name, .isView = isView(index)}, m_warnings);
+        (isView(index) ? m_views : m_models).push_back(std::move(placed));
     }
 
-    void warnAbout(std::size_t index)
+    void addEnum(const PulledEnum &type)
     {
-        const TableContext &context = m_contexts[index];
-        const std::string model = "\"" + m_names[index].model + "\"";
-        std::vector<std::string> invalid;
-        for (std::size_t i = 0; i < context.fields.size(); ++i) {
-            const PulledField &field = context.fields[i];
-            const sql::ColumnType &type = context.table.columns[i].type;
-            if (field.nameInvalid)
-                invalid.push_back("\"" + field.name + "\"");
-            if (type.family == sql::TypeFamily::Unsupported)
-                m_warnings.unsupported.push_back("Model: " + model + ", field: \"" + field.name + "\", original data type: \"" + type.nativeType + "\"");
-            if (field.mapKept)
-                m_warnings.mappedFields.push_back("Model: " + model + ", field: \"" + field.name + "\"");
+        Placed placed{.block = enumBlock(type, m_warnings), .file = type.previous ? type.previous->file : m_newFile, .position = type.previous ? type.previous->span.begin : UINT32_MAX};
+        if (m_writesSchemas)
+            placed.block.attributes.push_back("@@schema(" + quoteString(schemaOf(type.type->schema)) + ")");
+        m_enums.push_back(std::move(placed));
+    }
+
+    std::vector<PulledView> viewDefinitions() const
+    {
+        std::vector<PulledView> out;
+        for (std::size_t i = m_firstView; i < m_database.tables.size(); ++i) {
+            const sql::View &view = m_database.views[i - m_firstView];
+            out.push_back({.schema = view.schema.empty() ? m_database.defaultSchema : view.schema, .name = m_names[i].model, .definition = view.definition});
         }
-        if (!invalid.empty())
-            m_warnings.invalidNames.push_back("Model: " + model + ", field(s): [" + joined(invalid, ", ") + "]");
-        if (ignored(index) && !(context.previous && context.previous->isIgnored))
-            m_warnings.ignored.push_back(model);
-        if (context.previous && m_names[index].model != m_names[index].own)
-            m_warnings.mappedModels.push_back(model);
+        return out;
     }
 
     void addRelationFields(std::size_t index, BlockText &block)
@@ -171,9 +239,8 @@ private:
             if (relation.to == index)
                 block.fields.push_back(backField(relation));
         }
-        if (usesForeignKeys() || !m_contexts[index].previous)
-            return;
-        copyRelationFields(*m_contexts[index].previous, block);
+        if (m_contexts[index].previous)
+            copyRelationFields(*m_contexts[index].previous, block);
     }
 
     bool usesForeignKeys() const { return m_previous.relationMode() == psl::RelationMode::ForeignKeys || !m_known; }
@@ -256,13 +323,15 @@ private:
         return std::ranges::any_of(m_contexts, [&](const TableContext &context) { return context.previous == &m_known->models[model]; });
     }
 
-    // relationMode = "prisma": the database has no foreign keys to read relations from.
+    // Relations that no foreign key of the database tells of: those with views, and with relationMode = "prisma" all.
     void copyRelationFields(const psl::Model &previous, BlockText &block)
     {
-        bool copied = false;
         for (const auto &field : previous.fields) {
+            if (!field.isRelation() || !stillThere(field.type.target))
+                continue;
             const bool known = std::ranges::find(block.fields, field.name, &FieldText::name) != block.fields.end();
-            if (!field.isRelation() || known || !stillThere(field.type.target))
+            const bool withView = previous.isView || m_known->models[field.type.target].isView;
+            if (known || (usesForeignKeys() && !withView))
                 continue;
             const std::string written(m_known->files[field.file]->slice(field.span));
             const std::size_t attributes = written.find('@');
@@ -271,121 +340,8 @@ private:
             if (attributes != std::string::npos)
                 text.attributes.push_back(written.substr(attributes, written.find("//", attributes) - attributes));
             block.fields.push_back(std::move(text));
-            copied = true;
+            m_warnings.add(Warning::CopiedRelations, "\"" + std::string(field.type.name) + "\"");
         }
-        if (copied)
-            m_warnings.copiedRelations.push_back("\"" + std::string(previous.name) + "\"");
-    }
-
-    void addEnums()
-    {
-        for (const auto &type : m_database.enums) {
-            const psl::Enum *previous = nullptr;
-            if (m_known) {
-                const auto found = std::ranges::find(m_known->enums, std::string_view(type.name), &psl::Enum::databaseName);
-                previous = found == m_known->enums.end() ? nullptr : &*found;
-            }
-            m_enums.push_back(enumBlock(type, previous));
-        }
-        // A database without enums cannot tell whether one is still wanted.
-        if (m_known && !m_dialect.capabilities().enums) {
-            for (const auto &type : m_known->enums)
-                m_enums.push_back(keptEnum(type));
-        }
-        std::ranges::stable_sort(m_enums, {}, [](const Placed &placed) { return std::pair(placed.file, placed.position); });
-    }
-
-    Placed enumBlock(const sql::Enum &type, const psl::Enum *previous) const
-    {
-        Placed placed{.block = {.documentation = std::string(previous ? previous->documentation.value_or("") : ""), .keyword = "enum",
-                          .name = previous ? std::string(previous->name) : identifierFrom(type.name), .fields = {}, .attributes = {}},
-            .file = previous ? previous->file : m_newFile, .position = previous ? previous->span.begin : UINT32_MAX};
-        for (const auto &value : type.values) {
-            const psl::EnumValue *known = nullptr;
-            if (previous) {
-                const auto found = std::ranges::find(previous->values, std::string_view(value), &psl::EnumValue::databaseName);
-                known = found == previous->values.end() ? nullptr : &*found;
-            }
-            const std::string name = known ? std::string(known->name) : value.empty() ? "EMPTY_ENUM_VALUE" : identifierFrom(value);
-            FieldText text{.documentation = std::string(known ? known->documentation.value_or("") : ""), .name = name, .type = {}, .attributes = {}};
-            if (name != value)
-                text.attributes.push_back("@map(" + quoteString(value) + ")");
-            placed.block.fields.push_back(std::move(text));
-        }
-        if (placed.block.name != type.name)
-            placed.block.attributes.push_back("@@map(" + quoteString(type.name) + ")");
-        return placed;
-    }
-
-    static Placed keptEnum(const psl::Enum &type)
-    {
-        Placed placed{.block = {.documentation = std::string(type.documentation.value_or("")), .keyword = "enum", .name = std::string(type.name), .fields = {}, .attributes = {}},
-            .file = type.file, .position = type.span.begin};
-        for (const auto &value : type.values) {
-            FieldText text{.documentation = std::string(value.documentation.value_or("")), .name = std::string(value.name), .type = {}, .attributes = {}};
-            if (value.map)
-                text.attributes.push_back("@map(" + quoteString(*value.map) + ")");
-            placed.block.fields.push_back(std::move(text));
-        }
-        if (type.map)
-            placed.block.attributes.push_back("@@map(" + quoteString(*type.map) + ")");
-        return placed;
-    }
-
-    std::string configurations(core::FileId file) const
-    {
-        std::string out;
-        for (const auto &generator : m_previous.generators) {
-            if (generator.file == file)
-                out += (out.empty() ? "" : "\n") + renderConfiguration("generator", std::string(generator.name), properties(generator.properties, file, Values::Generator));
-        }
-        for (const auto &datasource : m_previous.datasources) {
-            if (datasource.file == file)
-                out += (out.empty() ? "" : "\n") + renderConfiguration("datasource", std::string(datasource.name), properties(datasource.properties, file, Values::Datasource));
-        }
-        return out;
-    }
-
-    enum class Values { Generator, Datasource };
-    std::vector<PropertyText> properties(const std::vector<psl::Property> &written, core::FileId file, Values values) const
-    {
-        const bool generator = values == Values::Generator;
-        std::vector<PropertyText> out;
-        for (const auto &property : written) {
-            if (property.value)
-                out.push_back({std::string(property.key), valueText(*property.value, file, generator, property.key)});
-        }
-        const auto rank = [&](const PropertyText &property) {
-            constexpr std::array<std::string_view, 5> ofGenerator{"provider", "output", "previewFeatures", "binaryTargets", "engineType"};
-            constexpr std::array<std::string_view, 4> ofDatasource{"provider", "url", "directUrl", "shadowDatabaseUrl"};
-            const auto position = [&](const auto &list) { return static_cast<std::size_t>(std::ranges::find(list, std::string_view(property.key)) - list.begin()); };
-            return generator ? position(ofGenerator) : position(ofDatasource);
-        };
-        std::ranges::stable_sort(out, [&](const PropertyText &a, const PropertyText &b) {
-            const std::size_t last = generator ? 5 : 4;
-            if (rank(a) != rank(b))
-                return rank(a) < rank(b);
-            return generator && rank(a) == last && a.key < b.key;
-        });
-        return out;
-    }
-
-    std::string valueText(const psl::Expression &value, core::FileId file, bool generator, std::string_view key) const
-    {
-        if (value.kind == psl::Expression::Kind::Array) {
-            std::vector<std::string> items;
-            for (const auto &item : value.arguments)
-                items.push_back(valueText(item.value, file, false, {}));
-            if (key == "previewFeatures")
-                std::ranges::sort(items);
-            return "[" + joined(items, ", ") + "]";
-        }
-        if (value.kind == psl::Expression::Kind::String)
-            return quoteString(value.text);
-        // A generator's values are texts to Prisma, whatever they look like.
-        if (generator && value.kind != psl::Expression::Kind::Function)
-            return quoteString(value.text);
-        return std::string(m_previous.files[file]->slice(value.span));
     }
 
     std::vector<PulledFile> files() const
@@ -394,7 +350,7 @@ private:
         std::vector<PulledFile> out;
         for (std::size_t i = 0; i < count; ++i) {
             const auto file = static_cast<core::FileId>(i);
-            PulledFile pulled{.path = i < m_previous.files.size() ? m_previous.files[i]->path : "introspected.prisma", .text = configurations(file)};
+            PulledFile pulled{.path = i < m_previous.files.size() ? m_previous.files[i]->path : "introspected.prisma", .text = configurations(m_previous, file, m_features)};
             const auto append = [&](const std::vector<Placed> &blocks) {
                 for (const auto &placed : blocks) {
                     if (placed.file == file)
@@ -402,6 +358,7 @@ private:
                 }
             };
             append(m_models);
+            append(m_views);
             append(m_enums);
             if (i < m_previous.files.size() || !pulled.text.empty())
                 out.push_back(std::move(pulled));
@@ -409,15 +366,21 @@ private:
         return out;
     }
 
-    const sql::SqlSchema &m_database;
+    sql::SqlSchema m_database; // the given one with its views among the tables and indexes in the schema's words
     const psl::Schema &m_previous;
     const psl::Schema *m_known; // null with --force
     const dialects::Dialect &m_dialect;
     core::FileId m_newFile; // 0 for a single file, else the one after the last
+    std::size_t m_firstView; // in m_database.tables
+    bool m_writesSchemas = false; // @@schema
+    std::vector<std::string> m_features; // preview features that the database makes necessary
+    std::map<std::string, int, std::less<>> m_nameCounts;
+    std::set<std::string, std::less<>> m_taken;
+    std::vector<PulledEnum> m_enumNames;
     std::vector<TableNames> m_names; // parallel to m_database.tables, as is m_contexts
     std::vector<TableContext> m_contexts;
     std::vector<PulledRelation> m_relations;
-    std::vector<Placed> m_models, m_enums;
+    std::vector<Placed> m_models, m_views, m_enums;
     Warnings m_warnings;
 };
 

@@ -18,9 +18,17 @@ struct PulledFile
     std::string text;
 };
 
+struct PulledView
+{
+    std::string schema; // empty where the database has no namespaces
+    std::string name; // as written
+    std::string definition;
+};
+
 struct Pulled
 {
     std::vector<PulledFile> files; // in the order of the previous files
+    std::vector<PulledView> views; // preview feature `views`
     std::string warnings; // "*** WARNING ***" and what follows; empty when there is nothing to say
     std::size_t models = 0;
 };

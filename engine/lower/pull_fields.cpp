@@ -54,15 +54,20 @@ const psl::Enum *clientSideEnum(const TableContext &context, std::size_t index)
     return &context.previousSchema->enums[previous->type.target];
 }
 
+const PulledEnum *enumOf(const TableContext &context, const sql::ColumnType &type)
+{
+    return type.family == sql::TypeFamily::Enum ? findEnum(context.enums, type.enumSchema, type.enumName) : nullptr;
+}
+
 std::string typeText(const TableContext &context, std::size_t index)
 {
     const sql::ColumnType &type = context.table.columns[index].type;
     std::string text;
     if (const psl::Enum *known = clientSideEnum(context, index))
         text = std::string(known->name);
-    else if (type.family == sql::TypeFamily::Enum)
-        text = identifierFrom(type.enumName);
-    else if (type.family == sql::TypeFamily::Unsupported)
+    else if (const PulledEnum *known = enumOf(context, type))
+        text = known->name;
+    else if (type.family == sql::TypeFamily::Unsupported || type.family == sql::TypeFamily::Enum) // of a namespace that was not read
         text = "Unsupported(" + quoteString(type.nativeType) + ")";
     else
         text = std::string(scalarName(type.family));
@@ -102,6 +107,20 @@ std::optional<std::string> nativeTypeText(const TableContext &context, std::size
     return text;
 }
 
+std::string base64(std::string_view bytes)
+{
+    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    for (std::size_t at = 0; at < bytes.size(); at += 3) {
+        std::uint32_t group = 0;
+        for (std::size_t i = 0; i < 3; ++i)
+            group = group << 8 | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U);
+        for (std::size_t i = 0; i < 4; ++i)
+            out += at + i <= bytes.size() ? digits[group >> (18 - 6 * i) & 63] : '=';
+    }
+    return out;
+}
+
 // The grammar has no exponents: 1e3 is written 1000.
 std::string numberText(const std::string &text)
 {
@@ -122,7 +141,10 @@ std::string literalText(const TableContext &context, std::size_t index, const sq
     switch (literal.kind) {
     case Kind::Number: return numberText(literal.text);
     case Kind::Boolean: return literal.text;
-    case Kind::EnumValue: return identifierFrom(literal.text);
+    case Kind::EnumValue: {
+        const PulledEnum *known = enumOf(context, context.table.columns[index].type);
+        return valueName(known ? known->previous : nullptr, literal.text);
+    }
     case Kind::List: {
         std::vector<std::string> items;
         for (const auto &item : literal.items)
@@ -137,7 +159,7 @@ std::string literalText(const TableContext &context, std::size_t index, const sq
             }
         }
         return quoteString(literal.text);
-    case Kind::Bytes:
+    case Kind::Bytes: return quoteString(base64(literal.text));
     case Kind::DateTime:
     case Kind::Json: return quoteString(literal.text);
     }
@@ -238,14 +260,17 @@ std::optional<std::string> mapOf(const TableContext &context, const sql::Primary
     return "map: " + quoteString(key.name);
 }
 
+// Found by what it is called in the database.
 const psl::Index *previousIndex(const TableContext &context, const sql::Index &index)
 {
     if (!context.previous)
         return nullptr;
     for (const auto &known : context.previous->indexes) {
-        const bool kind = (known.kind == psl::Index::Kind::Unique) == (index.kind == sql::Index::Kind::Unique);
-        if (kind && std::ranges::equal(known.fields, index.columns, {}, [&](const psl::IndexField &field) { return context.previous->fields[field.field].databaseName(); },
-                                       &sql::IndexColumn::name))
+        std::vector<std::string> columns;
+        for (const psl::IndexField &field : known.fields)
+            columns.emplace_back(context.previous->fields[field.field].databaseName());
+        const std::string_view suffix = known.kind == psl::Index::Kind::Unique ? "_key" : "_idx";
+        if (index.name == (known.map ? std::string(*known.map) : constraintName(context.table.name, columns, suffix, context.dialect.capabilities().identifierLimit)))
             return &known;
     }
     return nullptr;
@@ -277,9 +302,10 @@ std::string where(const sql::Index &index)
 
 } // namespace
 
-TableContext nameFields(const sql::Table &table, const dialects::Dialect &dialect, const psl::Schema *previousSchema, const psl::Model *previous)
+TableContext nameFields(const sql::Table &table, const dialects::Dialect &dialect, const psl::Schema *previousSchema, const psl::Model *previous,
+                        const std::vector<PulledEnum> &enums)
 {
-    TableContext context{.table = table, .dialect = dialect, .previousSchema = previousSchema, .previous = previous, .fields = {}};
+    TableContext context{.table = table, .dialect = dialect, .previousSchema = previousSchema, .previous = previous, .enums = enums, .fields = {}};
     std::set<std::string, std::less<>> taken;
     for (const auto &column : table.columns) {
         PulledField field;
@@ -287,7 +313,6 @@ TableContext nameFields(const sql::Table &table, const dialects::Dialect &dialec
         const std::string derived = identifierFrom(column.name);
         if (field.previous) {
             field.name = std::string(field.previous->name);
-            field.mapKept = field.name != derived;
             taken.insert(field.name);
         } else if (derived.empty()) {
             field.name = column.name;
@@ -396,7 +421,7 @@ bool hasUsableKey(const sql::Table &table)
     if (table.primaryKey && usable(table.primaryKey->columns))
         return true;
     return std::ranges::any_of(table.indexes, [&](const sql::Index &index) {
-        return index.kind == sql::Index::Kind::Unique && index.predicate.empty() && usable(index.columns);
+        return index.kind == sql::Index::Kind::Unique && usable(index.columns);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/dialects/dialect.h"
+#include "engine/lower/pull_enums.h"
 #include "engine/lower/pull_text.h"
 #include "engine/psl/schema/schema.h"
 #include "engine/sql/schema.h"
@@ -17,7 +18,6 @@ struct PulledField
 {
     std::string name;
     bool mapped = false; // written with @map
-    bool mapKept = false; // the name comes from the previous schema's @map
     bool nameInvalid = false; // commented out
     const psl::Field *previous = nullptr;
 };
@@ -29,10 +29,12 @@ struct TableContext
     const dialects::Dialect &dialect;
     const psl::Schema *previousSchema = nullptr;
     const psl::Model *previous = nullptr;
+    const std::vector<PulledEnum> &enums;
     std::vector<PulledField> fields; // parallel to table.columns
 };
 
-TableContext nameFields(const sql::Table &table, const dialects::Dialect &dialect, const psl::Schema *previousSchema, const psl::Model *previous);
+TableContext nameFields(const sql::Table &table, const dialects::Dialect &dialect, const psl::Schema *previousSchema, const psl::Model *previous,
+                        const std::vector<PulledEnum> &enums);
 
 std::vector<FieldText> scalarFields(const TableContext &context);
 // @@id, @@unique, @@index … in the formatter's order.

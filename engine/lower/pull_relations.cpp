@@ -11,7 +11,7 @@ namespace {
 std::optional<std::size_t> tableIndex(const sql::SqlSchema &database, std::string_view schema, std::string_view name)
 {
     for (std::size_t i = 0; i < database.tables.size(); ++i) {
-        if (database.tables[i].name == name && (schema.empty() || database.tables[i].schema.empty() || database.tables[i].schema == schema))
+        if (database.tables[i].name == name && database.tables[i].schema == schema)
             return i;
     }
     return std::nullopt;
@@ -31,7 +31,7 @@ bool isUnique(const sql::Table &table, const std::vector<std::string> &columns)
     if (table.primaryKey && columnSet(table.primaryKey->columns) == wanted)
         return true;
     return std::ranges::any_of(table.indexes, [&](const sql::Index &index) {
-        return index.kind == sql::Index::Kind::Unique && index.predicate.empty() && columnSet(index.columns) == wanted;
+        return index.kind == sql::Index::Kind::Unique && columnSet(index.columns) == wanted;
     });
 }
 
@@ -128,8 +128,9 @@ void nameJoin(Found &found, const std::vector<TableNames> &names, bool ambiguous
     if (relation.from == relation.to) {
         // Both fields are on one model: the field for column A holds those that B points at.
         relation.name = name;
-        relation.fromField = a + "_A";
-        relation.toField = a + "_B";
+        const std::string stem = identifierFrom(ambiguous ? a + "_" + name : a);
+        relation.fromField = stem + "_A";
+        relation.toField = stem + "_B";
         return;
     }
     const bool isDefault = name == defaultJoinName(names[relation.from].model, names[relation.to].model);
@@ -167,8 +168,8 @@ std::vector<PulledRelation> relations(const sql::SqlSchema &database, const std:
     for (std::size_t i = 0; i < database.tables.size(); ++i) {
         const sql::Table &table = database.tables[i];
         if (isJoinTable(database, table, previous)) {
-            const auto a = tableIndex(database, {}, keyOf(table, "A")->referencedTable);
-            const auto b = tableIndex(database, {}, keyOf(table, "B")->referencedTable);
+            const auto a = tableIndex(database, keyOf(table, "A")->referencedSchema, keyOf(table, "A")->referencedTable);
+            const auto b = tableIndex(database, keyOf(table, "B")->referencedSchema, keyOf(table, "B")->referencedTable);
             joins.push_back({{.from = *a, .to = *b}, table.name});
             ++count[pairOf(*a, *b)];
             continue;

@@ -34,6 +34,8 @@ std::string render(const BlockText &block)
 {
     std::string out;
     appendDocumentation(out, block.documentation, "");
+    if (block.commentedOut)
+        return out + "// " + block.keyword + " " + block.name + " {\n// }\n";
     out += block.keyword + " " + block.name + " {\n";
     std::size_t nameWidth = 0;
     std::size_t typeWidth = 0;
@@ -48,7 +50,7 @@ std::string render(const BlockText &block)
         const std::string attributes = joined(field.attributes, " ");
         std::string line;
         if (field.commentedOut)
-            line = "// " + field.name + " " + field.type + " " + attributes;
+            line = "// " + field.name + " " + field.type + (field.type.empty() ? "" : " ") + attributes;
         else if (field.type.empty())
             line = padded(field.name, nameWidth) + " " + attributes;
         else

@@ -22,6 +22,7 @@ struct BlockText
     std::string name;
     std::vector<FieldText> fields; // enum values have no type
     std::vector<std::string> attributes; // "@@map(…)" …, in the formatter's order
+    bool commentedOut = false; // written without its fields
 };
 
 struct PropertyText

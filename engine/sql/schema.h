@@ -59,6 +59,7 @@ struct Column
     bool autoIncrement = false;
     bool hasClientDefault = false; // uuid(), cuid() …: known only from a Prisma schema
     std::string generatedAs; // expression of a generated column, else empty
+    std::string comment; // of the database, as in tables, enums and views
     Origin origin;
 };
 
@@ -117,10 +118,12 @@ struct KeptObject
     enum class Kind {
         Trigger, ExpressionIndex, PartialIndex, Check, Exclusion, Policy,
         GeneratedColumn, Collation, Deferral, TableOption, // SQLite: parts of the table's own text
+        Partitions, Heirs, RowSecurity, // what a table of PostgreSQL has or not; `name` is the table's
+        NullsOrder, // of the index `name`; `sql` is the column
     };
     Kind kind = Kind::Trigger;
-    std::string name;
-    std::string sql; // the statement that creates it, or the part of the table's text
+    std::string name; // Deferral of PostgreSQL: of the key
+    std::string sql; // the statement that creates it, or the part of the table's text; empty where neither is known
 };
 
 struct Table
@@ -132,6 +135,7 @@ struct Table
     std::vector<Index> indexes;
     std::vector<ForeignKey> foreignKeys;
     std::vector<KeptObject> kept; // only in described schemas
+    std::string comment;
     Origin origin;
 
     const Column *findColumn(std::string_view name) const;
@@ -142,6 +146,7 @@ struct Enum
     std::string schema;
     std::string name;
     std::vector<std::string> values;
+    std::string comment;
     Origin origin;
 };
 
@@ -149,7 +154,9 @@ struct View
 {
     std::string schema;
     std::string name;
-    std::string definition; // empty for views known from a Prisma schema only
+    std::string definition; // empty for views known from a Prisma schema only, and so are the columns
+    std::vector<Column> columns;
+    std::string comment;
     Origin origin;
 };
 

@@ -14,11 +14,12 @@ core::Result<PullOutcome> pull(const Snapshot &previous, const sql::SqlSchema &d
     if (database.tables.empty() && database.views.empty())
         return core::fail(core::ErrorKind::Database, "The introspected database was empty.", "P4001");
     const auto keep = names == PullNames::Keep ? lower::KeepNames::Yes : lower::KeepNames::No;
-    const bool speaksOfPartial = previous.schema().hasPreviewFeature("partialIndexes");
-    lower::Pulled pulled = lower::pull(speaksOfPartial ? database : sql::withoutPartialIndexes(database), previous.schema(), *dialect, keep);
-    PullOutcome outcome{.files = {}, .warnings = std::move(pulled.warnings), .models = pulled.models};
+    lower::Pulled pulled = lower::pull(database, previous.schema(), *dialect, keep);
+    PullOutcome outcome{.files = {}, .views = {}, .warnings = std::move(pulled.warnings), .models = pulled.models};
     for (std::size_t i = 0; i < pulled.files.size(); ++i)
         outcome.files.push_back({std::move(pulled.files[i].path), std::move(pulled.files[i].text), i >= previous.files().size()});
+    for (lower::PulledView &view : pulled.views)
+        outcome.views.push_back({"views/" + view.schema + (view.schema.empty() ? "" : "/") + view.name + ".sql", std::move(view.definition) + "\n", true});
     return outcome;
 }
 

@@ -21,6 +21,7 @@ struct PulledText
 struct PullOutcome
 {
     std::vector<PulledText> files; // parallel to the snapshot's files, then new ones
+    std::vector<PulledText> views; // what each selects; paths are relative to the folder of the schema
     std::string warnings; // as Prisma words them; empty when there are none
     std::size_t models = 0;
 };

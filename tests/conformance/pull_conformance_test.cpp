@@ -84,6 +84,22 @@ INSTANTIATE_TEST_SUITE_P(Corpus, SlowPullOfProject,
                          testing::Values("anything-llm", "coolify-v3", "kentcdodds.com", "airlink-panel", "cusdis-sqlite"),
                          [](const auto &info) { return testName(info.param); });
 
+TEST(SlowPullOfViews, EqualsTheEngineAndKeepsWhatTheSchemaKnows)
+{
+    const TemporaryFolder folder;
+    const fs::path schema = folder / "schema.prisma", database = folder / "x.db";
+    writeFile(schema, "generator js {\n  provider        = \"prisma-client\"\n  previewFeatures = [\"views\"]\n}\n\ndatasource db {\n  provider = \"sqlite\"\n}\n");
+    sqlite3 *handle = nullptr;
+    ASSERT_EQ(sqlite3_open(database.c_str(), &handle), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(handle, "CREATE TABLE A (id INT NOT NULL PRIMARY KEY, n TEXT NOT NULL);"
+                                   "CREATE VIEW B AS SELECT id, n AS \"my n\", 1 + 1 AS two FROM A; CREATE VIEW \"class\" AS SELECT * FROM A;",
+                           nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
+    sqlite3_close(handle);
+    checkPull(database, schema);
+    writeFile(schema, readFile(schema) + "\nmodel A {\n  id Int @id\n  n String\n  bs B[]\n}\n\n/// kept\nview B {\n  id Int @unique\n  other Int @map(\"my n\")\n  a A @relation(fields: [other], references: [id])\n}\n");
+    checkPull(database, schema);
+}
+
 // Prisma's own case: SQL, then the text that pull prints, as a comment.
 TEST(PullCase, PartialUniqueIndexEqualsPrismasExpectation)
 {

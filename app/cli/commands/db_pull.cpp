@@ -74,6 +74,16 @@ int DbPull::execute(Console &console)
         if (auto written = workspace::writeFileAtomically(targetOf(*opened, file, i), file.text); !written)
             return console.fail(written.error());
     }
+    for (const auto &view : pulled->views) {
+        if (m_print)
+            break;
+        const std::filesystem::path schema(opened->project.schemaPath);
+        const std::filesystem::path target = (std::filesystem::is_directory(schema) ? schema : schema.parent_path()) / view.path;
+        std::error_code error;
+        std::filesystem::create_directories(target.parent_path(), error);
+        if (auto written = workspace::writeFileAtomically(target.string(), view.text); !written)
+            return console.fail(written.error());
+    }
     console.result({{"models", pulled->models}, {"files", std::move(files)}, {"warnings", pulled->warnings}});
     if (m_print && !console.json()) {
         console.raw(printed(pulled->files));

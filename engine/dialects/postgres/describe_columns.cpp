@@ -19,7 +19,7 @@ struct Name
 constexpr std::array names = std::to_array<Name>({
     {"int2", Kind::SmallInt},       {"int4", Kind::Integer},      {"int8", Kind::BigInt},       {"numeric", Kind::Decimal},
     {"money", Kind::Money},         {"inet", Kind::Inet},         {"oid", Kind::Oid},           {"citext", Kind::Citext},
-    {"float4", Kind::Real},         {"float8", Kind::DoublePrecision}, {"varchar", Kind::VarChar}, {"bpchar", Kind::Char},
+    {"float4", Kind::Real},         {"float8", Kind::DoublePrecision}, {"varchar", Kind::VarChar}, {"bpchar", Kind::Char}, {"char", Kind::Char},
     {"text", Kind::Text},           {"bytea", Kind::ByteA},       {"timestamp", Kind::Timestamp}, {"timestamptz", Kind::Timestamptz},
     {"date", Kind::Date},           {"time", Kind::Time},         {"timetz", Kind::Timetz},     {"bool", Kind::Boolean},
     {"bit", Kind::Bit},             {"varbit", Kind::VarBit},     {"uuid", Kind::Uuid},         {"xml", Kind::Xml},

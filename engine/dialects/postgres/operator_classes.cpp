@@ -99,16 +99,17 @@ void lowerIndexDetails(const psl::Index &source, sql::Index &index)
     }
 }
 
-std::string prismaClassName(std::string_view sqlName)
+void raiseIndexDetails(sql::Index &index)
 {
-    const auto name = std::ranges::find(names, sqlName, &ClassName::sql);
-    return name == names.end() ? std::string() : std::string(name->prisma);
-}
-
-std::string prismaAlgorithm(std::string_view sqlName)
-{
-    const auto name = std::ranges::find(algorithms, sqlName, &std::pair<std::string_view, std::string_view>::second);
-    return name == algorithms.end() ? std::string() : std::string(name->first);
+    const auto algorithm = std::ranges::find(algorithms, index.algorithm, &std::pair<std::string_view, std::string_view>::second);
+    index.algorithm = algorithm == algorithms.end() ? std::string() : std::string(algorithm->first);
+    for (sql::IndexColumn &column : index.columns) {
+        const auto name = std::ranges::find(names, column.effectiveClass(), &ClassName::sql);
+        if (name != names.end())
+            column.operatorClass = name->prisma;
+        else
+            column.operatorClass = column.effectiveClass().empty() ? std::string() : "raw(\"" + column.operatorClass + "\")";
+    }
 }
 
 } // namespace dunlin::dialects::postgres

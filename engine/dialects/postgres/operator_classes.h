@@ -4,17 +4,13 @@
 #include "engine/psl/schema/schema.h"
 #include "engine/sql/schema.h"
 
-#include <string>
-#include <string_view>
-
 namespace dunlin::dialects::postgres {
 
 // Algorithm and operator classes in the database's words.
 void lowerIndexDetails(const psl::Index &source, sql::Index &index);
 
-// "jsonb_path_ops" -> "JsonbPathOps"; empty when the schema language has no name for it.
-std::string prismaClassName(std::string_view sqlName);
-// "GIN" -> "Gin"
-std::string prismaAlgorithm(std::string_view sqlName);
+// In the schema's words: "GIN" becomes "Gin", "jsonb_path_ops" becomes "JsonbPathOps", a class that it has no word for raw("…"), and the
+// default one nothing.
+void raiseIndexDetails(sql::Index &index);
 
 } // namespace dunlin::dialects::postgres

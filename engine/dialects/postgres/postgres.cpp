@@ -20,6 +20,7 @@ public:
 
     sql::ColumnType lowerType(const psl::Schema &schema, const psl::Field &field) const override { return postgres::lowerType(schema, field); }
     void lowerIndexDetails(const psl::Index &source, sql::Index &index) const override { postgres::lowerIndexDetails(source, index); }
+    void raiseIndexDetails(sql::Index &index) const override { postgres::raiseIndexDetails(index); }
     bool isAutoIncrement(const psl::Model &, const psl::Field &, bool declared) const override { return declared; }
 
     std::string quoteIdentifier(std::string_view name) const override { return postgres::quoteIdentifier(name); }
@@ -37,6 +38,8 @@ private:
                                 .schemas = true,
                                 .defaultSchema = defaultSchema,
                                 .extensions = true,
+                                .pullsPartialIndexes = true,
+                                .tellsKept = true,
                                 .joinTableKey = JoinTableKey::PrimaryKey,
                                 .identifierLimit = 63};
     DiffRules m_diffRules;

@@ -257,8 +257,12 @@ core::Result<sql::SqlSchema> describe(Connection &connection, const core::TaskCo
             return std::unexpected(std::move(table.error()));
         schema.tables.push_back(std::move(*table));
     }
-    for (const MasterRow &row : master->views)
-        schema.views.push_back({.name = row.name, .definition = row.sql});
+    for (const MasterRow &row : master->views) {
+        sql::Table read{.name = row.name};
+        // A view of something that is gone is still a view, but nobody knows its columns.
+        (void)describeColumns(connection, read);
+        schema.views.push_back({.name = row.name, .definition = row.sql, .columns = std::move(read.columns)});
+    }
     resolveReferences(schema);
     return schema;
 }

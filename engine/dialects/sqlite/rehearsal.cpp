@@ -69,6 +69,10 @@ std::string nameOf(const sql::KeptObject &object)
     case Kind::Policy:
     case Kind::Collation:
     case Kind::Deferral:
+    case Kind::Partitions:
+    case Kind::Heirs:
+    case Kind::RowSecurity:
+    case Kind::NullsOrder:
         break;
     }
     return "constraint " + object.sql;
