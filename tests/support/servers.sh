@@ -3,6 +3,8 @@
 # their own, with data that is gone after `stop`, run by an unprivileged user.
 #
 #   servers.sh start FOLDER [postgres] [mariadb]   prints NAME=URL lines; FOLDER must be new or left by `stop`
+#   servers.sh secure FOLDER                       its PostgreSQL takes TLS connections with a password only; prints the certificate
+#   servers.sh restart FOLDER                      its PostgreSQL ends at once, as in a crash, and starts again
 #   servers.sh stop FOLDER
 set -euo pipefail
 action=${1:-} folder=${2:-}
@@ -40,6 +42,23 @@ start_postgres() {
     as postgres "$bin/pg_ctl" -D "$data" -w -t 60 -l "$data/server.log" start \
         -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c full_page_writes=off" >>"$folder/postgres.log" 2>&1
     echo "DUNLIN_TEST_POSTGRES=postgresql://postgres@127.0.0.1:$port/postgres"
+}
+
+control_postgres() { # control_postgres ACTION…
+    as postgres "$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)/pg_ctl" -D "$folder/postgres" -w -t 60 -l "$folder/postgres/server.log" "$@" >>"$folder/postgres.log" 2>&1
+}
+
+# The password is `pass word`; the certificate is signed by itself, for 127.0.0.1.
+secure_postgres() {
+    local data=$folder/postgres port
+    port=$(sed -n 4p "$data/postmaster.pid")
+    as postgres openssl req -new -x509 -days 2 -nodes -subj /CN=dunlin-test -addext subjectAltName=IP:127.0.0.1 \
+        -keyout "$data/server.key" -out "$data/server.crt" >>"$folder/postgres.log" 2>&1
+    as postgres chmod 600 "$data/server.key"
+    as postgres psql -q -h 127.0.0.1 -p "$port" -U postgres postgres -c "ALTER ROLE postgres PASSWORD 'pass word'" -c "ALTER SYSTEM SET ssl = on"
+    as postgres sh -c "echo 'hostssl all all 127.0.0.1/32 scram-sha-256' > '$data/pg_hba.conf'"
+    control_postgres restart -m fast
+    cat "$data/server.crt"
 }
 
 start_mariadb() {
@@ -81,6 +100,8 @@ start)
     [ $# -gt 0 ] || set -- postgres mariadb
     for server in "$@"; do "start_$server"; done
     ;;
+secure) secure_postgres ;;
+restart) control_postgres restart -m immediate ;;
 stop)
     stop_pid_file "$folder/postgres/postmaster.pid"
     stop_pid_file "$folder/mariadb/pid"

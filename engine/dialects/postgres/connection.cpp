@@ -83,6 +83,9 @@ core::Error refused(const ConnectionOptions &options, std::string message)
     const auto error = [&](std::string code, std::string text) {
         return core::Error{.kind = ErrorKind::Connection, .message = std::move(text), .code = std::move(code), .sqlState = state};
     };
+    // Not the password is wrong, but the way here: who may come, from where, and whether encrypted.
+    if (state == "28000" && message.find("pg_hba.conf") != std::string::npos)
+        return error("P1010", "User `" + options.user + "` was denied access on the database `" + options.database + "`: " + message);
     if (state == "28P01" || state == "28000")
         return error("P1000", "Authentication failed against database server, the provided database credentials for `" + options.user +
                                   "` are not valid.\n\nPlease make sure to provide valid database credentials for the database server at `" +

@@ -204,24 +204,36 @@ function fieldLine(schema, field) {
     const known = field.type !== 'Enum' || field.def === null || field.def.startsWith('dbgenerated')
         || field.def.replace(/[[\] ]/g, '').split(',').every((value) => value === '' || enumOf(schema, field).values.some((v) => v.name === value));
     return [field.name, name + (field.list ? '[]' : field.optional ? '?' : ''), field.unique ? '@unique' : '', field.def === null || !known ? '' : `@default(${field.def})`,
-        field.updatedAt ? '@updatedAt' : '', field.map ? `@map("${escaped}")` : '', field.native ? `@db.${field.native}` : '', field.ignore ? '@ignore' : ''].filter(Boolean).join(' ');
+        field.updatedAt ? '@updatedAt' : '', field.map ? `@map("${escaped}")` : '', field.native ? `@db.${field.native}` : '', field.ignore && field.type !== 'Unsupported' ? '@ignore' : ''].filter(Boolean).join(' ');
+}
+
+// What an index is called without `map`; Prisma wants these names unique in the whole schema.
+function indexName(model, columns, suffix) {
+    const room = 63 - suffix.length;
+    return [...`${model.map ?? model.name}_${columns.join('_')}`].slice(0, room).join('') + suffix;
+}
+
+function columnOf(model, name) {
+    return model.fields.find((field) => field.name === name)?.map ?? (name === 'id' && model.idMap ? 'the_id' : name);
 }
 
 function render(schema) {
+    const taken = new Set();
+    const claim = (name) => !taken.has(name) && taken.add(name);
     const byName = new Map(schema.models.map((m) => [m.name, m]));
     const lines = new Map(schema.models.map((m) => [m.name, { fields: idLines(m), late: [], block: [] }]));
     for (const model of schema.models) {
         const out = lines.get(model.name);
-        out.fields.push(...model.fields.map((field) => fieldLine(schema, field)));
+        if (model.id === 'unique') claim(indexName(model, [columnOf(model, 'id')], '_key'));
+        claim(model.keyMap ?? `${model.map ?? model.name}_pkey`);
+        out.fields.push(...model.fields.map((field) => fieldLine(schema, { ...field, unique: field.unique && claim(indexName(model, [columnOf(model, field.name)], '_key')) })));
         if (model.id === 'pair') out.block.push(`@@id([idA, idB]${model.keyMap ? `, map: "${model.keyMap}"` : ''})`);
         if (model.id === 'blockId') out.block.push('@@id([id])');
         const names = new Set(model.fields.filter((f) => f.type !== 'Unsupported').map((f) => f.name).concat(idFields(model).map((f) => f.name)));
-        const seen = new Set();
         for (const index of model.indexes) {
             const fields = index.fields.filter((f) => names.has(f.name));
-            const key = index.kind + (index.type ?? '') + fields.map((f) => f.name).join();
-            if (!fields.length || (!index.map && seen.has(key))) continue;
-            seen.add(key);
+            const name = index.map ?? indexName(model, fields.map((f) => columnOf(model, f.name)), index.kind === 'unique' ? '_key' : '_idx');
+            if (!fields.length || !claim(name)) continue;
             const list = fields.map((f) => (f.argument ? `${f.name}(${f.argument})` : f.sort ? `${f.name}(sort: ${f.sort})` : f.name)).join(', ');
             out.block.push(`@@${index.kind}([${list}]${index.map ? `, map: "${index.map}"` : ''}${index.type ? `, type: ${index.type}` : ''})`);
         }
@@ -230,7 +242,9 @@ function render(schema) {
     }
     const related = new Set();
     const pairs = new Map();
+    // Without foreign keys PostgreSQL's NoAction is refused, which a self-relation would need.
     const usable = schema.relations.filter((x) => byName.has(x.from) && byName.has(x.to)
+        && !(schema.relationMode && schema.flavour.lists && x.from === x.to && x.kind !== 'mn')
         && (x.kind !== 'mn' || ![x.from, x.to].some((n) => ['pair', 'unique'].includes(byName.get(n).id))));
     for (const x of usable) { const key = [x.from, x.to].sort().join(' '); pairs.set(key, (pairs.get(key) ?? 0) + 1); }
     for (const x of usable) {
@@ -251,7 +265,7 @@ function render(schema) {
         from.fields.push(...keys.map((k) => `${k.name} ${k.type}${optional}${single && x.kind === 'one' ? ' @unique' : ''}`));
         if (!single && x.kind === 'one') from.block.push(`@@unique([${keys.map((k) => k.name).join(', ')}])`);
         if (x.indexed && x.kind !== 'one') from.block.push(`@@index([${keys.map((k) => k.name).join(', ')}])`);
-        const usableAction = (action) => action && !(action === 'SetNull' && !x.optional) && !(schema.relationMode && action === 'SetDefault');
+        const usableAction = (action) => action && !(action === 'SetNull' && !x.optional) && !(schema.relationMode && (action === 'SetDefault' || (action === 'NoAction' && schema.flavour.lists)));
         const parts = [name, `fields: [${keys.map((k) => k.name).join(', ')}]`, `references: [${target.map((f) => f.name).join(', ')}]`,
             usableAction(x.onDelete) ? `onDelete: ${x.onDelete}` : '', usableAction(x.onUpdate) ? `onUpdate: ${x.onUpdate}` : '', x.map ? `map: "${x.map}"` : ''].filter(Boolean);
         (x.late ? from.late : from.fields).push(`o${x.key} ${x.to}${optional} @relation(${parts.join(', ')})`);
