@@ -794,6 +794,13 @@ T legt die erste an.</translation>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::ExplanationPopup</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::FindBar</name>
     <message>
         <source>Previous match</source>
@@ -2015,6 +2022,10 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Select all</source>
         <translation>Alles wählen</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Go to the definition</source>

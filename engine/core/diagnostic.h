@@ -2,20 +2,13 @@
 #pragma once
 
 #include "engine/core/span.h"
-#include "engine/core/text_edit.h"
 
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace dunlin::core {
 
 enum class Severity { Error, Warning };
-
-struct Fix
-{
-    std::string title;
-    WorkspaceEdit edit;
-};
 
 struct Diagnostic
 {
@@ -23,7 +16,7 @@ struct Diagnostic
     std::string message; // Prisma's words where Prisma has the rule
     FileId file = 0;
     Span span;
-    std::vector<Fix> fixes; // alternatives
+    std::string_view rule; // its stable id, in static storage: "unknown-type"
 };
 
 } // namespace dunlin::core

@@ -3,6 +3,7 @@
 #include "engine/dialects/provider_rules.h"
 #include "engine/dialects/registry.h"
 #include "engine/lower/lower.h"
+#include "engine/psl/assist/explanations.h"
 #include "engine/psl/assist/folding.h"
 #include "engine/psl/assist/semantic_tokens.h"
 #include "engine/psl/edit/rename.h"
@@ -97,6 +98,7 @@ public:
 
     Completion complete(core::Location place) const override { return psl::complete(m_analysis, place, dialects::providerRules()); }
     std::optional<Hover> hover(core::Location place) const override { return psl::hover(m_analysis, place); }
+    std::string explainProblems(core::Location place) const override { return psl::explainProblems(m_analysis, place); }
     std::optional<SymbolUse> symbolAt(core::Location place) const override { return psl::symbolAt(m_analysis, place); }
     std::vector<SymbolUse> usesOf(const Symbol &symbol) const override { return psl::usesOf(m_analysis, symbol); }
     core::Result<core::WorkspaceEdit> rename(const Symbol &symbol, std::string_view newName, DatabaseName databaseName) const override

@@ -63,6 +63,7 @@ public:
     // Help at a place of the text; `place.span.begin` is the cursor.
     virtual Completion complete(core::Location place) const = 0;
     virtual std::optional<Hover> hover(core::Location place) const = 0;
+    virtual std::string explainProblems(core::Location place) const = 0; // Markdown; empty when nothing is wrong there
     virtual std::optional<SymbolUse> symbolAt(core::Location place) const = 0;
     virtual std::vector<SymbolUse> usesOf(const Symbol &symbol) const = 0; // the definition first
     virtual core::Result<core::WorkspaceEdit> rename(const Symbol &symbol, std::string_view newName, DatabaseName databaseName) const = 0;

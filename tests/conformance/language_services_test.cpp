@@ -87,8 +87,10 @@ TEST(LanguageServices, HoverSpeaksWherePrismaDoes)
     ASSERT_FALSE(cases.empty());
     for (const Case &item : cases) {
         const json answer = ask(item, "textDocument/hover", json::object());
-        EXPECT_EQ(answer.is_null(), item.expected.is_null()) << item.name;
-        if (answer.is_null() || item.name.starts_with("field_"))
+        // Where Prisma says nothing, Dunlin may still explain what is wrong there.
+        const bool explainsOnly = !answer.is_null() && answer["contents"]["value"].get<std::string>().starts_with("### ");
+        EXPECT_EQ(answer.is_null() || explainsOnly, item.expected.is_null()) << item.name;
+        if (answer.is_null() || explainsOnly || item.name.starts_with("field_"))
             continue; // of a field Dunlin shows the whole line
         // Dunlin adds the relation in plain words at the end.
         const std::string expected = item.expected["contents"]["value"];

@@ -20,13 +20,16 @@ psl::Analysis analyzed(std::string text)
                         dialects::providerRules());
 }
 
-constexpr int gestures = 15;
+constexpr int gestures = 25;
 
 core::Result<core::WorkspaceEdit> gesture(const psl::Analysis &analysis, int kind, std::size_t target)
 {
     const auto &models = analysis.schema.models;
     const psl::Model &model = models[target % models.size()];
     const std::string_view field = model.fields.empty() ? "id" : model.fields[target % model.fields.size()].name;
+    const psl::Enum *first = analysis.schema.enums.empty() ? nullptr : &analysis.schema.enums.front();
+    const std::string_view enumName = first ? first->name : std::string_view("none");
+    const std::string_view value = first && !first->values.empty() ? first->values.front().name : std::string_view("none");
     switch (kind) {
     case 0: return psl::addModel(analysis, "Added");
     case 1: return psl::rename(analysis, {model.isView ? psl::Symbol::Kind::View : psl::Symbol::Kind::Model, model.name, {}}, "Renamed");
@@ -41,8 +44,30 @@ core::Result<core::WorkspaceEdit> gesture(const psl::Analysis &analysis, int kin
     case 10: return psl::setNativeType(analysis, model.name, field, "");
     case 11: return psl::setDocumentation(analysis, model.name, field, "one\n\n/// two");
     case 12: return psl::setDocumentation(analysis, model.name, {}, "");
-    case 13: return psl::addEnumValue(analysis, analysis.schema.enums.empty() ? std::string_view("none") : analysis.schema.enums.front().name, "ADDED");
-    default: return psl::setBlockAttribute(analysis, model.name, "map", std::nullopt);
+    case 13:
+        return psl::addEnumValue(analysis, enumName, "ADDED");
+    case 14:
+        return psl::setBlockAttribute(analysis, model.name, "map", std::nullopt);
+    case 15:
+        return psl::addEnum(analysis, "AddedEnum");
+    case 16:
+        return psl::removeEnumValue(analysis, enumName, value);
+    case 17:
+        return psl::setValueAttribute(analysis, enumName, value, "map", "\"a value\"");
+    case 18:
+        return psl::setFieldType(analysis, model.name, field, "String?");
+    case 19:
+        return psl::setFieldType(analysis, model.name, field, "Int");
+    case 20:
+        return psl::setFieldAttribute(analysis, model.name, field, "unique", "");
+    case 21:
+        return psl::setFieldAttribute(analysis, model.name, field, "default", std::nullopt);
+    case 22:
+        return psl::setKeyFields(analysis, model.name, "index", 0, field);
+    case 23:
+        return psl::setAttributeArgument(analysis, model.name, field, "relation", "onDelete", "Cascade");
+    default:
+        return psl::rename(analysis, {psl::Symbol::Kind::EnumValue, value, enumName}, "RENAMED", psl::DatabaseName::Keep);
     }
 }
 
@@ -50,7 +75,13 @@ core::Result<core::WorkspaceEdit> gesture(const psl::Analysis &analysis, int kin
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto before = analyzed(std::string(reinterpret_cast<const char *>(data), size));
+    std::string text(reinterpret_cast<const char *>(data), size);
+    // The size chooses the database, so that one seed serves for all.
+    const auto providers = dialects::providerRules();
+    if (text.find("datasource") == std::string::npos)
+        text.insert(0,
+                    "datasource db {\n  provider = \"" + std::string(providers[size % providers.size()]->provider()) + "\"\n}\n");
+    const auto before = analyzed(std::move(text));
     if (before.hasErrors() || before.schema.models.empty())
         return 0;
     for (int kind = 0; kind < gestures; ++kind) {

@@ -110,10 +110,15 @@ Server::Answer Server::completion(const Json &params)
 Server::Answer Server::hover(const Json &params)
 {
     const auto at = target(params);
-    const auto found = at ? at->snapshot->hover(at->at(params.at("position"))) : std::nullopt;
-    if (!found)
+    if (!at)
         return Json();
-    return Json{{"contents", markdown(found->markdown)}, {"range", at->positions.range(found->span)}};
+    const core::Location place = at->at(params.at("position"));
+    const auto found = at->snapshot->hover(place);
+    const std::string problems = at->snapshot->explainProblems(place);
+    if (!found)
+        return problems.empty() ? Json() : Json{{"contents", markdown(problems)}};
+    const std::string text = problems.empty() ? found->markdown : found->markdown + "\n\n---\n\n" + problems;
+    return Json{{"contents", markdown(text)}, {"range", at->positions.range(found->span)}};
 }
 
 Server::Answer Server::definition(const Json &params)

@@ -22,6 +22,18 @@ Json response(const Json &id, Json result)
     return {{"jsonrpc", "2.0"}, {"id", id}, {"result", std::move(result)}};
 }
 
+// Asks the client to say when schema files come, go or change on disk.
+Json watchSchemaFiles()
+{
+    const Json watchers = {{{"globPattern", "**/*.prisma"}}, {{"globPattern", "**/prisma.config.*"}}};
+    return {{"jsonrpc", "2.0"},
+            {"id", "watch"},
+            {"method", "client/registerCapability"},
+            {"params",
+             {{"registrations",
+               {{{"id", "watch"}, {"method", "workspace/didChangeWatchedFiles"}, {"registerOptions", {{"watchers", watchers}}}}}}}}};
+}
+
 Json failure(const Json &id, const ResponseError &error)
 {
     return {{"jsonrpc", "2.0"}, {"id", id}, {"error", {{"code", error.code}, {"message", error.message}}}};
@@ -46,7 +58,7 @@ void Server::handle(const Json &message)
     if (!message.is_object() || !message.contains("method")) {
         if (message.is_null())
             m_stream.send(failure(nullptr, {parseError, "This is not JSON."}));
-        return; // an answer to something the server never asks
+        return; // the answer to watchSchemaFiles(), which changes nothing
     }
     const std::string method = message["method"].get<std::string>();
     const Json params = message.value("params", Json::object());
@@ -103,7 +115,11 @@ void Server::notice(const std::string &method, const Json &params)
         change(params);
     } else if (method == "textDocument/didClose") {
         m_documents.close(pathOf(params.at("textDocument").at("uri").get<std::string>()));
-    } else if (method != "workspace/didChangeWatchedFiles" && method != "textDocument/didSave") {
+    } else if (method == "workspace/didChangeWatchedFiles" || method == "textDocument/didSave") {
+        m_documents.filesChanged();
+    } else {
+        if (method == "initialized" && m_watches)
+            m_stream.send(watchSchemaFiles());
         return;
     }
     m_snapshots.clear();
@@ -119,6 +135,7 @@ Json Server::initialize(const Json &params)
     const Json encodings = params.value("/capabilities/general/positionEncodings"_json_pointer, Json::array());
     if (std::ranges::find(encodings, Json("utf-8")) != encodings.end())
         m_encoding = Encoding::Utf8;
+    m_watches = params.value("/capabilities/workspace/didChangeWatchedFiles/dynamicRegistration"_json_pointer, false);
     if (params.value("/initializationOptions/renameInDatabase"_json_pointer, false))
         m_databaseName = workspace::DatabaseName::Follow;
     static const Json tokenTypes = {"keyword", "type", "decorator", "string", "number", "comment", "property", "function", "enumMember", "variable"};
@@ -208,6 +225,7 @@ Json Server::diagnostic(const Positions &positions, const core::Diagnostic &diag
     return {{"range", positions.range(diagnostic.span)},
             {"severity", diagnostic.severity == core::Severity::Error ? 1 : 2},
             {"source", "dunlin"},
+            {"code", diagnostic.rule},
             {"message", diagnostic.message}};
 }
 

@@ -80,6 +80,7 @@ private:
     workspace::DatabaseName m_databaseName = workspace::DatabaseName::Keep;
     std::map<std::string, std::shared_ptr<const workspace::Snapshot>> m_snapshots; // by the paths of the files; since the last change
     std::set<std::string> m_published; // paths whose diagnostics the client shows
+    bool m_watches = false; // the client can tell of changes on disk
     bool m_changed = false; // since the diagnostics were published
     bool m_shutDown = false;
 };

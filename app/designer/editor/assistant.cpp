@@ -1,11 +1,11 @@
 #include "app/designer/editor/assistant.h"
 
 #include "app/designer/editor/completion_popup.h"
+#include "app/designer/editor/explanation_popup.h"
 #include "app/designer/editor/schema_editor.h"
 
 #include <QKeyEvent>
 #include <QTextDocument>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -23,7 +23,8 @@ bool isWordCharacter(QChar c)
 } // namespace
 
 Assistant::Assistant(Document &document, const Theme &theme, SchemaEditor &editor)
-    : QObject(&editor), m_document(document), m_editor(editor), m_popup(new CompletionPopup(theme, &editor)), m_fixes(new QMenu(&editor))
+    : QObject(&editor), m_document(document), m_editor(editor), m_popup(new CompletionPopup(theme, &editor)), m_fixes(new QMenu(&editor)),
+      m_page(new ExplanationPopup(&editor))
 {
     m_fixes->setAccessibleName(tr("Quick fixes"));
     m_occurrences.setSingleShot(true);
@@ -125,7 +126,7 @@ void Assistant::accept()
     m_editor.selectRange({cursor, cursor});
 }
 
-QString Assistant::explanationAt(std::uint32_t position) const
+QString Assistant::hintAt(std::uint32_t position) const
 {
     if (!m_snapshot)
         return {};
@@ -143,14 +144,22 @@ QString Assistant::explanationAt(std::uint32_t position) const
     return html;
 }
 
+// What is wrong here, why and what to do about it; then what the word means.
 void Assistant::explain()
 {
     const std::uint32_t cursor = m_editor.cursor();
-    const QString text = explanationAt(cursor);
-    if (text.isEmpty())
+    QStringList parts;
+    if (m_snapshot) {
+        const core::Location place{m_editor.file(), {cursor, cursor}};
+        if (const std::string problems = m_snapshot->explainProblems(place); !problems.empty())
+            parts << QString::fromStdString(problems);
+        if (const auto hover = m_snapshot->hover(place))
+            parts << QString::fromStdString(hover->markdown);
+    }
+    if (parts.isEmpty())
         Q_EMIT message(tr("There is nothing to explain here."));
     else
-        QToolTip::showText(m_editor.globalLine(cursor).bottomLeft(), text, &m_editor, {}, 60000);
+        m_page->show(parts.join(QStringLiteral("\n\n---\n\n")), m_editor.globalLine(cursor));
 }
 
 void Assistant::showFixes()

@@ -18,6 +18,7 @@ class QKeyEvent;
 namespace dunlin::designer {
 
 class CompletionPopup;
+class ExplanationPopup;
 class SchemaEditor;
 
 class Assistant : public QObject
@@ -29,12 +30,13 @@ public:
 
     CompletionPopup *popup() const { return m_popup; }
     QMenu *fixes() const { return m_fixes; }
+    ExplanationPopup *page() const { return m_page; }
 
     void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot); // null: the text has changed since
     bool handleKey(const QKeyEvent &event); // false: the editor's own business
     void typed(const QString &text); // after the text has changed
     void cursorMoved();
-    QString explanationAt(std::uint32_t position) const; // HTML; empty: nothing to say
+    QString hintAt(std::uint32_t position) const; // HTML, in a few words; empty: nothing to say
     void goToDefinition(std::uint32_t position);
 
 public Q_SLOTS:
@@ -63,6 +65,7 @@ private:
     std::shared_ptr<const workspace::Snapshot> m_snapshot; // of the text shown, or null
     CompletionPopup *m_popup = nullptr;
     QMenu *m_fixes = nullptr;
+    ExplanationPopup *m_page = nullptr;
     QTimer m_occurrences;
     Asked m_asked = Asked::Nothing; // completion, once there is a snapshot
     core::Span m_replace; // by what is chosen in the popup

@@ -21,6 +21,7 @@ constexpr int addedMarker = 1;
 constexpr int changedMarker = 2;
 constexpr int errorMarker = 3;
 constexpr int warningMarker = 4;
+constexpr int removedMarker = 5;
 constexpr int problemMargin = 0;
 constexpr int numberMargin = 1;
 constexpr int changeMargin = 2;
@@ -59,8 +60,8 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
     setMarginType(numberMargin, NumberMargin);
     setMarginMarkerMask(numberMargin, 0);
     setMarginType(changeMargin, SymbolMargin);
-    setMarginWidth(changeMargin, 4);
-    setMarginMarkerMask(changeMargin, (1 << addedMarker) | (1 << changedMarker));
+    setMarginWidth(changeMargin, 6);
+    setMarginMarkerMask(changeMargin, (1 << addedMarker) | (1 << changedMarker) | (1 << removedMarker));
     setFolding(PlainFoldStyle, foldMargin);
     setMarginWidth(foldMargin, 14);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, 4L);
@@ -70,6 +71,7 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
         SendScintilla(SCI_MARKERDEFINE, marker, SC_MARK_EMPTY);
     markerDefine(FullRectangle, addedMarker);
     markerDefine(FullRectangle, changedMarker);
+    markerDefine(RightTriangle, removedMarker);
     markerDefine(Circle, errorMarker); // shapes, so that the colour need not be seen
     markerDefine(RightTriangle, warningMarker);
     SendScintilla(SCI_INDICSETSTYLE, occurrenceIndicator, INDIC_ROUNDBOX);
@@ -322,9 +324,12 @@ void SchemaEditor::setPlan(const workspace::Plan *plan)
 {
     markerDeleteAll(addedMarker);
     markerDeleteAll(changedMarker);
+    markerDeleteAll(removedMarker);
     if (!plan)
         return;
     for (const workspace::Change &change : plan->changes) {
+        if (change.kind == workspace::ChangeKind::Removed)
+            markRemoved(change);
         if (!change.location || change.location->file != m_file || change.kind == workspace::ChangeKind::Removed)
             continue;
         const auto first = SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(change.location->span.begin));
@@ -332,6 +337,18 @@ void SchemaEditor::setPlan(const workspace::Plan *plan)
         for (auto line = first; line <= last; ++line)
             markerAdd(static_cast<int>(line), change.kind == workspace::ChangeKind::Added ? addedMarker : changedMarker);
     }
+}
+
+// What is gone has no line: what is left of its table has the mark, or, where nothing is, the beginning of the schema.
+void SchemaEditor::markRemoved(const workspace::Change &change)
+{
+    if (!m_snapshot)
+        return;
+    const auto &models = m_snapshot->schema().models;
+    const auto model = std::ranges::find(models, change.table, [](const psl::Model &model) { return model.databaseName(); });
+    const core::Location place = model == models.end() ? core::Location() : core::Location{model->file, model->nameSpan};
+    if (place.file == m_file)
+        markerAdd(static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(place.span.begin))), removedMarker);
 }
 
 void SchemaEditor::applyProblemMarks()
@@ -380,7 +397,7 @@ bool SchemaEditor::viewportEvent(QEvent *event)
         return QsciScintilla::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto position = positionAt(help->pos());
-    const QString text = position ? m_assistant->explanationAt(*position) : QString();
+    const QString text = position ? m_assistant->hintAt(*position) : QString();
     if (text.isEmpty())
         QToolTip::hideText();
     else
@@ -421,6 +438,7 @@ void SchemaEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Copy"), this, &SchemaEditor::copy)->setEnabled(hasSelectedText());
     menu.addAction(tr("Paste"), this, &SchemaEditor::paste);
     menu.addSeparator();
+    menu.addAction(tr("Explain"), m_assistant, &Assistant::explain);
     menu.addAction(tr("Go to the definition"), m_assistant, &Assistant::goToDefinitionAtCursor);
     menu.addAction(tr("Find references"), m_assistant, &Assistant::findUses);
     menu.addAction(tr("Rename the symbol…"), m_assistant, &Assistant::rename);
@@ -467,6 +485,8 @@ void SchemaEditor::applyTheme()
     }
     setMarkerBackgroundColor(tokens.added.text, addedMarker);
     setMarkerBackgroundColor(tokens.changed.text, changedMarker);
+    setMarkerBackgroundColor(tokens.removed.text, removedMarker);
+    setMarkerForegroundColor(tokens.removed.text, removedMarker);
     setMarkerBackgroundColor(tokens.error, errorMarker);
     setMarkerForegroundColor(tokens.error, errorMarker);
     setMarkerBackgroundColor(tokens.warning.text, warningMarker);

@@ -69,6 +69,7 @@ private:
     void applySquiggles();
     void freeShortcuts();
     void applyProblemMarks();
+    void markRemoved(const workspace::Change &change);
     std::optional<std::uint32_t> positionAt(QPoint point) const; // absent: beside the text
 
     Document &m_document;

@@ -220,22 +220,6 @@ void PropertiesPane::fill(std::size_t index)
     }
 }
 
-// A valid schema is not made invalid from here; what is wrong with the value is what the analysis says.
-std::optional<QString> PropertiesPane::newError(const core::WorkspaceEdit &edit) const
-{
-    if (m_snapshot->hasErrors())
-        return std::nullopt;
-    core::SourceFiles files = m_snapshot->files();
-    for (const auto &change : edit.files) {
-        auto changed = std::make_shared<core::SourceFile>(*files[change.file]);
-        changed->text = change.edits.applyTo(changed->text);
-        files[change.file] = std::move(changed);
-    }
-    const auto after = workspace::analyze(std::move(files), m_snapshot->revision());
-    const auto error = std::ranges::find(after->diagnostics(), core::Severity::Error, &core::Diagnostic::severity);
-    return error == after->diagnostics().end() ? std::nullopt : std::optional(QString::fromStdString(error->message));
-}
-
 void PropertiesPane::commit(std::size_t index, const QString &value)
 {
     const Property property = m_properties[index]; // a copy: the edit shows others
@@ -249,9 +233,8 @@ void PropertiesPane::commit(std::size_t index, const QString &value)
     if (!m_snapshot || m_snapshot->revision() != m_document.revision())
         m_snapshot = workspace::analyze(m_document.sourceFiles(), m_document.revision());
     const auto edit = property.edit(*m_snapshot, value.toStdString());
-    const auto problem = edit ? newError(*edit) : std::optional(QString::fromStdString(edit.error().message));
-    if (problem) {
-        m_problem->setText(*problem);
+    if (!edit) {
+        m_problem->setText(QString::fromStdString(edit.error().message));
         m_problem->show();
         fill(index);
         return;

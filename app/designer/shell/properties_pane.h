@@ -29,7 +29,6 @@ private:
     void rebuild();
     void show(std::vector<Property> properties);
     void remakeEditors();
-    std::optional<QString> newError(const core::WorkspaceEdit &edit) const;
     QWidget *makeEditor(std::size_t index);
     void fill(std::size_t index);
     void commit(std::size_t index, const QString &value);

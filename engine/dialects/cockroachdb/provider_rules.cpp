@@ -36,6 +36,7 @@ public:
         return all;
     }
 
+    psl::NewId newId() const override { return {.type = "BigInt"}; }
     std::size_t identifierLimit() const override { return 63; }
 
     std::span<const psl::ConstraintScope> constraintScopes() const override
@@ -97,7 +98,7 @@ public:
         for (const psl::Field &field : model.fields)
             if (field.defaultValue && field.defaultValue->value.isFunction("autoincrement")
                 && field.type.scalar != ScalarType::BigInt)
-                context.sink.attributeError(model.file, field.defaultValue->span, "default",
+                context.sink.attributeError(psl::Rule::AutoincrementNotPossible, model.file, field.defaultValue->span, "default",
                                             "The `autoincrement()` default function is defined only on BigInt fields on "
                                             "CockroachDB. Use sequence() if you want an autoincrementing Int field.");
         for (const psl::Index &index : model.indexes) {
@@ -105,7 +106,7 @@ public:
                 continue;
             for (const psl::IndexField &indexField : index.fields) {
                 if (indexField.operatorClass) {
-                    context.sink.attributeError(model.file, index.span, "@@index",
+                    context.sink.attributeError(psl::Rule::OperatorClass, model.file, index.span, "@@index",
                                                 "Custom operator classes are not supported with the current connector.");
                     break;
                 }
@@ -113,7 +114,7 @@ public:
                 const bool json = field.type.kind == psl::FieldType::Kind::Scalar && field.type.scalar == ScalarType::Json;
                 if (!json && field.arity != psl::Arity::List && field.type.kind != psl::FieldType::Kind::Unsupported)
                     context.sink.attributeError(
-                        model.file, index.span, "@@index",
+                        psl::Rule::IndexNotSupported, model.file, index.span, "@@index",
                         psl::concat({"The Gin index type does not support the type of the field `", field.name, "`."}));
             }
         }
@@ -127,7 +128,7 @@ public:
         static constexpr std::string_view numbers[] = {"cache", "increment", "minValue", "maxValue", "start"};
         const psl::Model &model = context.resolution.schema.models[id];
         const auto mismatch = [&](std::string_view expected, const psl::Expression &value) {
-            context.sink.error(model.file, value.span,
+            context.sink.error(psl::Rule::WrongArgument, model.file, value.span,
                                psl::concat({"Expected a ", expected, " value, but received ", psl::describeKind(value),
                                             " value `", psl::toString(value), "`."}));
         };
@@ -140,7 +141,8 @@ public:
                 if (value.kind != psl::Expression::Kind::Number || value.text.find('.') != std::string::npos)
                     mismatch("numeric", value);
             } else {
-                context.sink.error(model.file, argument.span, "Unexpected argument in `sequence()` function call");
+                context.sink.error(psl::Rule::UnknownArgument, model.file, argument.span,
+                                   "Unexpected argument in `sequence()` function call");
             }
         }
     }

@@ -31,6 +31,7 @@ public:
         return all;
     }
 
+    psl::NewId newId() const override { return {"String", "@id @default(auto()) @map(\"_id\")", "ObjectId"}; }
     std::size_t identifierLimit() const override { return 127; }
     std::span<const psl::ReferentialAction> foreignKeyActions() const override { return {}; }
 
@@ -64,7 +65,7 @@ public:
     {
         const psl::Model &model = context.resolution.schema.models[id];
         if (!model.primaryKey)
-            context.sink.error(model.file, model.span,
+            context.sink.error(psl::Rule::MissingId, model.file, model.span,
                                "Invalid model: MongoDB models require exactly one identity field annotated with @id");
         else
             checkId(context, id);
@@ -86,11 +87,12 @@ public:
     }
 
 private:
-    static void fieldError(const psl::ProviderContext &context, psl::ModelId id, psl::FieldIndex field, std::string_view message)
+    static void fieldError(const psl::ProviderContext &context, psl::ModelId id, psl::FieldIndex field, psl::Rule rule,
+                           std::string_view message)
     {
         const psl::Model &model = context.resolution.schema.models[id];
-        context.sink.fieldError(model.file, context.resolution.declarations.models[id].fields[field].span, "model", model.name,
-                                model.fields[field].name, message);
+        context.sink.fieldError(rule, model.file, context.resolution.declarations.models[id].fields[field].span, "model",
+                                model.name, model.fields[field].name, message);
     }
 
     static void checkId(const psl::ProviderContext &context, psl::ModelId id)
@@ -102,9 +104,9 @@ private:
         const psl::Field &field = model.fields[index];
         if (field.databaseName() == "_id" || field.name == "_id")
             return;
-        fieldError(context, id, index,
-                   field.map ? psl::concat({"MongoDB model IDs must have an @map(\"_id\") annotation, found @map(\"", *field.map,
-                                            "\")."})
+        fieldError(context, id, index, psl::Rule::MissingIdMap,
+                   field.map ? psl::concat(
+                                   {"MongoDB model IDs must have an @map(\"_id\") annotation, found @map(\"", *field.map, "\")."})
                              : std::string("MongoDB model IDs must have an @map(\"_id\") annotation."));
     }
 
@@ -114,21 +116,25 @@ private:
         const psl::Field &field = model.fields[index];
         if (field.defaultValue && field.defaultValue->value.isFunction("auto")) {
             if (!field.nativeType || field.nativeType->name != "ObjectId")
-                fieldError(context, id, index, "MongoDB `@default(auto())` fields must have `ObjectId` native type.");
+                fieldError(context, id, index, psl::Rule::AutoWithoutNativeType,
+                           "MongoDB `@default(auto())` fields must have `ObjectId` native type.");
             const auto isField = [&](const psl::IndexField &keyField) { return keyField.field == index; };
             if (!model.primaryKey || std::ranges::none_of(model.primaryKey->fields, isField))
-                fieldError(context, id, index, "MongoDB `@default(auto())` fields must have the `@id` attribute.");
+                fieldError(context, id, index, psl::Rule::FunctionNotSupported,
+                           "MongoDB `@default(auto())` fields must have the `@id` attribute.");
         }
         if (field.defaultValue && field.defaultValue->value.isFunction("dbgenerated"))
-            fieldError(context, id, index,
+            fieldError(context, id, index, psl::Rule::FunctionNotSupported,
                        "The `dbgenerated()` function is not allowed with MongoDB. Please use `auto()` instead.");
         if (!field.map)
             return;
         const psl::AttributeDeclaration *map = context.resolution.declarations.models[id].fields[index].attribute("map");
         if (map && field.map->starts_with('$'))
-            context.sink.attributeError(model.file, map->span, "@map", "The field name cannot start with a `$` character");
+            context.sink.attributeError(psl::Rule::InvalidMappedName, model.file, map->span, "@map",
+                                        "The field name cannot start with a `$` character");
         if (map && field.map->find('.') != std::string::npos)
-            context.sink.attributeError(model.file, map->span, "@map", "The field name cannot contain a `.` character");
+            context.sink.attributeError(psl::Rule::InvalidMappedName, model.file, map->span, "@map",
+                                        "The field name cannot contain a `.` character");
     }
 
     static void checkIndex(const psl::ProviderContext &context, const psl::Model &model, const psl::Index &index)
@@ -140,7 +146,7 @@ private:
                       });
         };
         if (std::ranges::any_of(model.indexes, isSame))
-            context.sink.attributeError(model.file, index.span,
+            context.sink.attributeError(psl::Rule::DuplicateIndex, model.file, index.span,
                                         index.kind == psl::Index::Kind::Normal     ? "@@index"
                                         : index.kind == psl::Index::Kind::Fulltext ? "@@fulltext"
                                                                                    : "@@unique",
@@ -148,7 +154,8 @@ private:
         const bool isId = index.fields.size() == 1 && model.primaryKey && model.primaryKey->fields.size() == 1
                           && index.fields.front().path.empty() && model.primaryKey->fields.front().field == index.fields.front().field;
         if (index.kind == psl::Index::Kind::Unique && isId)
-            context.sink.attributeError(model.file, index.span, index.fromField ? "@unique" : "@@unique",
+            context.sink.attributeError(psl::Rule::DuplicateIndex, model.file, index.span,
+                                        index.fromField ? "@unique" : "@@unique",
                                         "The same field cannot be an id and unique on MongoDB.");
     }
 
@@ -173,7 +180,8 @@ private:
             advice = psl::concat({"either removing ", second, "'s native type attribute or adding '", shown(b), "' to ", first, "."});
         else
             advice = psl::concat({"either removing ", first, "'s native type attribute or adding '", shown(a), "' to ", second, "."});
-        context.sink.warning(model.file, context.resolution.declarations.models[relationField.model].fields[from].span,
+        context.sink.warning(psl::Rule::NativeTypesDiffer, model.file,
+                             context.resolution.declarations.models[relationField.model].fields[from].span,
                              psl::concat({"Warning validating field `", model.fields[relationField.field].name, "` in model `",
                                           model.name, "`: Field ", first, " and ", second,
                                           " must have the same native type for MongoDB to join those collections correctly. "

@@ -150,7 +150,8 @@ private:
             const psl::FieldDeclaration &declaration = context.resolution.declarations.models[id].fields[relationField.field];
             const auto warn = [&](const std::optional<psl::WrittenAction> &written, std::string_view argument) {
                 if (written && written->action == psl::ReferentialAction::SetDefault)
-                    context.sink.warning(context.resolution.schema.models[id].file, declaration.spanOf("relation", argument),
+                    context.sink.warning(psl::Rule::SetDefaultNotSupported, context.resolution.schema.models[id].file,
+                                         declaration.spanOf("relation", argument),
                                          "MySQL does not actually support the `SetDefault` referential action, so using it may "
                                          "result in unexpected errors. Read more at https://pris.ly/d/mysql-set-default ");
             };

@@ -87,11 +87,16 @@ bool takesNativeTypeByDefault(std::string_view method, const psl::Field &field)
            });
 }
 
-// What is wrong with the field in an index of this method; empty when nothing is.
+// What is wrong with the field in an index of this method; empty when nothing is. `unknownType`: a native type that is written but
+// does not exist. Prisma names it in messages and else goes by the field's own type.
 std::string problem(std::string_view method, const psl::Field &field, const std::optional<psl::NativeType> &nativeType,
-                    const std::optional<psl::OperatorClass> &written)
+                    const std::optional<psl::OperatorClass> &written, std::string_view unknownType = {})
 {
     if (!written) {
+        if (!unknownType.empty())
+            return method != "Gist" && takesType(method, field)
+                       ? std::string{}
+                       : psl::concat({"The ", method, " index field type `", unknownType, "` has no default operator class."});
         if (!nativeType)
             return takesType(method, field) ? std::string{}
                                             : psl::concat({"The ", method, " index type does not support the type of the field `",
@@ -116,6 +121,8 @@ std::string problem(std::string_view method, const psl::Field &field, const std:
         return {};
     if (!contains(family->methods, method))
         return psl::concat({given, "is not supported with the `", method, "` index type."});
+    if (!unknownType.empty() && !family->scalar)
+        return psl::concat({given, "does not support native type `", unknownType, "` of field `", field.name, "`."});
     if (nativeType)
         return contains(family->nativeTypes, nativeType->name)
                    ? std::string{}
@@ -149,9 +156,12 @@ void checkIndexMethods(const psl::ProviderContext &context, const psl::Model &mo
             continue;
         const psl::Field &field = psl::indexedField(context.resolution.schema, model, indexField);
         const bool readable = field.nativeType && psl::isReadable(context, *field.nativeType);
-        const std::string message = problem(method, field, readable ? field.nativeType : std::nullopt, indexField.operatorClass);
+        const auto isNamed = [&](const psl::NativeTypeRule &rule) { return rule.name == field.nativeType->name; };
+        const bool unknown = field.nativeType && std::ranges::none_of(context.rules.nativeTypes(), isNamed);
+        const std::string message = problem(method, field, readable ? field.nativeType : std::nullopt, indexField.operatorClass,
+                                            unknown ? std::string_view(field.nativeType->name) : std::string_view());
         if (!message.empty())
-            context.sink.attributeError(model.file, index.span, psl::attributeName(index), message);
+            context.sink.attributeError(psl::Rule::OperatorClass, model.file, index.span, psl::attributeName(index), message);
     }
 }
 

@@ -129,7 +129,7 @@ public:
             }
             checkIndexMethods(context, model, index);
             if (index.algorithm == "SpGist" && index.fields.size() != 1)
-                context.sink.attributeError(model.file, index.span, "@@index",
+                context.sink.attributeError(psl::Rule::IndexNotSupported, model.file, index.span, "@@index",
                                             "SpGist does not support multi-column indices.");
         }
     }
@@ -140,13 +140,13 @@ public:
         if (!source || source->extensionsSpan.empty())
             return;
         if (!context.resolution.schema.hasPreviewFeature("postgresqlExtensions")) {
-            context.sink.error(source->file, source->extensionsSpan,
+            context.sink.error(psl::Rule::PreviewFeatureNeeded, source->file, source->extensionsSpan,
                                "The `extensions` property is only available with the `postgresqlExtensions` preview feature.");
             return;
         }
         for (const psl::ExtensionDeclaration &extension : source->extensions)
             if (extension.name.find('-') != std::string::npos)
-                context.sink.validationError(source->file, extension.span,
+                context.sink.validationError(psl::Rule::InvalidExtension, source->file, extension.span,
                                              "The character `-` is not allowed in extension names.");
     }
 };

@@ -144,7 +144,7 @@ public:
                 return;
             }
             if (field.type.kind == psl::FieldType::Kind::Scalar && field.type.scalar == ScalarType::Bytes) {
-                context.sink.error(model.file, model.primaryKey->span,
+                context.sink.error(psl::Rule::NativeTypeNotIndexable, model.file, model.primaryKey->span,
                                    "Invalid model: Using Bytes type is not allowed in the model's id.");
                 return;
             }

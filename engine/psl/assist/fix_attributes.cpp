@@ -77,14 +77,13 @@ void addId(FixBuilder &builder)
     }
     if (findFieldDecl(*model, "id"))
         return;
-    const bool numbers = builder.rules() && builder.rules()->capabilities().autoIncrement;
     const std::string_view lineBreak = lineBreakOf(builder.tree());
     const std::size_t lineEnd = builder.tree().source().find(lineBreak, model->openBraceSpan().end);
     if (lineEnd == std::string_view::npos)
         return;
     const auto place = static_cast<std::uint32_t>(lineEnd + lineBreak.size());
     builder.replace(builder.file(), {place, place},
-                    concat({indentOfItems(*model), numbers ? "id Int @id @default(autoincrement())" : "id String @id @default(uuid())", lineBreak}));
+                    concat({indentOfItems(*model), "id ", newIdText(builder.analysis()), lineBreak}));
     builder.finish("Add a field `id` as the primary key");
 }
 
@@ -92,15 +91,15 @@ void addId(FixBuilder &builder)
 
 void fixAttributes(FixBuilder &builder)
 {
-    if (builder.says("model IDs must have an @map(\"_id\")"))
+    if (builder.about(Rule::MissingIdMap))
         addAttribute(builder, " @map(\"_id\")", "Add @map(\"_id\")");
-    else if (builder.says("`@default(auto())` fields must have `ObjectId` native type") && builder.analysis().schema.datasource())
+    else if (builder.about(Rule::AutoWithoutNativeType) && builder.analysis().schema.datasource())
         addAttribute(builder, concat({" @", builder.analysis().schema.datasource()->name, ".ObjectId"}), "Add @db.ObjectId");
-    else if (builder.says("is missing an `@@schema` attribute"))
+    else if (builder.about(Rule::MissingSchema))
         addSchemaAttribute(builder);
-    else if (builder.says("This schema is not defined in the datasource."))
+    else if (builder.about(Rule::UnknownSchema))
         addToSchemas(builder);
-    else if (builder.says("must have at least one unique criteria"))
+    else if (builder.about(Rule::MissingUniqueCriterion))
         addId(builder);
 }
 

@@ -19,8 +19,7 @@ public:
     const core::Diagnostic &diagnostic() const { return m_diagnostic; }
     const ProviderRules *rules() const { return m_rules; } // of the datasource
 
-    // Whether the diagnostic's message has the text.
-    bool says(std::string_view text) const { return m_diagnostic.message.find(text) != std::string::npos; }
+    bool about(Rule rule) const { return m_diagnostic.rule == ruleId(rule); }
     // The nth text between backquotes, or between double quotes when `quote` says so; empty when there is none.
     std::string_view quoted(std::size_t n, char quote = '`') const;
 

@@ -48,14 +48,14 @@ void removeFeature(FixBuilder &builder)
 
 void fixConfiguration(FixBuilder &builder)
 {
-    if (builder.says("The `referentialIntegrity` attribute is deprecated")) {
+    if (builder.about(Rule::ReferentialIntegrityDeprecated)) {
         if (const auto property = builder.around<ast::PropertyDecl>()) {
             builder.replace(builder.file(), property->nameSpan(), "relationMode");
             builder.finish("Rename property to relationMode");
         }
-    } else if (builder.says("is no longer supported in schema files")) {
+    } else if (builder.about(Rule::UrlInSchema)) {
         removeProperty(builder);
-    } else if (builder.says("review feature \"")) {
+    } else if (builder.about(Rule::PreviewFeatureDeprecated) || builder.about(Rule::UnknownPreviewFeature)) {
         removeFeature(builder);
     }
 }

@@ -215,17 +215,17 @@ void addIndex(FixBuilder &builder)
 
 void fixRelations(FixBuilder &builder)
 {
-    if (builder.says("is missing an opposite relation field on the model"))
+    if (builder.about(Rule::MissingOppositeField))
         addOppositeField(builder);
-    else if (builder.says("must specify the `fields` argument in the @relation attribute"))
+    else if (builder.about(Rule::MissingForeignKey))
         addRelationAttribute(builder);
-    else if (builder.says("must refer to a unique criterion in the related model"))
+    else if (builder.about(Rule::ReferencesNotUnique))
         makeReferencedUnique(builder);
-    else if (builder.says("A one-to-one relation must use unique fields on the defining side"))
+    else if (builder.about(Rule::OneToOneNotUnique))
         makeReferencingUnique(builder);
-    else if (builder.says("does not actually support the `SetDefault` referential action"))
+    else if (builder.about(Rule::SetDefaultNotSupported))
         replaceSetDefault(builder);
-    else if (builder.says("We recommend adding an index manually"))
+    else if (builder.about(Rule::MissingRelationIndex))
         addIndex(builder);
 }
 

@@ -105,9 +105,9 @@ void fixUnknownAttribute(FixBuilder &builder)
 
 void fixTypes(FixBuilder &builder)
 {
-    if (builder.says("is neither a built-in type, nor refers to another model"))
+    if (builder.about(Rule::UnknownType))
         fixUnknownType(builder);
-    else if (builder.says("Attribute not known: "))
+    else if (builder.about(Rule::UnknownAttribute))
         fixUnknownAttribute(builder);
 }
 

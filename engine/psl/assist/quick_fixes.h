@@ -1,6 +1,7 @@
 // Quick fixes: text edits that answer a diagnostic. Those that Prisma's language server has bear its titles.
 #pragma once
 
+#include "engine/core/text_edit.h"
 #include "engine/psl/schema/analysis.h"
 
 #include <cstddef>

@@ -83,7 +83,7 @@ core::Result<core::WorkspaceEdit> setBlockAttribute(const Analysis &analysis, st
     if (!arguments) {
         if (!present.empty())
             edits.removeLine(decl->file, present.front());
-        return edits.finish("Remove " + name + " from " + std::string(block));
+        return unlessInvalid(analysis, edits.finish("Remove " + name + " from " + std::string(block)));
     }
     const std::string text = arguments->empty() ? name : name + "(" + *arguments + ")";
     if (!isBlockAttribute(text))
@@ -92,7 +92,8 @@ core::Result<core::WorkspaceEdit> setBlockAttribute(const Analysis &analysis, st
         edits.addBlockAttribute(decl->file, decl->view, text);
     else if (decl->view.tree().file()->slice(present.front().trimmedSpan()) != text)
         edits.replace(decl->file, present.front().trimmedSpan(), text);
-    return edits.finish((present.empty() ? "Add " : "Change ") + name + (present.empty() ? " to " : " of ") + std::string(block));
+    return unlessInvalid(analysis, edits.finish((present.empty() ? "Add " : "Change ") + name +
+                                                (present.empty() ? " to " : " of ") + std::string(block)));
 }
 
 core::Result<core::WorkspaceEdit> setKeyFields(const Analysis &analysis, std::string_view model, std::string_view attribute,
@@ -107,14 +108,14 @@ core::Result<core::WorkspaceEdit> setKeyFields(const Analysis &analysis, std::st
     if (fields.empty()) {
         if (ordinal < present.size())
             edits.removeLine(decl->file, present[ordinal]);
-        return edits.finish("Remove " + name + " from " + std::string(model));
+        return unlessInvalid(analysis, edits.finish("Remove " + name + " from " + std::string(model)));
     }
     const std::string text = name + "([" + std::string(fields) + "])";
     if (!isBlockAttribute(text))
         return std::unexpected(unreadable(std::string(fields)));
     if (ordinal >= present.size()) {
         edits.addBlockAttribute(decl->file, decl->view, text);
-        return edits.finish("Add " + name + " to " + std::string(model));
+        return unlessInvalid(analysis, edits.finish("Add " + name + " to " + std::string(model)));
     }
     const auto before = fieldsIn(present[ordinal]);
     if (!before) {
@@ -123,7 +124,7 @@ core::Result<core::WorkspaceEdit> setKeyFields(const Analysis &analysis, std::st
         const bool bare = source[before->begin - 1] != '[';
         edits.replace(decl->file, *before, bare ? "[" + std::string(fields) + "]" : std::string(fields));
     }
-    return edits.finish("Change " + name + " of " + std::string(model));
+    return unlessInvalid(analysis, edits.finish("Change " + name + " of " + std::string(model)));
 }
 
 std::vector<std::string> keyFieldsOf(const Analysis &analysis, std::string_view model, std::string_view attribute)
@@ -185,7 +186,7 @@ core::Result<core::WorkspaceEdit> addEnumValue(const Analysis &analysis, std::st
         return std::unexpected(*error);
     EditBuilder edits;
     edits.addValue(decl->file, decl->view, value);
-    return edits.finish("Add value " + std::string(value) + " to " + std::string(name));
+    return unlessInvalid(analysis, edits.finish("Add value " + std::string(value) + " to " + std::string(name)));
 }
 
 core::Result<core::WorkspaceEdit> removeEnumValue(const Analysis &analysis, std::string_view name, std::string_view value)
@@ -197,7 +198,7 @@ core::Result<core::WorkspaceEdit> removeEnumValue(const Analysis &analysis, std:
         return core::fail(core::ErrorKind::Usage, "`" + std::string(name) + "` would have no value left: every enum needs one.");
     EditBuilder edits;
     edits.removeLine(found->file, found->view);
-    return edits.finish("Remove value " + std::string(value) + " from " + std::string(name));
+    return unlessInvalid(analysis, edits.finish("Remove value " + std::string(value) + " from " + std::string(name)));
 }
 
 } // namespace dunlin::psl

@@ -180,6 +180,16 @@ core::Span fieldNameIn(const ast::Expression &element)
     return span;
 }
 
+std::string newIdText(const Analysis &analysis)
+{
+    const NewId id = analysis.rules ? analysis.rules->newId() : NewId();
+    std::string text(id.type);
+    text.append(" ").append(id.attributes);
+    if (!id.nativeType.empty())
+        text.append(" @").append(analysis.schema.datasource()->name).append(".").append(id.nativeType);
+    return text;
+}
+
 std::string_view lineBreakOf(const SyntaxTree &tree)
 {
     const auto found = std::ranges::find(tree.tokens(), TokenKind::Newline, &Token::kind);

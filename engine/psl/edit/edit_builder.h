@@ -36,6 +36,9 @@ core::Span fieldNameIn(const ast::Expression &element);
 // The /// comment directly above, where it is about this item alone.
 std::optional<core::Span> documentationAbove(const ast::View &item);
 
+// Type and attributes of the id of a new model, as the schema's database wants it: "Int @id @default(autoincrement())".
+std::string newIdText(const Analysis &analysis);
+
 std::string_view lineBreakOf(const SyntaxTree &tree); // "\n" unless the first line ends otherwise
 
 struct NewField

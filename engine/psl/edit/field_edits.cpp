@@ -46,8 +46,9 @@ struct AttributeOwner
     ast::Children<ast::Attribute> attributes;
 };
 
-core::Result<core::WorkspaceEdit> attributeEdit(const AttributeOwner &owner, const std::optional<ast::Attribute> &present,
-                                                std::string_view attribute, const std::optional<std::string> &arguments)
+core::Result<core::WorkspaceEdit> attributeEdit(const Analysis &analysis, const AttributeOwner &owner,
+                                                const std::optional<ast::Attribute> &present, std::string_view attribute,
+                                                const std::optional<std::string> &arguments)
 {
     EditBuilder edits;
     const std::string name = "@" + std::string(attribute);
@@ -60,7 +61,7 @@ core::Result<core::WorkspaceEdit> attributeEdit(const AttributeOwner &owner, con
                 --span.begin;
             edits.replace(owner.file, span, "");
         }
-        return edits.finish("Remove " + name + " from " + std::string(owner.name));
+        return unlessInvalid(analysis, edits.finish("Remove " + name + " from " + std::string(owner.name)));
     }
     const std::string text = arguments->empty() ? name : name + "(" + *arguments + ")";
     if (!isAttribute(text))
@@ -74,7 +75,8 @@ core::Result<core::WorkspaceEdit> attributeEdit(const AttributeOwner &owner, con
             end = {other.trimmedSpan().end, other.trimmedSpan().end};
         edits.replace(owner.file, end, " " + text);
     }
-    return edits.finish((present ? "Change " : "Add ") + name + (present ? " of " : " to ") + std::string(owner.name));
+    return unlessInvalid(
+        analysis, edits.finish((present ? "Change " : "Add ") + name + (present ? " of " : " to ") + std::string(owner.name)));
 }
 
 // Prisma wants a relation field to be optional exactly when one of its foreign key fields is.
@@ -120,7 +122,7 @@ core::Result<core::WorkspaceEdit> setFieldType(const Analysis &analysis, std::st
         edits.replace(decl->file, before->span(), std::string(type));
         followInRelations(edits, *decl, field, type.ends_with('?'));
     }
-    return edits.finish("Change type of " + std::string(field) + " to " + std::string(type));
+    return unlessInvalid(analysis, edits.finish("Change type of " + std::string(field) + " to " + std::string(type)));
 }
 
 core::Result<core::WorkspaceEdit> setFieldAttribute(const Analysis &analysis, std::string_view model, std::string_view field,
@@ -135,7 +137,8 @@ core::Result<core::WorkspaceEdit> setFieldAttribute(const Analysis &analysis, st
     const auto type = found->type();
     if (!type)
         return core::fail(core::ErrorKind::Usage, "The field `" + std::string(field) + "` has no type yet.");
-    return attributeEdit({decl->file, field, type->span().end, found->attributes()}, found->findAttribute(attribute), attribute, arguments);
+    return attributeEdit(analysis, {decl->file, field, type->span().end, found->attributes()}, found->findAttribute(attribute),
+                         attribute, arguments);
 }
 
 core::Result<core::WorkspaceEdit> setAttributeArgument(const Analysis &analysis, std::string_view model, std::string_view field,
@@ -169,7 +172,7 @@ core::Result<core::WorkspaceEdit> setAttributeArgument(const Analysis &analysis,
     } else {
         edits.replace(decl->file, {at->span().begin, arguments.size() > 1 ? std::next(at)->span().begin : at->span().end}, {});
     }
-    return edits.finish("Change " + std::string(argument) + " of " + std::string(field));
+    return unlessInvalid(analysis, edits.finish("Change " + std::string(argument) + " of " + std::string(field)));
 }
 
 core::Result<core::WorkspaceEdit> setNativeType(const Analysis &analysis, std::string_view model, std::string_view field, std::string_view type)
@@ -194,12 +197,12 @@ core::Result<core::WorkspaceEdit> setNativeType(const Analysis &analysis, std::s
     }
     const AttributeOwner owner{decl->file, field, before->span().end, found->attributes()};
     if (type.empty())
-        return attributeEdit(owner, present, present ? present->name() : std::string_view(scope), std::nullopt);
+        return attributeEdit(analysis, owner, present, present ? present->name() : std::string_view(scope), std::nullopt);
     const std::size_t open = std::min(type.find('('), type.size());
     std::string arguments(type.substr(open));
     if (arguments.starts_with('(') && arguments.ends_with(')'))
         arguments = arguments.substr(1, arguments.size() - 2);
-    return attributeEdit(owner, present, scope + std::string(type.substr(0, open)), arguments);
+    return attributeEdit(analysis, owner, present, scope + std::string(type.substr(0, open)), arguments);
 }
 
 core::Result<core::WorkspaceEdit> setValueAttribute(const Analysis &analysis, std::string_view name, std::string_view value,
@@ -213,7 +216,8 @@ core::Result<core::WorkspaceEdit> setValueAttribute(const Analysis &analysis, st
         if (!present && other.name() == attribute)
             present = other;
     }
-    return attributeEdit({found->file, value, found->view.nameSpan().end, found->view.attributes()}, present, attribute, arguments);
+    return attributeEdit(analysis, {found->file, value, found->view.nameSpan().end, found->view.attributes()}, present, attribute,
+                         arguments);
 }
 
 } // namespace dunlin::psl

@@ -132,4 +132,22 @@ std::optional<core::Error> checkFieldType(const Analysis &analysis, std::string_
     return std::nullopt;
 }
 
+core::Result<core::WorkspaceEdit> unlessInvalid(const Analysis &analysis, core::WorkspaceEdit edit)
+{
+    if (analysis.hasErrors())
+        return edit;
+    core::SourceFiles files = analysis.schema.files;
+    for (const core::FileEdit &change : edit.files) {
+        auto changed = std::make_shared<core::SourceFile>(*files[change.file]);
+        changed->text = change.edits.applyTo(changed->text);
+        files[change.file] = std::move(changed);
+    }
+    const ProviderRules *const rules[] = {analysis.rules};
+    const Analysis after = analyze(std::move(files), analysis.rules ? ProviderRegistry(rules) : ProviderRegistry());
+    const auto error = std::ranges::find(after.diagnostics, core::Severity::Error, &core::Diagnostic::severity);
+    if (error == after.diagnostics.end())
+        return edit;
+    return core::fail(core::ErrorKind::Usage, error->message);
+}
+
 } // namespace dunlin::psl

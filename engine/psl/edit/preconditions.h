@@ -1,4 +1,4 @@
-// What must hold before an edit, with the words for when it does not.
+// What must hold before and after an edit, with the words for when it does not.
 #pragma once
 
 #include "engine/psl/edit/edit_builder.h"
@@ -18,5 +18,8 @@ std::optional<core::Error> checkFieldName(const ast::ModelDecl &model, std::stri
 std::optional<core::Error> checkEnumValueName(const ast::EnumDecl &decl, std::string_view name);
 // What is wrong with the type of a field, as written in a schema. A model is none: that is a relation.
 std::optional<core::Error> checkFieldType(const Analysis &analysis, std::string_view type);
+
+// The edit, unless it would make a valid schema invalid: Error Usage then says why, in the words of the rule.
+core::Result<core::WorkspaceEdit> unlessInvalid(const Analysis &analysis, core::WorkspaceEdit edit);
 
 } // namespace dunlin::psl

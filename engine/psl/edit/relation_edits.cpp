@@ -97,25 +97,61 @@ std::string actionsBetween(const Analysis &analysis, ModelId from, ModelId to)
 
 struct Ends
 {
+    const Analysis &analysis;
     Declared<ast::ModelDecl> from, to;
     const Model &fromModel, &toModel;
     std::optional<std::string> name;
     std::string actions;
 
     bool onOneModel() const { return &fromModel == &toModel; }
-    std::string backAttribute() const { return name ? "@relation(" + encodeString(*name) + ")" : std::string(); }
+    // On a field of `owner` that leads to `target`: relations to an ignored model are ignored, too.
+    static std::string_view ignore(const Model &owner, const Model &target)
+    {
+        return target.isIgnored && !owner.isIgnored ? " @ignore" : "";
+    }
+    std::string forwardAttributes(std::string_view arguments) const { return attributes(arguments, ignore(fromModel, toModel)); }
+    std::string backAttributes(std::string_view arguments = {}) const
+    {
+        return attributes(arguments, ignore(toModel, fromModel));
+    }
+
+private:
+    std::string attributes(std::string_view arguments, std::string_view ignored) const
+    {
+        std::string inside = name ? encodeString(*name) : std::string();
+        if (!arguments.empty())
+            inside.append(inside.empty() ? "" : ", ").append(arguments);
+        const std::string text = inside.empty() ? std::string(ignored) : "@relation(" + inside + ")" + std::string(ignored);
+        return text.starts_with(' ') ? text.substr(1) : text;
+    }
 };
 
 // Both fields; those of a relation of a model with itself stand together.
-void addBoth(EditBuilder &edits, const Ends &ends, std::vector<NewField> fromFields, NewField toField)
+void addBoth(EditBuilder &edits, const Ends &ends, std::vector<NewField> fromFields, std::vector<NewField> toFields)
 {
     if (ends.onOneModel()) {
-        fromFields.push_back(std::move(toField));
+        fromFields.insert(fromFields.end(), toFields.begin(), toFields.end());
         edits.addFields(ends.from, fromFields);
         return;
     }
     edits.addFields(ends.from, fromFields);
-    edits.addFields(ends.to, {std::move(toField)});
+    edits.addFields(ends.to, toFields);
+}
+
+// As written, because @db.VarChar(10) on one side must be @db.VarChar(10) on the other.
+std::string nativeTypeText(const ast::ModelDecl &model, const Field &field)
+{
+    const auto decl = field.nativeType ? findFieldDecl(model, field.name) : std::nullopt;
+    return decl ? std::string(model.tree().file()->slice(field.nativeType->span)) : std::string();
+}
+
+// The list of the other side's ids, for databases that keep such relations in the documents. Gives the arguments of @relation.
+std::string addIdList(const ast::ModelDecl &target, const Model &targetModel, Names &names, std::vector<NewField> &fields)
+{
+    const Field &id = targetModel.fields[targetModel.primaryKey->fields.front().field];
+    const std::string name = uniqueName(camelCase(targetModel.name) + plural(pascalCase(id.name)), names);
+    fields.push_back({name, std::string(id.type.name) + "[]", nativeTypeText(target, id)});
+    return "fields: [" + name + "], references: [" + std::string(id.name) + "]";
 }
 
 core::Result<core::WorkspaceEdit> manyToMany(const Ends &ends)
@@ -126,19 +162,22 @@ core::Result<core::WorkspaceEdit> manyToMany(const Ends &ends)
                                                           std::string(model->name) + "` has not. Add a model between the two.");
     }
     Names fromNames = fieldNames(ends.from.view), toNames = fieldNames(ends.to.view);
+    Names &backNames = ends.onOneModel() ? fromNames : toNames;
+    std::vector<NewField> fromFields, toFields;
+    std::string forwardArguments, backArguments;
+    const bool embedded = ends.analysis.rules && ends.analysis.rules->capabilities().embeddedManyToMany;
     const std::string forward = uniqueName(plural(camelCase(ends.toModel.name)), fromNames);
-    const std::string back = uniqueName(plural(camelCase(ends.fromModel.name)), ends.onOneModel() ? fromNames : toNames);
+    const std::string back = uniqueName(plural(camelCase(ends.fromModel.name)), backNames);
+    if (embedded) {
+        forwardArguments = addIdList(ends.to.view, ends.toModel, fromNames, fromFields);
+        backArguments = addIdList(ends.from.view, ends.fromModel, backNames, toFields);
+    }
+    fromFields.push_back({forward, std::string(ends.toModel.name) + "[]", ends.forwardAttributes(forwardArguments)});
+    toFields.push_back({back, std::string(ends.fromModel.name) + "[]", ends.backAttributes(backArguments)});
     EditBuilder edits;
-    addBoth(edits, ends, {{forward, std::string(ends.toModel.name) + "[]", ends.backAttribute()}},
-            {back, std::string(ends.fromModel.name) + "[]", ends.backAttribute()});
-    return edits.finish("Relate " + std::string(ends.fromModel.name) + " and " + std::string(ends.toModel.name));
-}
-
-// As written, because @db.VarChar(10) on one side must be @db.VarChar(10) on the other.
-std::string nativeTypeText(const ast::ModelDecl &model, const Field &field)
-{
-    const auto decl = field.nativeType ? findFieldDecl(model, field.name) : std::nullopt;
-    return decl ? std::string(model.tree().file()->slice(field.nativeType->span)) : std::string();
+    addBoth(edits, ends, std::move(fromFields), std::move(toFields));
+    return unlessInvalid(ends.analysis,
+                         edits.finish("Relate " + std::string(ends.fromModel.name) + " and " + std::string(ends.toModel.name)));
 }
 
 core::Result<core::WorkspaceEdit> withForeignKey(const Ends &ends, RelationShape shape)
@@ -161,20 +200,20 @@ core::Result<core::WorkspaceEdit> withForeignKey(const Ends &ends, RelationShape
         fields.push_back(name);
         references.emplace_back(target.name);
     }
-    const std::string nameArgument = ends.name ? encodeString(*ends.name) + ", " : std::string();
-    std::vector<NewField> added = {{forward, std::string(ends.toModel.name) + optional,
-                                    "@relation(" + nameArgument + "fields: [" + joined(fields) + "], references: [" +
-                                        joined(references) + "]" + ends.actions + ")"}};
+    const std::string arguments = "fields: [" + joined(fields) + "], references: [" + joined(references) + "]" + ends.actions;
+    std::vector<NewField> added = {{forward, std::string(ends.toModel.name) + optional, ends.forwardAttributes(arguments)}};
     added.insert(added.end(), scalars.begin(), scalars.end());
 
     const bool toMany = shape == RelationShape::OneToMany;
     const std::string backName = camelCase(ends.fromModel.name);
     const std::string back = uniqueName(toMany ? plural(backName) : backName, ends.onOneModel() ? fromNames : toNames);
     EditBuilder edits;
-    addBoth(edits, ends, std::move(added), {back, std::string(ends.fromModel.name) + (toMany ? "[]" : "?"), ends.backAttribute()});
+    addBoth(edits, ends, std::move(added),
+            {{back, std::string(ends.fromModel.name) + (toMany ? "[]" : "?"), ends.backAttributes()}});
     if (!toMany && key.size() > 1)
         edits.addBlockAttribute(ends.from.file, ends.from.view, "@@unique([" + joined(fields) + "])");
-    return edits.finish("Relate " + std::string(ends.fromModel.name) + " to " + std::string(ends.toModel.name));
+    return unlessInvalid(ends.analysis,
+                         edits.finish("Relate " + std::string(ends.fromModel.name) + " to " + std::string(ends.toModel.name)));
 }
 
 } // namespace
@@ -190,7 +229,11 @@ core::Result<core::WorkspaceEdit> addRelation(const Analysis &analysis, std::str
     const std::optional<ModelId> fromId = analysis.schema.findModel(from), toId = analysis.schema.findModel(to);
     if (!fromId || !toId)
         return core::fail(core::ErrorKind::Usage, "Only models can be related, not composite types.");
-    const Ends ends{*fromDecl, *toDecl, analysis.schema.models[*fromId], analysis.schema.models[*toId],
+    const Ends ends{analysis,
+                    *fromDecl,
+                    *toDecl,
+                    analysis.schema.models[*fromId],
+                    analysis.schema.models[*toId],
                     relationName(analysis.schema, *fromId, *toId),
                     actionsBetween(analysis, *fromId, *toId)};
     if (shape != RelationShape::ManyToMany)

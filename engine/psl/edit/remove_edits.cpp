@@ -63,10 +63,9 @@ public:
             const std::set<std::string_view> names = removedNames(model);
             if (names.empty())
                 continue;
-            if (auto error = applyTo(edits, *decl, names, m_schema.models[model].isView))
-                return std::unexpected(*error);
+            applyTo(edits, *decl, names);
         }
-        return edits.finish(std::move(title));
+        return unlessInvalid(m_analysis, edits.finish(std::move(title)));
     }
 
 private:
@@ -120,38 +119,52 @@ private:
         return names;
     }
 
-    static std::optional<core::Error> applyTo(EditBuilder &edits, const Declared<ast::ModelDecl> &model,
-                                              const std::set<std::string_view> &names, bool isView)
+    static void applyTo(EditBuilder &edits, const Declared<ast::ModelDecl> &model, const std::set<std::string_view> &names)
     {
-        bool hadKey = false, hasKey = false;
+        std::set<std::string> kept; // "unique a, b"
         for (const ast::FieldDecl field : model.view.fields()) {
-            const bool goes = names.contains(field.name());
-            if (field.findAttribute("id") || field.findAttribute("unique")) {
-                hadKey = true;
-                hasKey = hasKey || !goes;
-            }
-            if (goes)
+            if (names.contains(field.name()))
                 edits.removeLine(model.file, field);
+            else if (field.findAttribute("unique"))
+                kept.insert("unique " + std::string(field.name()));
         }
+        const auto isShortened = [&](const ast::Attribute &attribute) {
+            return std::ranges::any_of(fieldList(attribute, "fields"),
+                                       [&](const ast::Expression &element) { return goes(element, names); });
+        };
+        for (const ast::Attribute attribute : model.view.attributes())
+            if (!isShortened(attribute))
+                kept.insert(std::string(attribute.name()) + restOf(attribute, names));
         for (const ast::Attribute attribute : model.view.attributes()) {
-            const bool isKey = attribute.name() == "id" || attribute.name() == "unique";
-            const std::vector<ast::Expression> list = fieldList(attribute, "fields");
-            std::vector<bool> goes;
-            for (const ast::Expression &element : list)
-                goes.push_back(names.contains(element.tree().file()->slice(fieldNameIn(element))));
-            const bool all = !list.empty() && std::ranges::find(goes, false) == goes.end();
-            hadKey = hadKey || isKey;
-            hasKey = hasKey || (isKey && !all);
-            if (all)
+            if (!isShortened(attribute))
+                continue;
+            // What is left may be nothing, or an index that is there already.
+            const std::string rest = restOf(attribute, names);
+            if (rest.empty() || !kept.insert(std::string(attribute.name()) + rest).second) {
                 edits.removeLine(model.file, attribute);
-            else
-                edits.removeElements(model.file, list, goes);
+                continue;
+            }
+            const std::vector<ast::Expression> list = fieldList(attribute, "fields");
+            std::vector<bool> removed;
+            for (const ast::Expression &element : list)
+                removed.push_back(goes(element, names));
+            edits.removeElements(model.file, list, removed);
         }
-        if (hadKey && !hasKey && !isView)
-            return core::Error{.kind = core::ErrorKind::Usage,
-                               .message = "`" + std::string(model.view.name()) +
-                                          "` would have no key left: every model needs an @id or @unique field."};
-        return std::nullopt;
+    }
+
+    static bool goes(const ast::Expression &element, const std::set<std::string_view> &names)
+    {
+        return names.contains(element.tree().file()->slice(fieldNameIn(element)));
+    }
+
+    // " a, b", what the list of fields will say; empty for nothing.
+    static std::string restOf(const ast::Attribute &attribute, const std::set<std::string_view> &names)
+    {
+        std::string text;
+        for (const ast::Expression &element : fieldList(attribute, "fields"))
+            if (!goes(element, names))
+                text.append(text.empty() ? " " : ", ").append(element.text());
+        return text;
     }
 
     const Analysis &m_analysis;
@@ -195,7 +208,7 @@ core::Result<core::WorkspaceEdit> removeField(const Analysis &analysis, std::str
     }
     EditBuilder edits; // of a composite type, or a line that analysis leaves out
     edits.removeLine(decl->file, *found);
-    return edits.finish(title);
+    return unlessInvalid(analysis, edits.finish(title));
 }
 
 } // namespace dunlin::psl

@@ -101,7 +101,8 @@ core::Result<core::WorkspaceEdit> rename(const Analysis &analysis, const Symbol 
         edits.replace(use.location.file, use.location.span, std::string(newName));
     if (databaseName == DatabaseName::Keep)
         keepDatabaseName(analysis, symbol, uses.front().location, edits);
-    return edits.finish("Rename " + word + " " + std::string(symbol.name) + " to " + std::string(newName));
+    return unlessInvalid(analysis,
+                         edits.finish("Rename " + word + " " + std::string(symbol.name) + " to " + std::string(newName)));
 }
 
 } // namespace dunlin::psl

@@ -49,14 +49,14 @@ core::Result<core::WorkspaceEdit> addBlock(const Analysis &analysis, std::string
     EditBuilder edits;
     const auto end = static_cast<std::uint32_t>(source.size());
     edits.replace(file, {end, end}, std::move(text));
-    return edits.finish("Add " + std::string(keyword) + " " + std::string(name));
+    return unlessInvalid(analysis, edits.finish("Add " + std::string(keyword) + " " + std::string(name)));
 }
 
 } // namespace
 
 core::Result<core::WorkspaceEdit> addModel(const Analysis &analysis, std::string_view name)
 {
-    return addBlock(analysis, "model", name, "id Int @id @default(autoincrement())");
+    return addBlock(analysis, "model", name, "id " + newIdText(analysis));
 }
 
 core::Result<core::WorkspaceEdit> addEnum(const Analysis &analysis, std::string_view name)
@@ -76,7 +76,7 @@ core::Result<core::WorkspaceEdit> addField(const Analysis &analysis, std::string
         return std::unexpected(*error);
     EditBuilder edits;
     edits.addFields(*decl, {{std::string(name), std::string(type), {}}});
-    return edits.finish("Add field " + std::string(name));
+    return unlessInvalid(analysis, edits.finish("Add field " + std::string(name)));
 }
 
 } // namespace dunlin::psl

@@ -28,7 +28,8 @@ const AttributeDeclaration *AttributeReader::single(std::string_view name)
         for (std::size_t i = 0; i < m_attributes.size(); ++i) {
             if (m_attributes[i].name != name)
                 continue;
-            m_sink.error(m_file, m_attributes[i].span, concat({"Attribute \"@", name, "\" can only be defined once."}));
+            m_sink.error(Rule::DuplicateAttribute, m_file, m_attributes[i].span,
+                         concat({"Attribute \"@", name, "\" can only be defined once."}));
             m_attributeTaken[i] = 1;
         }
         return nullptr;
@@ -58,7 +59,7 @@ const AttributeDeclaration *AttributeReader::nativeType()
             continue;
         m_attributeTaken[i] = 1;
         if (found)
-            m_sink.error(m_file, m_attributes[i].span,
+            m_sink.error(Rule::DuplicateAttribute, m_file, m_attributes[i].span,
                          concat({"Attribute \"@", m_attributes[i].name.substr(0, dot), "\" can only be defined once."}));
         found = &m_attributes[i];
     }
@@ -71,10 +72,11 @@ bool AttributeReader::reportFlaws(const AttributeDeclaration &attribute)
     for (const ArgumentFlaw &flaw : attribute.flaws) {
         const std::string at = concat({flaw.kind == ArgumentFlaw::Kind::NestedMissingValue ? "@@" : "@", attribute.name});
         if (flaw.kind == ArgumentFlaw::Kind::TrailingComma) {
-            m_sink.attributeError(m_file, flaw.span, at,
+            m_sink.attributeError(Rule::TrailingComma, m_file, flaw.span, at,
                                   "Trailing commas are not valid in attribute arguments, please remove the comma.");
         } else {
-            m_sink.attributeError(m_file, flaw.span, at, concat({"The `", flaw.name, "` argument is missing a value."}));
+            m_sink.attributeError(Rule::MissingValue, m_file, flaw.span, at,
+                                  concat({"The `", flaw.name, "` argument is missing a value."}));
             usable = usable && flaw.kind == ArgumentFlaw::Kind::NestedMissingValue;
         }
     }
@@ -95,7 +97,7 @@ bool AttributeReader::begin(const AttributeDeclaration &attribute)
                 continue;
             m_argumentTaken[j] = 1;
             if (!arguments[i].name.empty()) {
-                m_sink.error(m_file, arguments[i].span,
+                m_sink.error(Rule::DuplicateArgument, m_file, arguments[i].span,
                              concat({"Argument \"", arguments[i].name, "\" is already specified."}));
             } else {
                 if (unnamed.empty())
@@ -106,7 +108,8 @@ bool AttributeReader::begin(const AttributeDeclaration &attribute)
         }
     }
     if (!unnamed.empty())
-        attributeError(concat({"You provided multiple unnamed arguments. This is not possible. Did you forget the brackets? "
+        attributeError(Rule::DuplicateArgument,
+                       concat({"You provided multiple unnamed arguments. This is not possible. Did you forget the brackets? "
                                "Did you mean `[",
                                join(unnamed, ", "), "]`?"}));
     return true;
@@ -139,12 +142,13 @@ const Expression *AttributeReader::defaultArgument(std::string_view name)
     const Argument *named = takeArgument(name);
     const Argument *unnamed = takeArgument({});
     if (named && unnamed) {
-        m_sink.error(m_file, named->span, concat({"Argument \"", name, "\" is already specified as unnamed argument."}));
+        m_sink.error(Rule::DuplicateArgument, m_file, named->span,
+                     concat({"Argument \"", name, "\" is already specified as unnamed argument."}));
         return nullptr;
     }
     const Argument *found = named ? named : unnamed;
     if (!found) {
-        m_sink.error(m_file, m_current->span, concat({"Argument \"", name, "\" is missing."}));
+        m_sink.error(Rule::MissingArgument, m_file, m_current->span, concat({"Argument \"", name, "\" is missing."}));
         return nullptr;
     }
     return &found->value;
@@ -156,15 +160,16 @@ const Expression *AttributeReader::argument(std::string_view name)
     return found ? &found->value : nullptr;
 }
 
-void AttributeReader::attributeError(std::string_view message)
+void AttributeReader::attributeError(Rule rule, std::string_view message)
 {
-    m_sink.attributeError(m_file, m_current->span, concat({"@", m_current->name}), message);
+    m_sink.attributeError(rule, m_file, m_current->span, concat({"@", m_current->name}), message);
 }
 
 void AttributeReader::typeMismatch(std::string_view expected, const Expression &value)
 {
-    m_sink.error(m_file, value.span,
-                 concat({"Expected a ", expected, " value, but received ", describeKind(value), " value `", toString(value), "`."}));
+    m_sink.error(
+        Rule::WrongArgument, m_file, value.span,
+        concat({"Expected a ", expected, " value, but received ", describeKind(value), " value `", toString(value), "`."}));
 }
 
 const std::string_view *AttributeReader::string(const Expression &value)
@@ -203,7 +208,7 @@ std::optional<std::string_view> AttributeReader::nonEmptyString(std::string_view
     if (!text)
         return std::nullopt;
     if (text->empty()) {
-        attributeError(concat({"The `", argumentName, "` argument cannot be an empty string."}));
+        attributeError(Rule::WrongArgument, concat({"The `", argumentName, "` argument cannot be an empty string."}));
         return std::nullopt;
     }
     return *text;
@@ -237,7 +242,7 @@ std::optional<SortOrder> AttributeReader::sortOrder()
         return SortOrder::Descending;
     if (*name == "Asc")
         return SortOrder::Ascending;
-    attributeError(concat({"The `sort` argument can only be `Asc` or `Desc` you provided: ", *name, "."}));
+    attributeError(Rule::WrongArgument, concat({"The `sort` argument can only be `Asc` or `Desc` you provided: ", *name, "."}));
     return std::nullopt;
 }
 
@@ -245,7 +250,7 @@ void AttributeReader::close()
 {
     for (std::size_t i = 0; i < m_current->arguments.size(); ++i)
         if (!m_argumentTaken[i])
-            m_sink.error(m_file, m_current->arguments[i].span, "No such argument.");
+            m_sink.error(Rule::UnknownArgument, m_file, m_current->arguments[i].span, "No such argument.");
     m_current = nullptr;
 }
 
@@ -258,7 +263,8 @@ void AttributeReader::closeAll()
 {
     for (std::size_t i = 0; i < m_attributes.size(); ++i)
         if (!m_attributeTaken[i])
-            m_sink.error(m_file, m_attributes[i].span, concat({"Attribute not known: \"@", m_attributes[i].name, "\"."}));
+            m_sink.error(Rule::UnknownAttribute, m_file, m_attributes[i].span,
+                         concat({"Attribute not known: \"@", m_attributes[i].name, "\"."}));
     m_attributes = {};
 }
 

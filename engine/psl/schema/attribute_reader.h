@@ -39,7 +39,7 @@ public:
     std::optional<std::uint32_t> length();
     std::optional<SortOrder> sortOrder();
 
-    void attributeError(std::string_view message);
+    void attributeError(Rule rule, std::string_view message);
     void typeMismatch(std::string_view expected, const Expression &value);
     const std::string_view *string(const Expression &value); // nullptr and a report when it is another kind
     const std::string_view *constant(const Expression &value);

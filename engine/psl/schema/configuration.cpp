@@ -78,7 +78,7 @@ private:
             return;
         for (const ConfigurationDeclaration &block : m_resolution.declarations.datasources)
             if (block.file == file && !block.broken)
-                m_sink.sourceError(file, block.span, block.name,
+                m_sink.sourceError(Rule::SeveralDatasources, file, block.span, block.name,
                                    "You defined more than one datasource. This is not allowed yet because support for "
                                    "multiple databases has not been implemented yet.");
     }
@@ -100,7 +100,7 @@ private:
         for (const PropertyDeclaration &property : block.properties) {
             if (property.value)
                 continue;
-            m_sink.error(block.file, block.span,
+            m_sink.error(Rule::PropertyWithoutValue, block.file, block.span,
                          concat({"Property ", property.key, " in ", kind, " ", block.name, " needs to be assigned a value"}));
             return false;
         }
@@ -109,9 +109,9 @@ private:
 
     void typeMismatch(std::string_view expected, const Expression &value)
     {
-        m_sink.error(m_file, value.span,
-                     concat({"Expected a ", expected, " value, but received ", describeKind(value), " value `", toString(value),
-                             "`."}));
+        m_sink.error(
+            Rule::WrongArgument, m_file, value.span,
+            concat({"Expected a ", expected, " value, but received ", describeKind(value), " value `", toString(value), "`."}));
     }
 
     const std::string_view *string(const Expression &value)
@@ -137,16 +137,17 @@ private:
         }
         for (const Argument &argument : value.arguments)
             if (!argument.name.empty())
-                m_sink.warning(m_file, argument.span, "The env function doesn't expect named arguments");
+                m_sink.warning(Rule::InvalidEnv, m_file, argument.span, "The env function doesn't expect named arguments");
         if (value.arguments.empty() && m_schema.files[m_file]->slice(value.span).find(':') != std::string_view::npos) {
-            m_sink.error(m_file, value.span, "The env function expects a singular, unnamed, string argument.");
+            m_sink.error(Rule::InvalidEnv, m_file, value.span, "The env function expects a singular, unnamed, string argument.");
             return std::nullopt;
         }
         const std::string_view written = m_schema.files[m_file]->slice(value.span);
         const std::size_t last = written.find_last_not_of(" \t)");
         const bool trailingComma = last != std::string_view::npos && written[last] == ',';
         if (value.arguments.size() != 1 || trailingComma) {
-            m_sink.error(m_file, value.span, "Exactly one string parameter must be passed to the env function.");
+            m_sink.error(Rule::InvalidEnv, m_file, value.span,
+                         "Exactly one string parameter must be passed to the env function.");
             return std::nullopt;
         }
         const std::string_view *name = string(value.arguments.front().value);
@@ -177,12 +178,13 @@ private:
         if (!readUrls(block, source, properties))
             return false;
         if (const PropertyDeclaration *features = properties.take("previewFeatures"))
-            m_sink.error(block.file, features->span,
+            m_sink.error(Rule::PreviewFeatureMisplaced, block.file, features->span,
                          "Preview features are only supported in the generator block. Please move this field to the "
                          "generator block.");
         readSchemas(source, properties, rules);
         for (const PropertyDeclaration *unknown : properties.rest())
-            m_sink.error(block.file, unknown->span, concat({"Property not known: \"", unknown->key, "\"."}));
+            m_sink.error(Rule::UnknownProperty, block.file, unknown->span,
+                         concat({"Property not known: \"", unknown->key, "\"."}));
         if (!m_rules)
             m_rules = rules;
         if (rules && !source.relationMode && rules->defaultRelationMode() != RelationMode::ForeignKeys)
@@ -194,29 +196,32 @@ private:
     {
         const PropertyDeclaration *property = properties.take("provider");
         if (!property) {
-            m_sink.error(block.file, block.span,
+            m_sink.error(Rule::MissingProvider, block.file, block.span,
                          concat({"Argument \"provider\" is missing in data source block \"", block.name, "\"."}));
             return nullptr;
         }
         const Expression &value = *property->value;
         source.providerSpan = value.span;
         if (value.isFunction("env")) {
-            m_sink.error(block.file, block.span, "A datasource must not use the env() function in the provider argument.");
+            m_sink.error(Rule::InvalidProvider, block.file, block.span,
+                         "A datasource must not use the env() function in the provider argument.");
             return nullptr;
         }
         if (value.kind != Expression::Kind::String) {
-            m_sink.sourceError(block.file, value.span, block.name,
+            m_sink.sourceError(Rule::InvalidProvider, block.file, value.span, block.name,
                                "The provider argument in a datasource must be a string literal");
             return nullptr;
         }
         if (value.text.empty()) {
-            m_sink.sourceError(block.file, value.span, block.name, "The provider argument in a datasource must not be empty");
+            m_sink.sourceError(Rule::InvalidProvider, block.file, value.span, block.name,
+                               "The provider argument in a datasource must not be empty");
             return nullptr;
         }
         source.provider = value.text;
         const ProviderRules *rules = findProvider(m_providers, value.text);
         if (!rules && !m_providers.empty())
-            m_sink.error(block.file, value.span, concat({"Datasource provider not known: \"", value.text, "\"."}));
+            m_sink.error(Rule::UnknownProvider, block.file, value.span,
+                         concat({"Datasource provider not known: \"", value.text, "\"."}));
         return rules;
     }
 
@@ -226,11 +231,11 @@ private:
         const PropertyDeclaration *mode = properties.take("relationMode");
         const PropertyDeclaration *old = properties.take("referentialIntegrity");
         if (old)
-            m_sink.warning(block.file, old->span,
+            m_sink.warning(Rule::ReferentialIntegrityDeprecated, block.file, old->span,
                            "The `referentialIntegrity` attribute is deprecated. Please use `relationMode` instead. Learn more "
                            "at https://pris.ly/d/relation-mode");
         if (mode && old)
-            m_sink.error(block.file, old->span,
+            m_sink.error(Rule::InvalidRelationMode, block.file, old->span,
                          "The `referentialIntegrity` and `relationMode` attributes cannot be used together. Please use only "
                          "`relationMode` instead.");
         const PropertyDeclaration *property = mode ? mode : old;
@@ -244,16 +249,15 @@ private:
         } else if (*text == "foreignKeys") {
             source.relationMode = RelationMode::ForeignKeys;
         } else {
-            m_sink.sourceError(block.file, block.span, "relationMode",
-                               concat({"Invalid relation mode setting: \"", *text,
-                                       "\". Supported values: \"prisma\", \"foreignKeys\""}));
+            m_sink.sourceError(
+                Rule::InvalidRelationMode, block.file, block.span, "relationMode",
+                concat({"Invalid relation mode setting: \"", *text, "\". Supported values: \"prisma\", \"foreignKeys\""}));
             return;
         }
         if (rules && !rules->allowsRelationMode(*source.relationMode))
-            m_sink.sourceError(
-                block.file, property->value->span, "relationMode",
-                concat({"Invalid relation mode setting: \"", *text, "\". Supported values: ",
-                        rules->allowsRelationMode(RelationMode::Prisma) ? "\"prisma\"" : "\"foreignKeys\""}));
+            m_sink.sourceError(Rule::InvalidRelationMode, block.file, property->value->span, "relationMode",
+                               concat({"Invalid relation mode setting: \"", *text, "\". Supported values: ",
+                                       rules->allowsRelationMode(RelationMode::Prisma) ? "\"prisma\"" : "\"foreignKeys\""}));
     }
 
     void readExtensionArguments(const Expression &element, ExtensionDeclaration &extension)
@@ -261,7 +265,7 @@ private:
         std::vector<const Argument *> unknown;
         for (const Argument &argument : element.arguments) {
             if (argument.name.empty()) {
-                m_sink.validationError(m_file, argument.span, "The argument must have a name");
+                m_sink.validationError(Rule::InvalidExtension, m_file, argument.span, "The argument must have a name");
                 continue;
             }
             std::optional<std::string_view> *target = argument.name == "map"       ? &extension.map
@@ -274,11 +278,12 @@ private:
             if (target && text)
                 *target = *text;
             else if (target)
-                m_sink.validationError(m_file, argument.span,
+                m_sink.validationError(Rule::InvalidExtension, m_file, argument.span,
                                        concat({"The `", argument.name, "` argument must be a string literal"}));
         }
         for (const Argument *argument : unknown)
-            m_sink.error(m_file, argument->span, concat({"Argument not known: \"", argument->name, "\"."}));
+            m_sink.error(Rule::InvalidExtension, m_file, argument->span,
+                         concat({"Argument not known: \"", argument->name, "\"."}));
     }
 
     // extensions = [postgis, vector(map: "…", schema: "…", version: "…")]
@@ -314,7 +319,7 @@ private:
     {
         for (const std::string_view name : {"shadowDatabaseUrl", "directUrl"})
             if (const PropertyDeclaration *property = properties.take(name))
-                m_sink.error(m_file, property->span,
+                m_sink.error(Rule::UrlInSchema, m_file, property->span,
                              concat({"The datasource property `", name,
                                      "` is no longer supported in schema files. Move connection URLs to `prisma.config.ts`. See "
                                      "https://pris.ly/d/config-datasource"}));
@@ -328,7 +333,7 @@ private:
         }
         const PropertyDeclaration *url = properties.take("url");
         if (!url) {
-            m_sink.error(block.file, block.span,
+            m_sink.error(Rule::MissingUrl, block.file, block.span,
                          concat({"Argument \"url\" is missing in data source block \"", block.name, "\"."}));
             return false;
         }
@@ -346,7 +351,7 @@ private:
         if (!source.shadowDatabaseUrl)
             return true;
         const auto refuse = [&](const Url &url, std::string_view name) {
-            m_sink.error(block.file, url.span,
+            m_sink.error(Rule::SameShadowDatabase, block.file, url.span,
                          concat({"shadowDatabaseUrl is the same as ", name, " for datasource \"", block.name,
                                  "\". Please specify a different database as shadow database to avoid data loss."}));
         };
@@ -379,17 +384,18 @@ private:
         if (!valid)
             return;
         if (rules && !rules->capabilities().schemas) {
-            m_sink.error(m_file, value.span, "The `schemas` property is not supported on the current connector.");
+            m_sink.error(Rule::SchemasNotSupported, m_file, value.span,
+                         "The `schemas` property is not supported on the current connector.");
             return;
         }
         if (names.empty()) {
-            m_sink.error(m_file, value.span, "If provided, the schemas array can not be empty.");
+            m_sink.error(Rule::InvalidSchemas, m_file, value.span, "If provided, the schemas array can not be empty.");
             return;
         }
         std::ranges::stable_sort(names, {}, [](const Expression *name) { return name->text; });
         for (std::size_t i = 0; i < names.size(); ++i) {
             if (i + 1 < names.size() && names[i]->text == names[i + 1]->text)
-                m_sink.error(m_file, names[i]->span, "Duplicated schema names are not allowed");
+                m_sink.error(Rule::InvalidSchemas, m_file, names[i]->span, "Duplicated schema names are not allowed");
             source.schemas.emplace_back(names[i]->text);
         }
     }
@@ -407,7 +413,7 @@ private:
                 typeMismatch("String", *property->value);
         const PropertyDeclaration *provider = properties.take("provider");
         if (!provider) {
-            m_sink.error(block.file, block.span,
+            m_sink.error(Rule::MissingProvider, block.file, block.span,
                          concat({"Argument \"provider\" is missing in generator block \"", block.name, "\"."}));
             return;
         }
@@ -471,9 +477,10 @@ private:
         }
         if (!own.name.empty() && sameIgnoringCase(own.formerName, name)) {
             generator.previewFeatures.emplace_back(own.name);
-            m_sink.warning(m_file, span,
-                           concat({"On `provider = \"", m_rules->provider(), "\"`, preview feature \"", name,
-                                   "\" has been renamed to \"", own.name, "\". Learn more at https://pris.ly/d/", own.link, "."}));
+            m_sink.warning(
+                Rule::PreviewFeatureRenamed, m_file, span,
+                concat({"On `provider = \"", m_rules->provider(), "\"`, preview feature \"", name, "\" has been renamed to \"",
+                        own.name, "\". Learn more at https://pris.ly/d/", own.link, "."}));
             return;
         }
         switch (previewFeatureState(name, m_resolution.version)) {
@@ -483,19 +490,19 @@ private:
             return;
         case FeatureState::Stable:
             generator.previewFeatures.emplace_back(name);
-            m_sink.warning(m_file, span,
+            m_sink.warning(Rule::PreviewFeatureDeprecated, m_file, span,
                            concat({"Preview feature \"", name,
                                    "\" is deprecated. The functionality can be used without specifying it as a preview "
                                    "feature."}));
             return;
         case FeatureState::Removed:
             generator.previewFeatures.emplace_back(name);
-            m_sink.warning(m_file, span,
-                           concat({"Preview feature \"", name,
-                                   "\" is deprecated. It will be removed in a future version of Prisma."}));
+            m_sink.warning(
+                Rule::PreviewFeatureDeprecated, m_file, span,
+                concat({"Preview feature \"", name, "\" is deprecated. It will be removed in a future version of Prisma."}));
             return;
         case FeatureState::Unknown:
-            m_sink.error(m_file, span,
+            m_sink.error(Rule::UnknownPreviewFeature, m_file, span,
                          concat({"The preview feature \"", name, "\" is not known. Expected one of: ", own.name,
                                  own.name.empty() ? "" : ", ", activePreviewFeatures(m_resolution.version)}));
             return;

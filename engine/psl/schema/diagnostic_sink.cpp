@@ -28,43 +28,44 @@ std::string join(const std::vector<std::string> &parts, std::string_view separat
     return out;
 }
 
-void DiagnosticSink::error(core::FileId file, core::Span span, std::string message)
+void DiagnosticSink::error(Rule rule, core::FileId file, core::Span span, std::string message)
 {
     if (!m_muted)
-        m_errors.push_back({core::Severity::Error, std::move(message), file, span, {}});
+        m_errors.push_back({core::Severity::Error, std::move(message), file, span, ruleId(rule)});
 }
 
-void DiagnosticSink::warning(core::FileId file, core::Span span, std::string message)
+void DiagnosticSink::warning(Rule rule, core::FileId file, core::Span span, std::string message)
 {
     if (!m_muted)
-        m_warnings.push_back({core::Severity::Warning, std::move(message), file, span, {}});
+        m_warnings.push_back({core::Severity::Warning, std::move(message), file, span, ruleId(rule)});
 }
 
-void DiagnosticSink::attributeError(core::FileId file, core::Span span, std::string_view attribute, std::string_view message)
+void DiagnosticSink::attributeError(Rule rule, core::FileId file, core::Span span, std::string_view attribute,
+                                    std::string_view message)
 {
-    error(file, span, concat({"Error parsing attribute \"", attribute, "\": ", message}));
+    error(rule, file, span, concat({"Error parsing attribute \"", attribute, "\": ", message}));
 }
 
-void DiagnosticSink::blockError(core::FileId file, core::Span span, std::string_view kind, std::string_view name,
+void DiagnosticSink::blockError(Rule rule, core::FileId file, core::Span span, std::string_view kind, std::string_view name,
                                 std::string_view message)
 {
-    error(file, span, concat({"Error validating ", kind, " \"", name, "\": ", message}));
+    error(rule, file, span, concat({"Error validating ", kind, " \"", name, "\": ", message}));
 }
 
-void DiagnosticSink::fieldError(core::FileId file, core::Span span, std::string_view kind, std::string_view container,
+void DiagnosticSink::fieldError(Rule rule, core::FileId file, core::Span span, std::string_view kind, std::string_view container,
                                 std::string_view field, std::string_view message)
 {
-    error(file, span, concat({"Error validating field `", field, "` in ", kind, " `", container, "`: ", message}));
+    error(rule, file, span, concat({"Error validating field `", field, "` in ", kind, " `", container, "`: ", message}));
 }
 
-void DiagnosticSink::validationError(core::FileId file, core::Span span, std::string_view message)
+void DiagnosticSink::validationError(Rule rule, core::FileId file, core::Span span, std::string_view message)
 {
-    error(file, span, concat({"Error validating: ", message}));
+    error(rule, file, span, concat({"Error validating: ", message}));
 }
 
-void DiagnosticSink::sourceError(core::FileId file, core::Span span, std::string_view source, std::string_view message)
+void DiagnosticSink::sourceError(Rule rule, core::FileId file, core::Span span, std::string_view source, std::string_view message)
 {
-    error(file, span, concat({"Error validating datasource `", source, "`: ", message}));
+    error(rule, file, span, concat({"Error validating datasource `", source, "`: ", message}));
 }
 
 std::vector<core::Diagnostic> DiagnosticSink::take()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/diagnostic.h"
+#include "engine/psl/schema/rules.h"
 
 #include <initializer_list>
 #include <string>
@@ -16,20 +17,21 @@ std::string join(const std::vector<std::string> &parts, std::string_view separat
 class DiagnosticSink
 {
 public:
-    void error(core::FileId file, core::Span span, std::string message);
-    void warning(core::FileId file, core::Span span, std::string message);
+    void error(Rule rule, core::FileId file, core::Span span, std::string message);
+    void warning(Rule rule, core::FileId file, core::Span span, std::string message);
 
     // Error parsing attribute "@id": MESSAGE
-    void attributeError(core::FileId file, core::Span span, std::string_view attribute, std::string_view message);
+    void attributeError(Rule rule, core::FileId file, core::Span span, std::string_view attribute, std::string_view message);
     // Error validating model "User": MESSAGE
-    void blockError(core::FileId file, core::Span span, std::string_view kind, std::string_view name, std::string_view message);
+    void blockError(Rule rule, core::FileId file, core::Span span, std::string_view kind, std::string_view name,
+                    std::string_view message);
     // Error validating field `x` in model `User`: MESSAGE
-    void fieldError(core::FileId file, core::Span span, std::string_view kind, std::string_view container,
+    void fieldError(Rule rule, core::FileId file, core::Span span, std::string_view kind, std::string_view container,
                     std::string_view field, std::string_view message);
     // Error validating: MESSAGE
-    void validationError(core::FileId file, core::Span span, std::string_view message);
+    void validationError(Rule rule, core::FileId file, core::Span span, std::string_view message);
     // Error validating datasource `db`: MESSAGE
-    void sourceError(core::FileId file, core::Span span, std::string_view source, std::string_view message);
+    void sourceError(Rule rule, core::FileId file, core::Span span, std::string_view source, std::string_view message);
 
     // While muted nothing is taken: for what Prisma does not see but the diagram shows.
     void setMuted(bool muted) { m_muted = muted; }

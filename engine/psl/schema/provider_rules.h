@@ -82,6 +82,14 @@ struct ProviderFeature
     std::string_view link; // https://pris.ly/d/…
 };
 
+// The id of a new model.
+struct NewId
+{
+    std::string_view type = "Int";
+    std::string_view attributes = "@id @default(autoincrement())";
+    std::string_view nativeType = {}; // without the scope
+};
+
 class ProviderRules;
 
 // What a provider looks at beyond its data.
@@ -118,6 +126,7 @@ public:
     virtual bool knowsDatasourceProperty(std::string_view) const { return false; }
 
     virtual ProviderFeature previewFeature() const { return {}; }
+    virtual NewId newId() const { return {}; }
 
     // Arguments of a native type that are out of range; the name and the number of arguments are right.
     virtual void checkNativeType(const ProviderContext &, const Field &) const {}

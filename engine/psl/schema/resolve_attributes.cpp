@@ -81,14 +81,15 @@ private:
         }
         if (m_reader.single("ignore")) {
             if (field.type.kind == FieldType::Kind::Unsupported)
-                m_reader.attributeError("Fields of type `Unsupported` cannot take an `@ignore` attribute. They are already "
+                m_reader.attributeError(Rule::InvalidIgnore,
+                                        "Fields of type `Unsupported` cannot take an `@ignore` attribute. They are already "
                                         "treated as ignored by the client due to their type.");
             else
                 field.isIgnored = true;
             m_reader.close();
         }
         if (m_reader.single("relation")) {
-            m_reader.attributeError("Invalid field type, not a relation.");
+            m_reader.attributeError(Rule::AttributeMisplaced, "Invalid field type, not a relation.");
             m_reader.close();
         }
         if (m_reader.single("id")) {
@@ -97,9 +98,9 @@ private:
         }
         if (m_reader.single("updatedAt")) {
             if (field.type.kind != FieldType::Kind::Scalar || field.type.scalar != ScalarType::DateTime)
-                m_reader.attributeError("Fields that are marked with @updatedAt must be of type DateTime.");
+                m_reader.attributeError(Rule::UpdatedAtType, "Fields that are marked with @updatedAt must be of type DateTime.");
             if (field.arity == Arity::List)
-                m_reader.attributeError("Fields that are marked with @updatedAt cannot be lists.");
+                m_reader.attributeError(Rule::UpdatedAtType, "Fields that are marked with @updatedAt cannot be lists.");
             field.isUpdatedAt = true;
             m_reader.close();
         }
@@ -131,9 +132,9 @@ private:
         Model &model = m_schema.models[modelId];
         model.fields[index].map = *name;
         const auto reportDuplicate = [&] {
-            m_sink.error(declaration.file, fieldDeclaration.span,
-                         concat({"Field \"", fieldDeclaration.name, "\" is already defined on ",
-                                 model.isView ? "view" : "model", " \"", model.name, "\"."}));
+            m_sink.error(Rule::DuplicateField, declaration.file, fieldDeclaration.span,
+                         concat({"Field \"", fieldDeclaration.name, "\" is already defined on ", model.isView ? "view" : "model",
+                                 " \"", model.name, "\"."}));
         };
         if (m_mappedFields.insert(modelId, *name, index))
             reportDuplicate();
@@ -157,7 +158,7 @@ private:
         if (m_reader.single("ignore")) {
             for (FieldIndex i = 0; i < model.fields.size(); ++i)
                 if (model.fields[i].isIgnored && m_resolution.isScalarField(id, i))
-                    m_sink.attributeError(declaration.file, declaration.fields[i].span, "@ignore",
+                    m_sink.attributeError(Rule::InvalidIgnore, declaration.file, declaration.fields[i].span, "@ignore",
                                           "Fields on an already ignored Model do not need an `@ignore` annotation.");
             model.isIgnored = true;
             m_reader.close();
@@ -251,7 +252,7 @@ private:
         CompositeType &type = m_schema.compositeTypes[id];
         type.fields[index].map = *name;
         const auto reportDuplicate = [&](std::string_view field) {
-            m_sink.error(declaration.file, declaration.fields[index].span,
+            m_sink.error(Rule::DuplicateField, declaration.file, declaration.fields[index].span,
                          concat({"Field \"", field, "\" is already defined on composite type \"", type.name, "\"."}));
         };
         if (m_mappedCompositeFields.insert(id, *name, index))

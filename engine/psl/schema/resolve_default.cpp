@@ -31,20 +31,21 @@ public:
         if (m_owner == FieldOwner::Model)
             result.map = m_reader.nonEmptyString("map");
         else if (m_reader.argument("map"))
-            m_reader.attributeError("The `map` argument is not allowed on a composite type field.");
+            m_reader.attributeError(Rule::AttributeMisplaced, "The `map` argument is not allowed on a composite type field.");
 
         if (value->isFunction("dbgenerated")) {
             if (m_owner == FieldOwner::Model)
                 checkDbgenerated(value->arguments);
             else
-                m_reader.attributeError("Fields of composite types cannot have `dbgenerated()` as default.");
+                m_reader.attributeError(Rule::FunctionNotSupported,
+                                        "Fields of composite types cannot have `dbgenerated()` as default.");
             return false;
         }
         switch (m_field.type.kind) {
         case FieldType::Kind::Composite: {
             const std::string_view type = m_resolution.schema.compositeTypes[m_field.type.target].name;
             m_resolution.sink.fieldError(
-                m_reader.file(), m_reader.current().span, "composite type", type, m_field.name,
+                Rule::AttributeMisplaced, m_reader.file(), m_reader.current().span, "composite type", type, m_field.name,
                 "Defaults on fields of type composite are not supported. Please remove the `@default` attribute.");
             return false;
         }
@@ -54,7 +55,8 @@ public:
         case FieldType::Kind::Scalar:
             return checkScalar(*value);
         case FieldType::Kind::Unsupported:
-            m_reader.attributeError(m_owner == FieldOwner::Model
+            m_reader.attributeError(Rule::InvalidDefault,
+                                    m_owner == FieldOwner::Model
                                         ? "Only @default(dbgenerated(\"...\")) can be used for Unsupported types."
                                         : "Composite field of type `Unsupported` cannot have default values.");
             return false;
@@ -70,27 +72,28 @@ private:
     {
         static constexpr std::string_view wrong = "`dbgenerated()` takes a single String argument";
         if (arguments.size() > 1)
-            m_reader.attributeError(wrong);
+            m_reader.attributeError(Rule::WrongArgument, wrong);
         if (arguments.empty())
             return;
         const Expression &value = arguments.front().value;
         if (value.kind != Expression::Kind::String)
-            m_reader.attributeError(wrong);
+            m_reader.attributeError(Rule::WrongArgument, wrong);
         else if (value.text.empty())
-            m_reader.attributeError("dbgenerated() takes either no argument, or a single nonempty string argument.");
+            m_reader.attributeError(Rule::WrongArgument,
+                                    "dbgenerated() takes either no argument, or a single nonempty string argument.");
     }
 
     bool checkEnumValue(const Expression &value)
     {
         if (value.kind != Expression::Kind::Constant) {
-            m_reader.attributeError(concat({"Expected an enum value, but found `", toString(value), "`."}));
+            m_reader.attributeError(Rule::InvalidDefault, concat({"Expected an enum value, but found `", toString(value), "`."}));
             return false;
         }
         const Enum &type = m_resolution.schema.enums[m_field.type.target];
         if (std::ranges::find(type.values, value.text, &EnumValue::name) != type.values.end())
             return true;
-        m_reader.attributeError(concat(
-            {"The defined default value `", value.text, "` is not a valid value of the enum specified for the field."}));
+        m_reader.attributeError(Rule::InvalidDefault, concat({"The defined default value `", value.text,
+                                                              "` is not a valid value of the enum specified for the field."}));
         return false;
     }
 
@@ -101,7 +104,7 @@ private:
             return;
         }
         if (value.kind != Expression::Kind::Array) {
-            m_reader.attributeError(concat({"Expected an enum value, but found `", toString(value), "`."}));
+            m_reader.attributeError(Rule::InvalidDefault, concat({"Expected an enum value, but found `", toString(value), "`."}));
             return;
         }
         for (const Argument &element : value.arguments)
@@ -116,7 +119,7 @@ private:
         if (type == Boolean && value.kind == Expression::Kind::Constant) {
             if (value.text == "true" || value.text == "false")
                 return true;
-            m_resolution.sink.attributeError(m_reader.file(), value.span, "@default",
+            m_resolution.sink.attributeError(Rule::InvalidDefault, m_reader.file(), value.span, "@default",
                                              "A boolean literal must be `true` or `false`.");
             return false;
         }
@@ -124,8 +127,8 @@ private:
         const bool number = type == Int || type == BigInt || type == Float || type == Decimal;
         if ((text && value.kind == Expression::Kind::String) || (number && value.kind == Expression::Kind::Number))
             return true;
-        m_reader.attributeError(
-            concat({"Expected a ", psl::toString(type), " value, but found `", psl::toString(value), "`."}));
+        m_reader.attributeError(Rule::InvalidDefault,
+                                concat({"Expected a ", psl::toString(type), " value, but found `", psl::toString(value), "`."}));
         return false;
     }
 
@@ -135,14 +138,14 @@ private:
             return checkFunction(value);
         if (m_field.arity == Arity::List) {
             if (value.kind != Expression::Kind::Array) {
-                m_reader.attributeError("The default value of a list field must be a list.");
+                m_reader.attributeError(Rule::InvalidDefault, "The default value of a list field must be a list.");
                 return false;
             }
             for (const Argument &element : value.arguments)
                 if (!checkLiteral(element.value))
                     return false;
         } else if (value.kind == Expression::Kind::Array) {
-            m_reader.attributeError("The default value of a non-list field cannot be a list.");
+            m_reader.attributeError(Rule::InvalidDefault, "The default value of a non-list field cannot be a list.");
         } else {
             checkLiteral(value);
         }
@@ -152,9 +155,10 @@ private:
     void checkNoArguments(const Expression &function)
     {
         if (!function.arguments.empty())
-            m_reader.attributeError(concat({"The `", function.text,
-                                            "` function does not take any argument. Consider changing this default to `",
-                                            function.text, "()`."}));
+            m_reader.attributeError(
+                Rule::WrongArgument,
+                concat({"The `", function.text, "` function does not take any argument. Consider changing this default to `",
+                        function.text, "()`."}));
     }
 
     template <typename Predicate>
@@ -162,15 +166,16 @@ private:
     {
         const std::string wrong = concat({"`", function.text, "()` takes a single Int argument."});
         if (function.arguments.size() > 1)
-            m_reader.attributeError(wrong);
+            m_reader.attributeError(Rule::WrongArgument, wrong);
         if (function.arguments.empty())
             return;
         const Expression &value = function.arguments.front().value;
         if (value.kind != Expression::Kind::Number)
-            m_reader.attributeError(wrong);
+            m_reader.attributeError(Rule::WrongArgument, wrong);
         else if (!accepts(value.text))
-            m_reader.attributeError(concat(
-                {"`", function.text, "()` takes either no argument, or a single integer argument ", values, "."}));
+            m_reader.attributeError(
+                Rule::WrongArgument,
+                concat({"`", function.text, "()` takes either no argument, or a single integer argument ", values, "."}));
     }
 
     // Gives whether only the database can know the function.
@@ -181,7 +186,7 @@ private:
         const std::string_view name = function.text;
         const bool model = m_owner == FieldOwner::Model;
         if (model && name == "autoincrement" && m_field.defaultValue->map) {
-            m_reader.attributeError("Naming an autoincrement default value is not allowed.");
+            m_reader.attributeError(Rule::ConstraintNameNotSupported, "Naming an autoincrement default value is not allowed.");
         } else if (model && name == "autoincrement" && (type == Int || type == BigInt)) {
             checkNoArguments(function);
         } else if (type == String && name == "cuid") {
@@ -198,19 +203,20 @@ private:
             checkNoArguments(function);
         } else if (model && name == "auto") {
             if (!function.arguments.empty())
-                m_reader.attributeError("`auto()` takes no arguments");
+                m_reader.attributeError(Rule::WrongArgument, "`auto()` takes no arguments");
         } else if (!model && (name == "autoincrement" || name == "auto")) {
-            m_reader.attributeError(concat({"The function `", name, "()` is not supported on composite fields."}));
+            m_reader.attributeError(Rule::FunctionNotSupported,
+                                    concat({"The function `", name, "()` is not supported on composite fields."}));
         } else if (std::ranges::find(knownFunctions, name) == knownFunctions.end()) {
             if (model)
                 return true;
-            m_resolution.sink.error(
-                m_reader.file(), function.span,
-                concat({"Unknown function in @default(): `", name,
-                        "` is not known. You can read about the available functions here: "
-                        "https://pris.ly/d/attribute-functions"}));
+            m_resolution.sink.error(Rule::UnknownFunction, m_reader.file(), function.span,
+                                    concat({"Unknown function in @default(): `", name,
+                                            "` is not known. You can read about the available functions here: "
+                                            "https://pris.ly/d/attribute-functions"}));
         } else {
             m_reader.attributeError(
+                Rule::FunctionNotSupported,
                 concat({"The function `", name, "()` cannot be used on fields of type `", psl::toString(type), "`."}));
         }
         return false;

@@ -12,7 +12,7 @@ std::optional<OperatorClass> readOperatorClass(AttributeReader &reader, const Ar
 {
     DiagnosticSink &sink = reader.sink();
     const auto fail = [&](core::Span span, std::string_view text) {
-        sink.error(reader.file(), span, concat({"Unexpected token. Expected one of: ", text}));
+        sink.error(Rule::OperatorClass, reader.file(), span, concat({"Unexpected token. Expected one of: ", text}));
     };
     const Expression &value = argument.value;
     if (value.kind == Expression::Kind::Constant) {
@@ -41,7 +41,8 @@ void readFieldArguments(AttributeReader &reader, const ArgumentSpan &arguments, 
             else if (*order == "Desc")
                 field.sort = SortOrder::Descending;
             else
-                reader.sink().error(reader.file(), sort->span, "Unexpected token. Expected one of: Asc, Desc");
+                reader.sink().error(Rule::WrongArgument, reader.file(), sort->span,
+                                    "Unexpected token. Expected one of: Asc, Desc");
         }
     }
     if (const Argument *length = arguments.find("length"))
@@ -115,7 +116,7 @@ bool resolvePath(const Resolution &resolution, ModelId model, std::string_view p
 
 void reportRepeated(Resolution &resolution, AttributeReader &reader, ModelId model, std::string_view field)
 {
-    resolution.sink.blockError(resolution.schema.models[model].file, reader.current().span, "model",
+    resolution.sink.blockError(Rule::RepeatedKeyField, resolution.schema.models[model].file, reader.current().span, "model",
                                resolution.schema.models[model].name,
                                concat({"The unique index definition refers to the field ", field, " multiple times."}));
 }
@@ -201,7 +202,8 @@ std::optional<std::vector<FieldIndex>> readFields(Resolution &resolution, Attrib
         } else if (!resolution.isScalarField(model, *found)) {
             problems.relations.push_back(*found);
         } else if (std::ranges::find(fields, *found) != fields.end()) {
-            resolution.sink.blockError(reader.file(), reader.current().span, "model", resolution.schema.models[model].name,
+            resolution.sink.blockError(Rule::RepeatedKeyField, reader.file(), reader.current().span, "model",
+                                       resolution.schema.models[model].name,
                                        concat({"The unique index definition refers to the field ", name, " multiple times."}));
             return std::nullopt;
         } else {

@@ -30,7 +30,7 @@ void checkClientName(AttributeReader &reader, std::string_view model, std::optio
         return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     };
     if (name && !std::ranges::all_of(*name, allowed))
-        reader.sink().blockError(reader.file(), reader.current().span, "model", model,
+        reader.sink().blockError(Rule::InvalidName, reader.file(), reader.current().span, "model", model,
                                  concat({"The `name` property within the `", attribute,
                                          "` attribute only allows for the following characters: `_a-zA-Z0-9`."}));
 }
@@ -62,7 +62,7 @@ void readIndexFieldList(Resolution &resolution, AttributeReader &reader, ModelId
     const std::string_view prefix = unique ? "unique " : "";
     if (!problems.unknown.empty())
         resolution.sink.blockError(
-            reader.file(), reader.current().span, "model", modelName,
+            Rule::UnknownKeyField, reader.file(), reader.current().span, "model", modelName,
             concat({"The ", prefix, "index definition refers to the unknown fields: ", join(problems.unknown, ", "), "."}));
     if (!problems.relations.empty()) {
         const std::vector<std::string> suggested = underlyingFields(resolution, model, problems.relations);
@@ -70,7 +70,7 @@ void readIndexFieldList(Resolution &resolution, AttributeReader &reader, ModelId
             suggested.empty()
                 ? std::string{}
                 : concat({" Did you mean `@@", unique ? "unique" : "index", "([", join(suggested, ", "), "])`?"});
-        resolution.sink.blockError(reader.file(), reader.current().span, "model", modelName,
+        resolution.sink.blockError(Rule::RelationInKey, reader.file(), reader.current().span, "model", modelName,
                                    concat({"The ", prefix, "index definition refers to the relation fields ",
                                            join(fieldNames(resolution, model, problems.relations), ", "),
                                            ". Index definitions must reference only scalar fields.", suggestion}));
@@ -84,11 +84,11 @@ void reportKeyProblems(Resolution &resolution, AttributeReader &reader, ModelId 
 {
     const std::string_view modelName = resolution.schema.models[model].name;
     if (!problems.unknown.empty())
-        resolution.sink.blockError(reader.file(), fieldsSpan, "model", modelName,
+        resolution.sink.blockError(Rule::UnknownKeyField, reader.file(), fieldsSpan, "model", modelName,
                                    concat({"The multi field ", unknownPrefix, " declaration refers to the unknown ",
                                            fieldsInWords(problems.unknown), "."}));
     if (!problems.relations.empty())
-        resolution.sink.blockError(reader.file(), reader.current().span, "model", modelName,
+        resolution.sink.blockError(Rule::RelationInKey, reader.file(), reader.current().span, "model", modelName,
                                    concat({"The ", relationPrefix, " definition refers to the relation ",
                                            fieldsInWords(fieldNames(resolution, model, problems.relations)), ". ", definitions,
                                            " definitions must reference only scalar fields."}));
@@ -100,7 +100,7 @@ void resolveIdAttribute(Resolution &resolution, AttributeReader &reader, ModelId
 {
     Model &target = resolution.schema.models[model];
     if (target.primaryKey) {
-        resolution.sink.blockError(reader.file(), target.span, "model", target.name,
+        resolution.sink.blockError(Rule::SeveralIds, reader.file(), target.span, "model", target.name,
                                    "At most one field must be marked as the id field with the `@id` attribute.");
         return;
     }
@@ -138,12 +138,12 @@ void resolveBlockId(Resolution &resolution, AttributeReader &reader, ModelId mod
         if (arityOf(resolution, model, field) != Arity::Required)
             optionalFields.emplace_back(nameOf(resolution, model, field));
     if (!optionalFields.empty() && !target.isIgnored)
-        resolution.sink.blockError(reader.file(), reader.current().span, "model", target.name,
+        resolution.sink.blockError(Rule::OptionalId, reader.file(), reader.current().span, "model", target.name,
                                    concat({"The id definition refers to the optional ", fieldsInWords(optionalFields),
                                            ". ID definitions must reference only required fields."}));
     if (target.primaryKey)
         resolution.sink.blockError(
-            reader.file(), target.span, "model", target.name,
+            Rule::SeveralIds, reader.file(), target.span, "model", target.name,
             "Each model must have at most one id criteria. You can't have `@id` and `@@id` at the same time.");
     PrimaryKey key;
     key.fields = std::move(*fields);
@@ -163,7 +163,7 @@ void checkIdArity(Resolution &resolution, ModelId model)
     if (target.isIgnored || !target.primaryKey || !target.primaryKey->fromField)
         return;
     if (target.fields[*target.primaryKey->fromField].arity != Arity::Required)
-        resolution.sink.attributeError(target.file, target.primaryKey->span, "@id",
+        resolution.sink.attributeError(Rule::OptionalId, target.file, target.primaryKey->span, "@id",
                                        "Fields that are marked as id must be required.");
 }
 
@@ -202,7 +202,8 @@ void resolveBlockIndex(Resolution &resolution, AttributeReader &reader, ModelId 
     } else {
         // Older schemas say `name` where `map` is meant.
         if (name && index.map) {
-            reader.attributeError("The `@@index` attribute accepts the `name` argument as an alias for the `map` argument for "
+            reader.attributeError(Rule::DuplicateArgument,
+                                  "The `@@index` attribute accepts the `name` argument as an alias for the `map` argument for "
                                   "legacy reasons. It does not accept both though. Please use the `map` argument to specify "
                                   "the database name of the index.");
             index.map.reset();
@@ -214,7 +215,7 @@ void resolveBlockIndex(Resolution &resolution, AttributeReader &reader, ModelId 
                 if (std::ranges::find(algorithms, *algorithm) != algorithms.end())
                     index.algorithm = *algorithm;
                 else
-                    reader.attributeError(concat({"Unknown index type: ", *algorithm, "."}));
+                    reader.attributeError(Rule::IndexNotSupported, concat({"Unknown index type: ", *algorithm, "."}));
             }
         }
         index.clustered = reader.boolean("clustered");
@@ -228,7 +229,7 @@ void resolveShardKeyAttribute(Resolution &resolution, AttributeReader &reader, M
     std::optional<ShardKey> &key = resolution.models[model].shardKey;
     if (key) {
         const Model &target = resolution.schema.models[model];
-        resolution.sink.blockError(reader.file(), target.span, "model", target.name,
+        resolution.sink.blockError(Rule::ShardKey, reader.file(), target.span, "model", target.name,
                                    "At most one field must be marked as the shard key with the `@shardKey` attribute.");
         return;
     }
@@ -253,14 +254,14 @@ void resolveBlockShardKey(Resolution &resolution, AttributeReader &reader, Model
     std::ranges::copy_if(*fields, std::back_inserter(optionalFields),
                          [&](FieldIndex field) { return target.fields[field].arity != Arity::Required; });
     if (!optionalFields.empty() && !target.isIgnored)
-        resolution.sink.blockError(reader.file(), reader.current().span, "model", target.name,
+        resolution.sink.blockError(Rule::ShardKey, reader.file(), reader.current().span, "model", target.name,
                                    concat({"The shard key definition refers to the optional ",
                                            fieldsInWords(fieldNames(resolution, model, optionalFields)),
                                            ". Shard key definitions must reference only required fields."}));
     std::optional<ShardKey> &key = resolution.models[model].shardKey;
     if (key)
         resolution.sink.blockError(
-            reader.file(), target.span, "model", target.name,
+            Rule::ShardKey, reader.file(), target.span, "model", target.name,
             "Each model must have at most one shard key. You can't have `@shardKey` and `@@shardKey` at the same time.");
     key = ShardKey{std::move(*fields), std::nullopt, &reader.current()};
 }
@@ -272,7 +273,7 @@ void checkShardKeyArity(Resolution &resolution, ModelId model)
     if (target.isIgnored || !key || !key->fromField)
         return;
     if (target.fields[*key->fromField].arity != Arity::Required)
-        resolution.sink.attributeError(target.file, key->attribute->span, "@shardKey",
+        resolution.sink.attributeError(Rule::ShardKey, target.file, key->attribute->span, "@shardKey",
                                        "Fields that are marked as shard keys must be required.");
 }
 

@@ -100,7 +100,7 @@ private:
             return;
         }
         const Named other = describe(m_declarations.tops[*existing]);
-        m_sink.error(named.file, named.nameSpan,
+        m_sink.error(Rule::DuplicateBlock, named.file, named.nameSpan,
                      concat({"The ", named.kind, " \"", named.name, "\" cannot be defined because a ", other.kind,
                              " with that name already exists."}));
     }
@@ -109,18 +109,20 @@ private:
     void checkScalarName(const Item &item)
     {
         if (scalarTypeNamed(item.name))
-            m_sink.error(item.file, item.nameSpan,
+            m_sink.error(Rule::ReservedName, item.file, item.nameSpan,
                          concat({"\"", item.name, "\" is a reserved scalar type name and cannot be used."}));
     }
 
     void checkIdentifier(core::FileId file, core::Span span, std::string_view name, std::string_view item)
     {
         if (name.empty())
-            m_sink.validationError(file, span, concat({"The name of a ", item, " must not be empty."}));
+            m_sink.validationError(Rule::InvalidName, file, span, concat({"The name of a ", item, " must not be empty."}));
         else if (name.front() >= '0' && name.front() <= '9')
-            m_sink.validationError(file, span, concat({"The name of a ", item, " must not start with a number."}));
+            m_sink.validationError(Rule::InvalidName, file, span,
+                                   concat({"The name of a ", item, " must not start with a number."}));
         else if (name.find('-') != std::string_view::npos)
-            m_sink.validationError(file, span, concat({"The character `-` is not allowed in ", item, " names."}));
+            m_sink.validationError(Rule::InvalidName, file, span,
+                                   concat({"The character `-` is not allowed in ", item, " names."}));
     }
 
     void checkAttributes(core::FileId file, std::span<const AttributeDeclaration> attributes)
@@ -134,7 +136,7 @@ private:
         checkScalarName(item);
         checkIdentifier(item.file, item.nameSpan, item.name, "Enum");
         if (std::ranges::find(reservedNames, item.name) != reservedNames.end())
-            m_sink.error(item.file, item.span,
+            m_sink.error(Rule::ReservedName, item.file, item.span,
                          concat({"Error validating enum `", item.name, "`: The enum name `", item.name,
                                  "` is invalid. It is a reserved name. Please change it. Read more at "
                                  "https://www.prisma.io/docs/reference/tools-and-interfaces/prisma-schema/"
@@ -145,7 +147,7 @@ private:
             checkIdentifier(item.file, value.nameSpan, value.name, "Enum Value");
             checkAttributes(item.file, value.attributes);
             if (m_throwaway.insert(0, value.name, 0))
-                m_sink.error(item.file, value.span,
+                m_sink.error(Rule::DuplicateEnumValue, item.file, value.span,
                              concat({"Value \"", value.name, "\" is already defined on enum \"", item.name, "\"."}));
         }
     }
@@ -156,7 +158,7 @@ private:
         checkScalarName(model);
         checkIdentifier(model.file, model.nameSpan, model.name, model.isView ? "view" : "Model");
         if (std::ranges::find(reservedNames, model.name) != reservedNames.end())
-            m_sink.blockError(model.file, model.span, "model", model.name,
+            m_sink.blockError(Rule::ReservedName, model.file, model.span, "model", model.name,
                               concat({"The ", kind, " name `", model.name,
                                       "` is invalid. It is a reserved name. Please change it. Read more at "
                                       "https://pris.ly/d/naming-models"}));
@@ -166,7 +168,7 @@ private:
             checkIdentifier(model.file, field.nameSpan, field.name, model.isView ? "field" : "Field");
             checkAttributes(model.file, field.attributes);
             if (m_resolution.modelFields.insert(id, field.name, i))
-                m_sink.error(model.file, field.nameSpan,
+                m_sink.error(Rule::DuplicateField, model.file, field.nameSpan,
                              concat({"Field \"", field.name, "\" is already defined on ", kind, " \"", model.name, "\"."}));
         }
     }
@@ -177,9 +179,9 @@ private:
         checkIdentifier(type.file, type.nameSpan, type.name, "Composite type");
         for (FieldIndex i = 0; i < type.fields.size(); ++i)
             if (m_resolution.compositeFields.insert(id, type.fields[i].name, i))
-                m_sink.error(type.file, type.fields[i].nameSpan,
-                             concat({"Field \"", type.fields[i].name, "\" is already defined on composite type \"", type.name,
-                                     "\"."}));
+                m_sink.error(
+                    Rule::DuplicateField, type.file, type.fields[i].nameSpan,
+                    concat({"Field \"", type.fields[i].name, "\" is already defined on composite type \"", type.name, "\"."}));
     }
 
     void visit(const ConfigurationDeclaration &block, std::string_view kind)
@@ -188,7 +190,7 @@ private:
         m_throwaway = NameMap(block.properties.size());
         for (const PropertyDeclaration &property : block.properties)
             if (m_throwaway.insert(0, property.key, 0))
-                m_sink.error(block.file, property.keySpan,
+                m_sink.error(Rule::DuplicateProperty, block.file, property.keySpan,
                              concat({"Key \"", property.key, "\" is already defined in ", kind, " \"", block.name, "\"."}));
     }
 

@@ -19,7 +19,7 @@ std::optional<WrittenAction> readAction(AttributeReader &reader, std::string_vie
     for (const ReferentialAction action : actions)
         if (toString(action) == *name)
             return WrittenAction{action, value->span};
-    reader.sink().attributeError(reader.file(), value->span, "@relation",
+    reader.sink().attributeError(Rule::InvalidReferentialAction, reader.file(), value->span, "@relation",
                                  concat({"Invalid referential action: `", *name, "`"}));
     return std::nullopt;
 }
@@ -32,13 +32,13 @@ std::vector<FieldIndex> readReferencingFields(Resolution &resolution, AttributeR
     if (!fields)
         return {};
     if (!problems.unknown.empty())
-        resolution.sink.validationError(reader.file(), value.span,
+        resolution.sink.validationError(Rule::UnknownRelationField, reader.file(), value.span,
                                         concat({"The argument fields must refer only to existing fields. The following fields "
                                                 "do not exist in this model: ",
                                                 join(problems.unknown, ", ")}));
     if (!problems.relations.empty())
         resolution.sink.validationError(
-            reader.file(), value.span,
+            Rule::RelationOverRelation, reader.file(), value.span,
             concat({"The argument fields must refer only to scalar fields. But it is referencing the following relation "
                     "fields: ",
                     join(fieldNames(resolution, relationField.model, problems.relations), ", ")}));
@@ -55,14 +55,14 @@ std::vector<FieldIndex> readReferencedFields(Resolution &resolution, AttributeRe
     const std::string_view target = resolution.schema.models[relationField.target].name;
     const core::Span span = reader.current().span;
     if (!problems.unknown.empty())
-        resolution.sink.validationError(reader.file(), span,
-                                        concat({"The argument `references` must refer only to existing fields in the related "
-                                                "model `",
-                                                target, "`. The following fields do not exist in the related model: ",
-                                                join(problems.unknown, ", ")}));
+        resolution.sink.validationError(
+            Rule::UnknownRelationField, reader.file(), span,
+            concat({"The argument `references` must refer only to existing fields in the related "
+                    "model `",
+                    target, "`. The following fields do not exist in the related model: ", join(problems.unknown, ", ")}));
     if (!problems.relations.empty())
         resolution.sink.validationError(
-            reader.file(), span,
+            Rule::RelationOverRelation, reader.file(), span,
             concat({"The argument `references` must refer only to scalar fields in the related model `", target,
                     "`. But it is referencing the following relation fields: ",
                     join(fieldNames(resolution, relationField.target, problems.relations), ", ")}));
@@ -79,7 +79,7 @@ void readRelation(Resolution &resolution, AttributeReader &reader, RelationField
     if (const Expression *name = reader.findDefaultArgument("name")) {
         if (const std::string_view *text = reader.string(*name)) {
             if (text->empty())
-                reader.attributeError("A relation cannot have an empty name.");
+                reader.attributeError(Rule::InvalidName, "A relation cannot have an empty name.");
             else
                 relationField.name = *text;
         }
@@ -97,7 +97,8 @@ void refuseUnique(Resolution &resolution, AttributeReader &reader, const Relatio
         suggestion = names.size() == 1 ? concat({" Did you mean to put it on `", names.front(), "`?"})
                                        : concat({" Did you mean to provide `@@unique([", join(names, ", "), "])`?"});
     }
-    reader.attributeError(concat({"The field `", field,
+    reader.attributeError(Rule::AttributeMisplaced,
+                          concat({"The field `", field,
                                   "` is a relation field and cannot be marked with `unique`. Only scalar fields can be made "
                                   "unique.",
                                   suggestion}));
@@ -118,7 +119,8 @@ void resolveRelationFieldAttributes(Resolution &resolution, AttributeReader &rea
         reader.close();
     }
     if (reader.single("id")) {
-        reader.attributeError(concat({"The field `", field.name,
+        reader.attributeError(Rule::AttributeMisplaced,
+                              concat({"The field `", field.name,
                                       "` is a relation field and cannot be marked with `@id`. Only scalar fields can be "
                                       "declared as id."}));
         reader.discard();
@@ -128,11 +130,11 @@ void resolveRelationFieldAttributes(Resolution &resolution, AttributeReader &rea
         reader.close();
     }
     if (reader.single("default")) {
-        reader.attributeError("Cannot set a default value on a relation field.");
+        reader.attributeError(Rule::AttributeMisplaced, "Cannot set a default value on a relation field.");
         reader.discard();
     }
     if (reader.single("map")) {
-        reader.attributeError("The attribute `@map` cannot be used on relation fields.");
+        reader.attributeError(Rule::AttributeMisplaced, "The attribute `@map` cannot be used on relation fields.");
         reader.defaultArgument("name");
         reader.discard();
     }

@@ -156,10 +156,10 @@ private:
     {
         const std::string_view meant = wanted == Hint::Give ? suggestion(field.typeName) : std::string_view{};
         const std::string hint = meant.empty() ? std::string{} : concat({" Did you mean \"", meant, "\"?"});
-        m_resolution.sink.error(file, field.typeSpan,
-                                concat({"Type \"", field.typeName,
-                                        "\" is neither a built-in type, nor refers to another model, composite type, or enum.",
-                                        hint}));
+        m_resolution.sink.error(
+            Rule::UnknownType, file, field.typeSpan,
+            concat({"Type \"", field.typeName,
+                    "\" is neither a built-in type, nor refers to another model, composite type, or enum.", hint}));
     }
 
     void visitModel(ModelId id)
@@ -198,7 +198,7 @@ private:
                 continue;
             field.type.kind = FieldType::Kind::Unknown;
             m_resolution.sink.blockError(
-                declaration.file, fieldDeclaration.typeSpan, "composite type", declaration.name,
+                Rule::RelationInCompositeType, declaration.file, fieldDeclaration.typeSpan, "composite type", declaration.name,
                 concat({fieldDeclaration.typeName,
                         " refers to a model, making this a relation field. Relation fields inside composite types are not "
                         "supported."}));
@@ -220,7 +220,8 @@ private:
             value.documentation = valueDeclaration.documentation;
         }
         if (declaration.values.empty())
-            m_resolution.sink.validationError(declaration.file, declaration.span, "An enum must have at least one value.");
+            m_resolution.sink.validationError(Rule::EmptyBlock, declaration.file, declaration.span,
+                                              "An enum must have at least one value.");
     }
 
     Resolution &m_resolution;

@@ -24,7 +24,7 @@ Analysis analyze(core::SourceFiles files, ProviderRegistry providers)
     for (core::FileId id = 0; id < files.size(); ++id) {
         auto tree = std::make_shared<const SyntaxTree>(parse(files[id]));
         for (const SyntaxError &error : tree->errors())
-            sink.error(id, error.span, error.message);
+            sink.error(Rule::Syntax, id, error.span, error.message);
         analysis.trees.push_back(std::move(tree));
     }
     analysis.schema.files = std::move(files);

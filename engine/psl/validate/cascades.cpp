@@ -49,7 +49,8 @@ public:
             if (!cascades(field))
                 continue;
             if (field.model == field.target) {
-                report("A self-relation must have `onDelete` and `onUpdate` referential actions set to `NoAction` in one of "
+                report(Rule::CascadeCycle,
+                       "A self-relation must have `onDelete` and `onUpdate` referential actions set to `NoAction` in one of "
                        "the @relation attributes.");
                 return;
             }
@@ -57,7 +58,8 @@ public:
                 std::vector<std::string> steps;
                 for (const RelationFieldId id : fieldsOf(*path))
                     steps.push_back(concat({model(at(id)).name, ".", model(at(id)).fields[at(id).field].name}));
-                report(concat({"Reference causes a cycle. One of the @relation attributes in this cycle must have `onDelete` "
+                report(Rule::CascadeCycle,
+                       concat({"Reference causes a cycle. One of the @relation attributes in this cycle must have `onDelete` "
                                "and `onUpdate` referential actions set to `NoAction`. Cycle path: ",
                                join(steps, " → "), "."}));
                 return;
@@ -85,9 +87,9 @@ public:
         for (const std::string_view other : reachable)
             shown.push_back(concat({"`", other, "`"}));
         const bool one = shown.size() == 1;
-        report(concat({"When any of the records in model", one ? " " : "s ", join(shown, ", "), one ? " is" : " are",
-                       " updated or deleted, the referential actions on the relations cascade to model `",
-                       model(m_field).name,
+        report(Rule::MultipleCascadePaths,
+               concat({"When any of the records in model", one ? " " : "s ", join(shown, ", "), one ? " is" : " are",
+                       " updated or deleted, the referential actions on the relations cascade to model `", model(m_field).name,
                        "` through multiple paths. Please break one of these paths by setting the `onUpdate` and `onDelete` to "
                        "`NoAction`."}));
     }
@@ -157,7 +159,7 @@ private:
         return seen;
     }
 
-    void report(std::string message)
+    void report(Rule rule, std::string message)
     {
         const ReferentialAction deleting = onDelete(m_context, m_field);
         const ReferentialAction updating = onUpdate(m_field);
@@ -171,7 +173,7 @@ private:
         else if (implicitUpdate)
             message += concat({" (Implicit default `onUpdate`: `", toString(updating), "`)"});
         message += " Read more at https://pris.ly/d/cyclic-referential-actions";
-        m_context.sink.validationError(model(m_field).file,
+        m_context.sink.validationError(rule, model(m_field).file,
                                        m_context.declarations.models[m_field.model].fields[m_field.field].span, message);
     }
 

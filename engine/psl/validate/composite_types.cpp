@@ -33,7 +33,8 @@ public:
         std::ranges::stable_sort(m_found, {}, [](const Found &found) { return found.target; });
         for (const Found &found : m_found) {
             const CompositeType &type = m_types[found.type];
-            m_context.sink.fieldError(type.file, m_context.declarations.compositeTypes[found.type].fields[found.field].span,
+            m_context.sink.fieldError(Rule::CompositeTypeCycle, type.file,
+                                      m_context.declarations.compositeTypes[found.type].fields[found.field].span,
                                       "composite type", type.name, type.fields[found.field].name, found.message);
         }
     }
@@ -103,12 +104,12 @@ void validateCompositeTypes(ValidationContext &context)
     CycleSearch(context).run();
     for (const CompositeType &type : context.schema.compositeTypes) {
         if (!context.capabilities.compositeTypes)
-            context.sink.validationError(
-                type.file, type.span, concat({"Composite types are not supported on ", context.rules.displayName(), "."}));
+            context.sink.validationError(Rule::TypeNotSupported, type.file, type.span,
+                                         concat({"Composite types are not supported on ", context.rules.displayName(), "."}));
         if (context.sink.hasErrors())
             continue;
         if (type.fields.empty())
-            context.sink.validationError(type.file, type.span, "A type must have at least one field defined.");
+            context.sink.validationError(Rule::EmptyBlock, type.file, type.span, "A type must have at least one field defined.");
         for (const Field &field : type.fields) {
             if (field.defaultValue && field.type.kind == FieldType::Kind::Scalar)
                 validateDefaultLiteral(context, type.file, field.defaultValue->value, field.type.scalar);

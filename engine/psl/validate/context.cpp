@@ -247,11 +247,10 @@ void reportNameClashes(ValidationContext &context, const Model &model, Constrain
     for (const bool global : {true, false})
         for (const ConstraintScope scope : scopesOf(kind))
             if (isGlobal(scope) == global && context.constraints.clashes(scope, spaceOf(model, scope), name))
-                context.sink.attributeError(place.file, place.span, attribute,
-                                            concat({"The given constraint name `", name,
-                                                    "` has to be unique in the following namespace: ",
-                                                    description(scope, model.name),
-                                                    ". Please provide a different name using the `map` argument."}));
+                context.sink.attributeError(
+                    Rule::ConstraintNameTaken, place.file, place.span, attribute,
+                    concat({"The given constraint name `", name, "` has to be unique in the following namespace: ",
+                            description(scope, model.name), ". Please provide a different name using the `map` argument."}));
 }
 
 void checkNameLength(ValidationContext &context, const Model &model, std::string_view attribute, core::Span span,
@@ -259,7 +258,7 @@ void checkNameLength(ValidationContext &context, const Model &model, std::string
 {
     if (name.size() <= context.rules.identifierLimit())
         return;
-    context.sink.blockError(model.file, span, "model", model.name,
+    context.sink.blockError(Rule::ConstraintNameTooLong, model.file, span, "model", model.name,
                             concat({"The constraint name '", name, "' specified in the `map` argument for the `",
                                     place == AttributePlace::Block ? "@@" : "@", attribute,
                                     "` constraint is too long for your chosen provider. The maximum allowed length is ",

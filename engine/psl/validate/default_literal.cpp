@@ -192,7 +192,7 @@ void validateDefaultLiteral(ValidationContext &context, core::FileId file, const
     }
     if (problem)
         context.sink.attributeError(
-            file, value.span, type == Decimal ? "default" : "@default",
+            Rule::InvalidDefault, file, value.span, type == Decimal ? "default" : "@default",
             concat({"Parse error: \"", value.text, "\" is not a valid ", expected, ". (", *problem, ")"}));
 }
 

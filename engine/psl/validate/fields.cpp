@@ -21,9 +21,9 @@ void checkTypeSupport(ValidationContext &context, const FieldAt &at)
 {
     const std::string_view kind = containerKind(at.model);
     const auto unsupported = [&](std::string_view type, std::string_view named) {
-        context.sink.fieldError(at.model.file, at.declaration.span, kind, at.model.name, at.field.name,
-                                concat({"Field `", at.field.name, "` in ", kind, " `", at.model.name, "` can't be of type ",
-                                        type, ". The current connector does not support the ", named, " type."}));
+        context.sink.fieldError(Rule::TypeNotSupported, at.model.file, at.declaration.span, kind, at.model.name, at.field.name,
+                                concat({"Field `", at.field.name, "` in ", kind, " `", at.model.name, "` can't be of type ", type,
+                                        ". The current connector does not support the ", named, " type."}));
     };
     const bool scalar = at.field.type.kind == FieldType::Kind::Scalar;
     if (scalar && at.field.type.scalar == ScalarType::Json) {
@@ -35,7 +35,7 @@ void checkTypeSupport(ValidationContext &context, const FieldAt &at)
     if (scalar && at.field.type.scalar == ScalarType::Decimal && !context.capabilities.decimal)
         unsupported("Decimal", "Decimal");
     if (at.field.arity == Arity::List && !context.capabilities.scalarLists)
-        context.sink.error(at.model.file, at.declaration.span,
+        context.sink.error(Rule::TypeNotSupported, at.model.file, at.declaration.span,
                            concat({"Field \"", at.field.name, "\" in ", kind, " \"", at.model.name,
                                    "\" can't be a list. The current connector does not support lists of primitive types."}));
 }
@@ -46,7 +46,7 @@ void checkDefault(ValidationContext &context, const FieldAt &at)
     const bool isAutoFunction = value.value.isFunction("auto");
     if (value.map) {
         if (!context.capabilities.namedDefaults)
-            context.sink.attributeError(at.model.file, value.span, "@default",
+            context.sink.attributeError(Rule::ConstraintNameNotSupported, at.model.file, value.span, "@default",
                                         "You defined a database name for the default value of a field on the model. This is "
                                         "not supported by the provider.");
         checkNameLength(context, at.model, "default", value.span, *value.map, AttributePlace::Field);
@@ -54,7 +54,7 @@ void checkDefault(ValidationContext &context, const FieldAt &at)
     if (at.field.type.kind == FieldType::Kind::Scalar)
         validateDefaultLiteral(context, at.model.file, value.value, at.field.type.scalar);
     if (isAutoFunction && !context.capabilities.autoDefault)
-        context.sink.attributeError(at.model.file, value.value.span, "@default",
+        context.sink.attributeError(Rule::FunctionNotSupported, at.model.file, value.value.span, "@default",
                                     "The current connector does not support the `auto()` function.");
 }
 
@@ -96,10 +96,11 @@ void checkUnsupported(ValidationContext &context, const FieldAt &at)
         return;
     const std::string shown = arguments.empty() ? std::string{} : concat({"(", join(arguments, ","), ")"});
     context.sink.validationError(
-        at.model.file, at.declaration.span,
+        Rule::UnsupportedIsKnown, at.model.file, at.declaration.span,
         concat({"The type `Unsupported(\"", text, "\")` you specified in the type definition for the field `", at.field.name,
                 "` is supported as a native type by Prisma. Please use the native type notation `",
-                toString(type->standsFor.value_or(type->scalars.front())), " @", context.datasource->name, ".", prefix, shown, "` for full support."}));
+                toString(type->standsFor.value_or(type->scalars.front())), " @", context.datasource->name, ".", prefix, shown,
+                "` for full support."}));
 }
 
 } // namespace
@@ -109,7 +110,7 @@ void validateClientName(ValidationContext &context, ModelId id, FieldIndex index
     const Model &model = context.schema.models[id];
     const std::string_view field = model.fields[index].name;
     const auto report = [&](std::string_view attribute) {
-        context.sink.blockError(model.file, model.span, containerKind(model), model.name,
+        context.sink.blockError(Rule::ClientNameTaken, model.file, model.span, containerKind(model), model.name,
                                 concat({"The custom name `", field, "` specified for the `", attribute,
                                         "` attribute is already used as a name for a field. Please choose a different name."}));
     };
@@ -126,27 +127,27 @@ void validateNativeType(ValidationContext &context, core::FileId file, const Fie
         return;
     const NativeType &type = *field.nativeType;
     if (context.datasource && context.datasource->name != type.scope)
-        context.sink.error(file, type.span,
-                           concat({"The prefix ", type.scope,
-                                   " is invalid. It must be equal to the name of an existing datasource e.g. ",
-                                   context.datasource->name, ". Did you mean to use ", context.datasource->name, ".", type.name,
-                                   "?"}));
+        context.sink.error(
+            Rule::NativeTypePrefix, file, type.span,
+            concat({"The prefix ", type.scope, " is invalid. It must be equal to the name of an existing datasource e.g. ",
+                    context.datasource->name, ". Did you mean to use ", context.datasource->name, ".", type.name, "?"}));
     const auto types = context.rules.nativeTypes();
     const auto rule = std::ranges::find(types, type.name, &NativeTypeRule::name);
     if (rule == types.end()) {
-        context.sink.error(file, type.span,
-                           concat({"Native type ", type.name, " is not supported for ", context.rules.provider(), " connector."}));
+        context.sink.error(
+            Rule::UnknownNativeType, file, type.span,
+            concat({"Native type ", type.name, " is not supported for ", context.rules.provider(), " connector."}));
         return;
     }
     const std::size_t given = type.arguments.size();
     if (given < rule->arguments || (given > rule->arguments && rule->optionalArguments == 0)) {
-        context.sink.error(file, type.span,
+        context.sink.error(Rule::NativeTypeArguments, file, type.span,
                            concat({"Function \"", type.name, "\" takes ", std::to_string(rule->arguments),
                                    " arguments, but received ", std::to_string(given), "."}));
         return;
     }
     if (given > rule->arguments + rule->optionalArguments) {
-        context.sink.error(file, type.span,
+        context.sink.error(Rule::NativeTypeArguments, file, type.span,
                            concat({"Native type ", type.name, " takes ", std::to_string(rule->optionalArguments),
                                    " optional arguments, but received ", std::to_string(given), "."}));
         return;
@@ -155,13 +156,13 @@ void validateNativeType(ValidationContext &context, core::FileId file, const Fie
         std::vector<std::string> expected;
         for (const ScalarType scalar : rule->scalars)
             expected.emplace_back(toString(scalar));
-        context.sink.error(file, type.span,
+        context.sink.error(Rule::NativeTypeForOtherType, file, type.span,
                            concat({"Native type ", type.name, " is not compatible with declared field type ",
                                    toString(field.type.scalar), ", expected field type ", join(expected, " or "), "."}));
         return;
     }
     if (const std::optional<std::string_view> wanted = argumentProblem(*rule, type.arguments)) {
-        context.sink.error(file, type.span,
+        context.sink.error(Rule::NativeTypeArguments, file, type.span,
                            concat({"Expected ", *wanted, ", but found (", join(type.arguments, ", "), ")."}));
         return;
     }
@@ -193,7 +194,7 @@ void validateDefaultFunctions(ValidationContext &context)
             context.rules.checkDefaultFunction(context.provider(), model, field);
             continue;
         }
-        context.sink.error(owner.file, value.span,
+        context.sink.error(Rule::UnknownFunction, owner.file, value.span,
                            concat({"Unknown function in @default(): `", value.text,
                                    "` is not known. You can read about the available functions here: "
                                    "https://pris.ly/d/attribute-functions"}));
@@ -211,7 +212,7 @@ void validateLengthTypes(ValidationContext &context, const Model &model, const s
                           || (type.kind == FieldType::Kind::Scalar
                               && (type.scalar == ScalarType::String || type.scalar == ScalarType::Bytes));
         if (indexField.length && !fits)
-            context.sink.attributeError(model.file, span, attribute,
+            context.sink.attributeError(Rule::IndexNotSupported, model.file, span, attribute,
                                         "The length argument is only allowed with field types `String` or `Bytes`.");
     }
 }

@@ -13,9 +13,9 @@ struct IndexAt
     const Index &index;
     const AttributeDeclaration &attribute;
 
-    void error(ValidationContext &context, std::string_view message) const
+    void error(ValidationContext &context, Rule rule, std::string_view message) const
     {
-        context.sink.attributeError(model.file, index.span, attributeName(index), message);
+        context.sink.attributeError(rule, model.file, index.span, attributeName(index), message);
     }
     bool anyField(auto predicate) const { return std::ranges::any_of(index.fields, predicate); }
 };
@@ -49,11 +49,10 @@ void checkNames(ValidationContext &context, const IndexAt &at)
         const std::string client = join(names, "_");
         const auto clashes = [&](const Field &field) { return !field.isRelation() && field.name == client; };
         if (std::ranges::any_of(at.model.fields, clashes))
-            context.sink.blockError(
-                at.model.file, at.index.span, containerKind(at.model), at.model.name,
-                concat({"The field `", client, "` clashes with the `", attributeName(at.index),
-                        "` name. Please resolve the conflict by providing a custom id name: `", attributeName(at.index),
-                        "([...], name: \"custom_name\")`"}));
+            context.sink.blockError(Rule::ClientNameTaken, at.model.file, at.index.span, containerKind(at.model), at.model.name,
+                                    concat({"The field `", client, "` clashes with the `", attributeName(at.index),
+                                            "` name. Please resolve the conflict by providing a custom id name: `",
+                                            attributeName(at.index), "([...], name: \"custom_name\")`"}));
     }
     if (!at.index.name)
         return;
@@ -61,7 +60,8 @@ void checkNames(ValidationContext &context, const IndexAt &at)
     if (at.model.primaryKey && at.model.primaryKey->name == at.index.name)
         ++uses;
     if (uses > 1)
-        context.sink.attributeError(at.model.file, spanOf("name").value_or(at.index.span), attributeName(at.index),
+        context.sink.attributeError(Rule::ClientNameTaken, at.model.file, spanOf("name").value_or(at.index.span),
+                                    attributeName(at.index),
                                     concat({"The given custom name `", *at.index.name,
                                             "` has to be unique on the model. Please provide a different name for the `name` "
                                             "argument."}));
@@ -73,11 +73,11 @@ void checkAlgorithm(ValidationContext &context, const IndexAt &at)
         return;
     if (!context.rules.supportsIndexAlgorithm(*at.index.algorithm)) {
         const Argument *type = at.attribute.arguments.find("type");
-        context.sink.attributeError(at.model.file, type ? type->span : at.index.span, attributeName(at.index),
-                                    "The given index type is not supported with the current connector");
+        context.sink.attributeError(Rule::IndexNotSupported, at.model.file, type ? type->span : at.index.span,
+                                    attributeName(at.index), "The given index type is not supported with the current connector");
     }
     if (*at.index.algorithm == "Hash" && context.rules.supportsIndexAlgorithm("Hash") && at.anyField(hasSort))
-        at.error(context, "Hash type does not support sort option.");
+        at.error(context, Rule::IndexNotSupported, "Hash type does not support sort option.");
 }
 
 // Fields without a sort order are the text of the index; they must stand together.
@@ -93,31 +93,32 @@ void checkFulltext(ValidationContext &context, const IndexAt &at)
     if (at.index.kind != Index::Kind::Fulltext)
         return;
     if (!context.capabilities.fulltext) {
-        at.error(context, "Defining fulltext indexes is not supported with the current connector.");
+        at.error(context, Rule::IndexNotSupported, "Defining fulltext indexes is not supported with the current connector.");
         return;
     }
     if (at.anyField(hasLength))
-        at.error(context, "The length argument is not supported in a @@fulltext attribute.");
+        at.error(context, Rule::IndexNotSupported, "The length argument is not supported in a @@fulltext attribute.");
     if (!context.capabilities.fulltextSort && at.anyField(hasSort))
-        at.error(context, "The sort argument is not supported in a @@fulltext attribute in the current connector.");
+        at.error(context, Rule::IndexNotSupported,
+                 "The sort argument is not supported in a @@fulltext attribute in the current connector.");
     if (context.capabilities.fulltextSort && !isBundled(at.index.fields))
-        at.error(context, "All index fields must be listed adjacently in the fields argument.");
+        at.error(context, Rule::IndexNotSupported, "All index fields must be listed adjacently in the fields argument.");
 }
 
 void checkClustering(ValidationContext &context, const IndexAt &at)
 {
     if (!context.capabilities.clustering) {
         if (at.index.clustered)
-            at.error(context, "Defining clustering is not supported in the current connector.");
+            at.error(context, Rule::IndexNotSupported, "Defining clustering is not supported in the current connector.");
         return;
     }
     if (at.index.clustered != true)
         return;
     if (at.model.primaryKey && at.model.primaryKey->clustered != false)
-        at.error(context, "A model can only hold one clustered index or key.");
+        at.error(context, Rule::SeveralClustered, "A model can only hold one clustered index or key.");
     const auto isOther = [&](const Index &other) { return &other != &at.index && other.clustered == true; };
     if (std::ranges::any_of(at.model.indexes, isOther))
-        at.error(context, "A model can only hold one clustered index.");
+        at.error(context, Rule::SeveralClustered, "A model can only hold one clustered index.");
 }
 
 void checkWhere(ValidationContext &context, const IndexAt &at)
@@ -127,12 +128,11 @@ void checkWhere(ValidationContext &context, const IndexAt &at)
         return;
     if (!context.hasPartialIndexes)
         context.sink.attributeError(
-            at.model.file, where->span, attributeName(at.index),
+            Rule::PreviewFeatureNeeded, at.model.file, where->span, attributeName(at.index),
             "Partial indexes are a preview feature. Add \"partialIndexes\" to previewFeatures in your generator block.");
     else if (!context.capabilities.partialIndexes)
-        context.sink.attributeError(
-            at.model.file, where->span, attributeName(at.index),
-            "Partial indexes (with a `where` clause) are not supported by the current connector.");
+        context.sink.attributeError(Rule::IndexNotSupported, at.model.file, where->span, attributeName(at.index),
+                                    "Partial indexes (with a `where` clause) are not supported by the current connector.");
 }
 
 void checkComposite(ValidationContext &context, const IndexAt &at)
@@ -143,10 +143,10 @@ void checkComposite(ValidationContext &context, const IndexAt &at)
         const Field &field = indexedField(context.schema, at.model, indexField);
         if (field.type.kind != FieldType::Kind::Composite)
             continue;
-        at.error(context, concat({"Prisma does not currently support composite types in compound indices, please remove \"",
-                                  field.name,
-                                  "\" from the index. See https://pris.ly/d/mongodb-composite-compound-indices for more "
-                                  "details"}));
+        at.error(context, Rule::IndexNotSupported,
+                 concat({"Prisma does not currently support composite types in compound indices, please remove \"", field.name,
+                         "\" from the index. See https://pris.ly/d/mongodb-composite-compound-indices for more "
+                         "details"}));
         return;
     }
 }
@@ -154,10 +154,12 @@ void checkComposite(ValidationContext &context, const IndexAt &at)
 void validateIndex(ValidationContext &context, const IndexAt &at)
 {
     if (at.index.fields.empty())
-        at.error(context, "The list of fields in an index cannot be empty. Please specify at least one field.");
+        at.error(context, Rule::NoKeyFields,
+                 "The list of fields in an index cannot be empty. Please specify at least one field.");
     checkNames(context, at);
     if (!context.capabilities.indexLength && at.anyField(hasLength))
-        at.error(context, "The length argument is not supported in an index definition with the current connector");
+        at.error(context, Rule::IndexNotSupported,
+                 "The length argument is not supported in an index definition with the current connector");
     checkAlgorithm(context, at);
     checkFulltext(context, at);
     if (at.index.map)
@@ -166,7 +168,7 @@ void validateIndex(ValidationContext &context, const IndexAt &at)
     checkClustering(context, at);
     if (at.index.kind != Index::Kind::Normal
         && at.anyField([](const IndexField &field) { return field.operatorClass.has_value(); }))
-        at.error(context, "Operator classes can only be defined to fields in an @@index attribute.");
+        at.error(context, Rule::OperatorClass, "Operator classes can only be defined to fields in an @@index attribute.");
     checkWhere(context, at);
     checkComposite(context, at);
     validateLengthTypes(context, at.model, at.index.fields, attributeName(at.index), at.index.span);
@@ -176,17 +178,17 @@ void validateIndex(ValidationContext &context, const IndexAt &at)
 void validateViewIndex(ValidationContext &context, const IndexAt &at)
 {
     if (at.index.kind != Index::Kind::Unique)
-        context.sink.validationError(at.model.file, at.index.span, "Views cannot have indexes.");
+        context.sink.validationError(Rule::KeyOfView, at.model.file, at.index.span, "Views cannot have indexes.");
     if (at.index.map)
-        context.sink.validationError(at.model.file, at.index.span,
+        context.sink.validationError(Rule::KeyOfView, at.model.file, at.index.span,
                                      "@@unique annotations on views are not backed by unique indexes in the database and "
                                      "cannot specify a mapped database name.");
     if (at.index.clustered)
-        context.sink.validationError(at.model.file, at.index.span,
+        context.sink.validationError(Rule::KeyOfView, at.model.file, at.index.span,
                                      "@@unique annotations on views are not backed by unique indexes in the database and "
                                      "cannot be clustered.");
     if (at.anyField([](const IndexField &field) { return field.sort || field.length || field.operatorClass; }))
-        at.error(context, "Scalar fields in @@unique attributes in views cannot have arguments.");
+        at.error(context, Rule::KeyOfView, "Scalar fields in @@unique attributes in views cannot have arguments.");
 }
 
 } // namespace

@@ -30,7 +30,8 @@ void checkSingleId(ValidationContext &context, const Side &side)
     const bool hasSingleId = side.target.primaryKey && side.target.primaryKey->fields.size() == 1;
     const std::string_view kind = containerKind(side.target);
     if (!hasSingleId) {
-        context.sink.fieldError(side.model.file, side.declaration.span, kind, side.model.name, side.field.name,
+        context.sink.fieldError(Rule::ManyToManyWithoutId, side.model.file, side.declaration.span, kind, side.model.name,
+                                side.field.name,
                                 concat({"The relation field `", side.field.name, "` on ", kind, " `", side.model.name,
                                         "` references `", side.target.name,
                                         "` which does not have an `@id` field. Models without `@id` cannot be part of a many "
@@ -46,18 +47,18 @@ void checkSingleId(ValidationContext &context, const Side &side)
     std::vector<std::string> names;
     for (const FieldIndex field : references)
         names.emplace_back(side.target.fields[field].name);
-    context.sink.validationError(side.model.file, side.declaration.span,
-                                 concat({"Implicit many-to-many relations must always reference the id field of the related "
-                                         "model. Change the argument `references` to use the id field of the related model `",
-                                         side.target.name, "`. But it is referencing the following fields that are not the id: ",
-                                         join(names, ", ")}));
+    context.sink.validationError(
+        Rule::InvalidManyToMany, side.model.file, side.declaration.span,
+        concat({"Implicit many-to-many relations must always reference the id field of the related "
+                "model. Change the argument `references` to use the id field of the related model `",
+                side.target.name, "`. But it is referencing the following fields that are not the id: ", join(names, ", ")}));
 }
 
 void refuseActions(ValidationContext &context, const Side &side, std::string_view kind)
 {
     for (const auto *written : {&side.relationField.onDelete, &side.relationField.onUpdate})
         if (*written)
-            context.sink.validationError(side.model.file, (*written)->span,
+            context.sink.validationError(Rule::InvalidManyToMany, side.model.file, (*written)->span,
                                          concat({"Referential actions on ", kind, " many-to-many relations are not supported"}));
 }
 
@@ -65,14 +66,14 @@ void validateImplicit(ValidationContext &context, const std::array<Side, 2> &sid
 {
     if (!context.capabilities.implicitManyToMany)
         for (const Side &side : sides)
-            context.sink.validationError(side.model.file, side.declaration.span,
-                                         concat({"Implicit many-to-many relations are not supported on ",
-                                                 context.rules.displayName(),
-                                                 ". Please use the syntax defined in "
-                                                 "https://pris.ly/d/document-database-many-to-many"}));
+            context.sink.validationError(
+                Rule::ManyToManyNotSupported, side.model.file, side.declaration.span,
+                concat({"Implicit many-to-many relations are not supported on ", context.rules.displayName(),
+                        ". Please use the syntax defined in "
+                        "https://pris.ly/d/document-database-many-to-many"}));
     if (sides[0].model.isView || sides[1].model.isView)
         for (const Side &side : sides)
-            context.sink.validationError(side.model.file, side.declaration.span,
+            context.sink.validationError(Rule::ManyToManyNotSupported, side.model.file, side.declaration.span,
                                          "Implicit many-to-many relations are not supported for views.");
     for (const Side &side : sides)
         checkSingleId(context, side);
@@ -80,7 +81,7 @@ void validateImplicit(ValidationContext &context, const std::array<Side, 2> &sid
         refuseActions(context, side, "implicit");
     for (const Side &side : sides)
         if (side.relationField.references)
-            context.sink.attributeError(side.model.file, side.declaration.span, "@relation",
+            context.sink.attributeError(Rule::InvalidManyToMany, side.model.file, side.declaration.span, "@relation",
                                         "Implicit many-to-many relation should not have references argument defined. Either "
                                         "remove it, or change the relation to one-to-many.");
 }
@@ -98,7 +99,7 @@ void requireOneField(ValidationContext &context, const Side &side, const std::op
 {
     if (fields && fields->size() == 1)
         return;
-    context.sink.attributeError(side.model.file, spanOfArgument(side, argument), "@relation",
+    context.sink.attributeError(Rule::InvalidManyToMany, side.model.file, spanOfArgument(side, argument), "@relation",
                                 concat({"The `", argument,
                                         "` argument must be defined and must point to exactly one scalar field. "
                                         "https://pris.ly/d/many-to-many-relations"}));
@@ -124,7 +125,7 @@ void checkArrayField(ValidationContext &context, const Side &side)
     const Field &to = side.target.fields[references->front()];
     if (from.arity == Arity::List && to.arity != Arity::List && sameType(from, to))
         return;
-    context.sink.attributeError(side.model.file, side.relationField.attribute->span, "@relation",
+    context.sink.attributeError(Rule::InvalidManyToMany, side.model.file, side.relationField.attribute->span, "@relation",
                                 "The scalar field defined in `fields` argument must be an array of the same type defined in "
                                 "`references`");
 }
@@ -133,11 +134,11 @@ void validateEmbedded(ValidationContext &context, const std::array<Side, 2> &sid
 {
     if (!context.capabilities.embeddedManyToMany) {
         for (const Side &side : sides)
-            context.sink.validationError(side.model.file, side.declaration.span,
-                                         concat({"Embedded many-to-many relations are not supported on ",
-                                                 context.rules.displayName(),
-                                                 ". Please use the syntax defined in "
-                                                 "https://pris.ly/d/relational-database-many-to-many"}));
+            context.sink.validationError(
+                Rule::ManyToManyNotSupported, side.model.file, side.declaration.span,
+                concat({"Embedded many-to-many relations are not supported on ", context.rules.displayName(),
+                        ". Please use the syntax defined in "
+                        "https://pris.ly/d/relational-database-many-to-many"}));
         return;
     }
     for (const Side &side : sides)
@@ -147,7 +148,7 @@ void validateEmbedded(ValidationContext &context, const std::array<Side, 2> &sid
     for (const Side &side : sides) {
         const auto &references = side.relationField.references;
         if (references && !references->empty() && !isSingleIdField(side.target, references->front()))
-            context.sink.attributeError(side.model.file, spanOfArgument(side, "references"), "@relation",
+            context.sink.attributeError(Rule::InvalidManyToMany, side.model.file, spanOfArgument(side, "references"), "@relation",
                                         "The `references` argument must point to a singular `id` field");
     }
     for (const Side &side : sides)

@@ -23,7 +23,7 @@ void requireUniqueCriterion(ValidationContext &context, const Model &model)
         for (const std::vector<IndexField> *fields : criteria)
             message += concat({"\n- ", join(indexedNames(context.schema, model, *fields), ", ")});
     }
-    context.sink.blockError(model.file, model.span, "model", model.name, message);
+    context.sink.blockError(Rule::MissingUniqueCriterion, model.file, model.span, "model", model.name, message);
 }
 
 void checkPrimaryKey(ValidationContext &context, const Model &model, const PrimaryKey &key,
@@ -43,36 +43,36 @@ void checkPrimaryKey(ValidationContext &context, const Model &model, const Prima
     }
     const auto hasSameName = [&](const Index &index) { return index.name == key.name; };
     if (key.name && std::ranges::any_of(model.indexes, hasSameName))
-        sink.attributeError(model.file, spanOf("name"), shown,
+        sink.attributeError(Rule::ClientNameTaken, model.file, spanOf("name"), shown,
                             concat({"The given custom name `", *key.name,
                                     "` has to be unique on the model. Please provide a different name for the `name` "
                                     "argument."}));
     if (key.fields.empty())
-        sink.attributeError(model.file, key.span, shown,
-                            concat({"The list of fields in an `", shown,
-                                    "()` attribute cannot be empty. Please specify at least one field."}));
+        sink.attributeError(
+            Rule::NoKeyFields, model.file, key.span, shown,
+            concat({"The list of fields in an `", shown, "()` attribute cannot be empty. Please specify at least one field."}));
     if (key.fields.size() > 1) {
         const std::string client = join(indexedNames(context.schema, model, key.fields), "_");
         const auto clashes = [&](const Field &field) { return !field.isRelation() && field.name == client; };
         if (std::ranges::any_of(model.fields, clashes))
-            sink.blockError(model.file, key.span, containerKind(model), model.name,
+            sink.blockError(Rule::ClientNameTaken, model.file, key.span, containerKind(model), model.name,
                             concat({"The field `", client,
                                     "` clashes with the `@@id` attribute's name. Please resolve the conflict by providing a "
                                     "custom id name: `@@id([...], name: \"custom_name\")`"}));
     }
     if (key.map && !context.capabilities.namedPrimaryKeys)
-        sink.blockError(model.file, model.span, containerKind(model), model.name,
+        sink.blockError(Rule::ConstraintNameNotSupported, model.file, model.span, containerKind(model), model.name,
                         "You defined a database name for the primary key on the model. This is not supported by the provider.");
     if (key.fields.size() > 1 && !context.capabilities.compoundIds)
-        sink.blockError(model.file, key.span, containerKind(model), model.name,
+        sink.blockError(Rule::IndexNotSupported, model.file, key.span, containerKind(model), model.name,
                         "The current connector does not support compound ids.");
     if (!context.capabilities.indexLength
         && std::ranges::any_of(key.fields, [](const IndexField &field) { return field.length.has_value(); }))
-        sink.attributeError(model.file, key.span, shown,
+        sink.attributeError(Rule::IndexNotSupported, model.file, key.span, shown,
                             "The length argument is not supported in the primary key with the current connector");
     if (!context.capabilities.primaryKeySort
         && std::ranges::any_of(key.fields, [](const IndexField &field) { return field.sort.has_value(); }))
-        sink.attributeError(model.file, key.span, shown,
+        sink.attributeError(Rule::IndexNotSupported, model.file, key.span, shown,
                             "The sort argument is not supported in the primary key with the current connector");
 }
 
@@ -85,7 +85,7 @@ void checkFulltextCount(ValidationContext &context, const Model &model)
         return;
     for (const Index &index : model.indexes)
         if (isFulltext(index))
-            context.sink.attributeError(model.file, index.span, "@@fulltext",
+            context.sink.attributeError(Rule::IndexNotSupported, model.file, index.span, "@@fulltext",
                                         "The current connector only allows one fulltext attribute per model");
 }
 
@@ -93,18 +93,19 @@ void checkSchema(ValidationContext &context, const Model &model, const ModelReso
 {
     if (!context.capabilities.schemas) {
         if (model.schema)
-            context.sink.error(model.file, extra.schemaSpan, "@@schema is not supported on the current datasource provider");
+            context.sink.error(Rule::SchemasNotSupported, model.file, extra.schemaSpan,
+                               "@@schema is not supported on the current datasource provider");
         return;
     }
     if (!context.datasource)
         return;
     const std::vector<std::string> &schemas = context.datasource->schemas;
     if (model.schema && std::ranges::find(schemas, *model.schema) == schemas.end())
-        context.sink.error(model.file, extra.schemaSpan,
+        context.sink.error(Rule::UnknownSchema, model.file, extra.schemaSpan,
                            "This schema is not defined in the datasource. Read more on `@@schema` at "
                            "https://pris.ly/d/multi-schema");
     if (!model.schema && !schemas.empty() && !context.capabilities.schemasOptional)
-        context.sink.blockError(model.file, model.span, containerKind(model), model.name,
+        context.sink.blockError(Rule::MissingSchema, model.file, model.span, containerKind(model), model.name,
                                 concat({"This ", containerKind(model), " is missing an `@@schema` attribute."}));
 }
 
@@ -112,29 +113,29 @@ void checkShardKey(ValidationContext &context, const Model &model, const ShardKe
 {
     const std::string_view shown = key.fromField ? "@shardKey" : "@@shardKey";
     if (!context.hasShardKeys)
-        context.sink.attributeError(model.file, key.attribute->span, shown,
+        context.sink.attributeError(Rule::PreviewFeatureNeeded, model.file, key.attribute->span, shown,
                                     "Defining shard keys requires enabling the `shardKeys` preview feature");
     if (!context.capabilities.shardKeys)
-        context.sink.attributeError(
-            model.file, key.attribute->span, shown,
-            concat({"Shard keys are not currently supported for provider ", context.datasource ? context.rules.provider() : "empty"}));
+        context.sink.attributeError(Rule::ShardKey, model.file, key.attribute->span, shown,
+                                    concat({"Shard keys are not currently supported for provider ",
+                                            context.datasource ? context.rules.provider() : "empty"}));
     if (key.fields.empty())
-        context.sink.attributeError(model.file, key.attribute->span, shown,
-                                    concat({"The list of fields in a `", shown,
-                                            "()` attribute cannot be empty. Please specify at least one field."}));
+        context.sink.attributeError(
+            Rule::NoKeyFields, model.file, key.attribute->span, shown,
+            concat({"The list of fields in a `", shown, "()` attribute cannot be empty. Please specify at least one field."}));
 }
 
 void checkClustering(ValidationContext &context, const Model &model, const PrimaryKey &key)
 {
     if (!context.capabilities.clustering) {
         if (key.clustered)
-            context.sink.attributeError(model.file, key.span, attributeName(key),
+            context.sink.attributeError(Rule::IndexNotSupported, model.file, key.span, attributeName(key),
                                         "Defining clustering is not supported in the current connector.");
         return;
     }
     const auto isClustered = [](const Index &index) { return index.clustered == true; };
     if (key.clustered != false && std::ranges::any_of(model.indexes, isClustered))
-        context.sink.attributeError(model.file, key.span, attributeName(key),
+        context.sink.attributeError(Rule::SeveralClustered, model.file, key.span, attributeName(key),
                                     "A model can only hold one clustered index or id.");
 }
 
@@ -160,10 +161,10 @@ void validateDatabaseNames(ValidationContext &context)
             const auto &attributes = context.declarations.models[mapped].attributes;
             const auto attribute = std::ranges::find(attributes, "map", &AttributeDeclaration::name);
             if (attribute != attributes.end())
-                context.sink.error(context.schema.models[mapped].file, attribute->span,
-                                   concat({"The model with database name \"", model.databaseName(),
-                                           "\" could not be defined because another model or view with this name exists: \"",
-                                           other, "\""}));
+                context.sink.error(
+                    Rule::DuplicateDatabaseName, context.schema.models[mapped].file, attribute->span,
+                    concat({"The model with database name \"", model.databaseName(),
+                            "\" could not be defined because another model or view with this name exists: \"", other, "\""}));
         }
     }
 }
@@ -181,18 +182,18 @@ void validateModel(ValidationContext &context, ModelId id)
         checkSchema(context, model, extra);
         context.rules.checkView(context.provider(), id);
         if (model.primaryKey)
-            context.sink.validationError(model.file, model.primaryKey->span, "Views cannot have primary keys.");
+            context.sink.validationError(Rule::KeyOfView, model.file, model.primaryKey->span, "Views cannot have primary keys.");
         return;
     }
     if (extra.shardKey)
         checkShardKey(context, model, *extra.shardKey);
     context.rules.checkModel(context.provider(), id);
     validateAutoIncrement(context, id);
+    checkSchema(context, model, extra);
     if (model.primaryKey) {
         validateLengthTypes(context, model, model.primaryKey->fields, attributeName(*model.primaryKey), model.primaryKey->span);
         checkClustering(context, model, *model.primaryKey);
     }
-    checkSchema(context, model, extra);
 }
 
 void validateAutoIncrement(ValidationContext &context, ModelId id)
@@ -208,17 +209,17 @@ void validateAutoIncrement(ValidationContext &context, ModelId id)
     if (!context.capabilities.autoIncrement) {
         for (const FieldIndex field : fields)
             context.sink.attributeError(
-                model.file, model.fields[field].defaultValue->span, "@default",
+                Rule::AutoincrementNotPossible, model.file, model.fields[field].defaultValue->span, "@default",
                 "The `autoincrement()` default value is used with a datasource that does not support it.");
         return;
     }
     if (!context.capabilities.autoIncrementSeveral && fields.size() > 1)
-        context.sink.attributeError(model.file, model.span, "@default",
+        context.sink.attributeError(Rule::AutoincrementNotPossible, model.file, model.span, "@default",
                                     "The `autoincrement()` default value is used multiple times on this model even though the "
                                     "underlying datasource only supports one instance per table.");
     for (const FieldIndex field : fields) {
         if (!context.capabilities.autoIncrementOnNonId && !isSingleIdField(model, field))
-            context.sink.attributeError(model.file, declarations[field].span, "@default",
+            context.sink.attributeError(Rule::AutoincrementNotPossible, model.file, declarations[field].span, "@default",
                                         "The `autoincrement()` default value is used on a non-id field even though the "
                                         "datasource does not support this.");
         const auto startsWithField = [&](const std::vector<IndexField> &indexed) {
@@ -228,7 +229,7 @@ void validateAutoIncrement(ValidationContext &context, ModelId id)
             (model.primaryKey && startsWithField(model.primaryKey->fields))
             || std::ranges::any_of(model.indexes, [&](const Index &index) { return startsWithField(index.fields); });
         if (!context.capabilities.autoIncrementUnindexed && !isIndexed)
-            context.sink.attributeError(model.file, declarations[field].span, "@default",
+            context.sink.attributeError(Rule::AutoincrementNotPossible, model.file, declarations[field].span, "@default",
                                         "The `autoincrement()` default value is used on a non-indexed field even though the "
                                         "datasource does not support this.");
     }

@@ -61,14 +61,14 @@ std::vector<std::uint32_t> nativeTypeNumbers(const NativeType &type)
 
 void reportScaleAbovePrecision(const ProviderContext &context, const Field &field, std::string_view database)
 {
-    context.sink.error(field.file, field.nativeType->span,
+    context.sink.error(Rule::NativeTypeArguments, field.file, field.nativeType->span,
                        concat({"The scale must not be larger than the precision for the ", nativeTypeText(*field.nativeType),
                                " native type in ", database, "."}));
 }
 
 void reportOutOfRange(const ProviderContext &context, const Field &field, std::string_view database, std::string_view range)
 {
-    context.sink.error(field.file, field.nativeType->span,
+    context.sink.error(Rule::NativeTypeArguments, field.file, field.nativeType->span,
                        concat({"Argument M is out of range for native type `", nativeTypeText(*field.nativeType), "` of ",
                                database, ": ", range}));
 }
@@ -91,17 +91,17 @@ void reportNotIndexable(const ProviderContext &context, core::FileId file, core:
                         std::string_view database, Index::Kind kind, std::string_view hint)
 {
     const std::string type = acceptedText(context, *field.nativeType);
-    context.sink.error(file, span,
-                       kind == Index::Kind::Unique
-                           ? concat({"Native type `", type, "` cannot be unique in ", database, ".", hint})
-                           : concat({"You cannot define an index on fields with native type `", type, "` of ", database, ".",
-                                     hint}));
+    context.sink.error(
+        Rule::NativeTypeNotIndexable, file, span,
+        kind == Index::Kind::Unique
+            ? concat({"Native type `", type, "` cannot be unique in ", database, ".", hint})
+            : concat({"You cannot define an index on fields with native type `", type, "` of ", database, ".", hint}));
 }
 
 void reportNotForKeys(const ProviderContext &context, core::FileId file, core::Span span, const Field &field,
                       std::string_view database, std::string_view hint)
 {
-    context.sink.error(file, span,
+    context.sink.error(Rule::NativeTypeNotIndexable, file, span,
                        concat({"Native type `", acceptedText(context, *field.nativeType), "` of ", database,
                                " cannot be used on a field that is `@id` or `@@id`.", hint}));
 }

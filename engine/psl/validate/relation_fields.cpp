@@ -67,7 +67,8 @@ Goes checkAmbiguity(ValidationContext &context, const RelationFieldAt &at)
         message = concat({"Wrongly named relation detected. The fields ", fields, " in model `", at.model.name,
                           "` both use the same relation name. Please provide different relation names for them through "
                           "`@relation(<name>)."});
-    context.sink.blockError(at.model.file, at.declaration.span, containerKind(at.model), at.model.name, message);
+    context.sink.blockError(Rule::AmbiguousRelation, at.model.file, at.declaration.span, containerKind(at.model), at.model.name,
+                            message);
     return Goes::Stop;
 }
 
@@ -75,7 +76,7 @@ void checkIgnored(ValidationContext &context, const RelationFieldAt &at)
 {
     if (!at.target.isIgnored || at.field.isIgnored || at.model.isIgnored)
         return;
-    context.sink.attributeError(at.model.file, at.declaration.span, "@ignore",
+    context.sink.attributeError(Rule::RelationToIgnored, at.model.file, at.declaration.span, "@ignore",
                                 concat({"The relation field `", at.field.name, "` on Model `", at.model.name,
                                         "` must specify the `@ignore` attribute, because the model ", at.target.name,
                                         " it is pointing to is marked ignored."}));
@@ -97,7 +98,8 @@ void checkAction(ValidationContext &context, const RelationFieldAt &at, const st
         message += concat({". `NoAction` is not implemented for ", context.rules.displayName(),
                            " when using `relationMode = \"prisma\"`, you could try using `Restrict` instead. Learn more at "
                            "https://pris.ly/d/relation-mode"});
-    context.sink.validationError(at.model.file, at.declaration.spanOf("relation", argument), message);
+    context.sink.validationError(Rule::InvalidReferentialAction, at.model.file, at.declaration.spanOf("relation", argument),
+                                 message);
 }
 
 void checkMap(ValidationContext &context, const RelationFieldAt &at)
@@ -106,7 +108,8 @@ void checkMap(ValidationContext &context, const RelationFieldAt &at)
         return;
     const core::Span span = at.relationField.attribute->span;
     if (!context.capabilities.namedForeignKeys)
-        context.sink.attributeError(at.model.file, span, "@relation", "Your provider does not support named foreign keys.");
+        context.sink.attributeError(Rule::ConstraintNameNotSupported, at.model.file, span, "@relation",
+                                    "Your provider does not support named foreign keys.");
     else
         checkNameLength(context, at.model, "relation", span, *at.relationField.map, AttributePlace::Field);
 }
@@ -129,7 +132,7 @@ void suggestIndex(ValidationContext &context, const RelationFieldAt &at)
         || (at.model.primaryKey && startsWithWanted(at.model.primaryKey->fields));
     if (!covered)
         context.sink.warning(
-            at.model.file, at.relationField.attribute->span,
+            Rule::MissingRelationIndex, at.model.file, at.relationField.attribute->span,
             "With `relationMode = \"prisma\"`, no foreign keys are used, so relation fields will not benefit from the index "
             "usually created by the relational database under the hood. This can lead to poor performance when querying "
             "these fields. We recommend adding an index manually. Learn more at "

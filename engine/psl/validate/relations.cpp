@@ -30,9 +30,9 @@ Side sideOf(const ValidationContext &context, RelationFieldId id)
             context.declarations.models[relationField.model].fields[relationField.field].span};
 }
 
-void relationError(ValidationContext &context, const Side &side, std::string_view message)
+void relationError(ValidationContext &context, const Side &side, Rule rule, std::string_view message)
 {
-    context.sink.attributeError(side.model.file, side.span, "@relation", message);
+    context.sink.attributeError(rule, side.model.file, side.span, "@relation", message);
 }
 
 std::vector<std::string> names(const Model &model, const std::vector<FieldIndex> &fields)
@@ -74,7 +74,7 @@ void checkReferencesUnique(ValidationContext &context, const Side &forward)
     const std::string list = join(wanted, ", ");
     if (unique) {
         if (references.size() > 1 && !sameOrder && !context.capabilities.relationFieldsInAnyOrder)
-            context.sink.validationError(forward.model.file, forward.span,
+            context.sink.validationError(Rule::ReferencesNotUnique, forward.model.file, forward.span,
                                          concat({"The argument `references` must refer to a unique criterion in the related "
                                                  "model `",
                                                  forward.target.name,
@@ -85,7 +85,7 @@ void checkReferencesUnique(ValidationContext &context, const Side &forward)
     }
     const std::string_view start = "The argument `references` must refer to a unique criterion in the related model. Consider "
                                    "adding an ";
-    relationError(context, forward,
+    relationError(context, forward, Rule::ReferencesNotUnique,
                   references.size() == 1
                       ? concat({start, "`@unique` attribute to the field `", list, "` in the model `", forward.target.name, "`."})
                       : concat({start, "`@@unique([", list, "])` attribute to the model `", forward.target.name, "`."}));
@@ -112,14 +112,14 @@ void checkFields(ValidationContext &context, const Side &forward)
 {
     const RelationField &field = forward.relationField;
     if (field.fields && field.references && field.fields->size() != field.references->size())
-        context.sink.validationError(forward.model.file, field.attribute->span,
+        context.sink.validationError(Rule::RelationFieldCount, forward.model.file, field.attribute->span,
                                      "You must specify the same number of fields in `fields` and `references`.");
     if (!field.fields)
         return;
     const auto isOptional = [&](FieldIndex scalar) { return forward.model.fields[scalar].arity == Arity::Optional; };
     if (forward.field.arity == Arity::Required && std::ranges::any_of(*field.fields, isOptional))
         context.sink.validationError(
-            forward.model.file, forward.span,
+            Rule::RelationNotOptional, forward.model.file, forward.span,
             concat({"The relation field `", forward.field.name, "` uses the scalar fields ",
                     join(names(forward.model, *field.fields), ", "),
                     ". At least one of those fields is optional. Hence the relation field must be optional as well."}));
@@ -132,7 +132,7 @@ void checkFields(ValidationContext &context, const Side &forward)
                               : from.type.kind == FieldType::Kind::Unsupported ? from.type.name == to.type.name
                                                                                : from.type.target == to.type.target);
         if (!same)
-            relationError(context, forward,
+            relationError(context, forward, Rule::RelationTypeMismatch,
                           concat({"The type of the field `", from.name, "` in the model `", forward.model.name,
                                   "` is not matching the type of the referenced field `", to.name, "` in model `",
                                   forward.target.name, "`."}));
@@ -151,12 +151,12 @@ void checkSetNull(ValidationContext &context, const Side &forward)
         const std::string start = concat({"The `", argument, "` referential action of a relation "});
         if (context.capabilities.setNullOnRequired && context.relationMode == RelationMode::ForeignKeys)
             context.sink.warning(
-                forward.model.file, forward.span,
+                Rule::SetNullOnRequired, forward.model.file, forward.span,
                 concat({start, "should not be set to `SetNull` when a referenced field is required. We recommend either to "
                                "choose another referential action, or to make the referenced fields optional. Read more at "
                                "https://pris.ly/d/postgres-set-null "}));
         else
-            relationError(context, forward,
+            relationError(context, forward, Rule::SetNullOnRequired,
                           concat({start, "must not be set to `SetNull` when a referenced field is required.\nEither choose "
                                          "another referential action, or make the referenced fields optional.\n"}));
     };
@@ -167,7 +167,7 @@ void checkSetNull(ValidationContext &context, const Side &forward)
 void reportMissingOpposite(ValidationContext &context, const Side &side)
 {
     const std::string_view kind = containerKind(side.model);
-    context.sink.fieldError(side.model.file, side.span, kind, side.model.name, side.field.name,
+    context.sink.fieldError(Rule::MissingOppositeField, side.model.file, side.span, kind, side.model.name, side.field.name,
                             concat({"The relation field `", side.field.name, "` on ", kind, " `", side.model.name,
                                     "` is missing an opposite relation field on the model `", side.target.name,
                                     "`. Either run `prisma format` or add it manually."}));
@@ -185,8 +185,8 @@ void checkOneToOneArguments(ValidationContext &context, const Side &forward, con
         const std::string rest = concat({" do not provide the `", argument,
                                          "` argument in the @relation attribute. You have to provide it on one of the two "
                                          "fields."});
-        relationError(context, forward, bothSides(forward, back) + rest);
-        relationError(context, back, bothSides(back, forward) + rest);
+        relationError(context, forward, Rule::OneToOneWithoutForeignKey, bothSides(forward, back) + rest);
+        relationError(context, back, Rule::OneToOneWithoutForeignKey, bothSides(back, forward) + rest);
     };
     if (!forward.hasFields() && !back.hasFields())
         missing("fields");
@@ -196,8 +196,8 @@ void checkOneToOneArguments(ValidationContext &context, const Side &forward, con
         const std::string message = concat({bothSides(forward, back), " both provide the `", argument,
                                             "` argument in the @relation attribute. You have to provide it only on one of the "
                                             "two fields."});
-        relationError(context, forward, message);
-        relationError(context, back, message);
+        relationError(context, forward, Rule::ForeignKeyOnWrongSide, message);
+        relationError(context, back, Rule::ForeignKeyOnWrongSide, message);
     };
     if (forward.hasReferences() && back.hasReferences())
         twice("references");
@@ -206,10 +206,10 @@ void checkOneToOneArguments(ValidationContext &context, const Side &forward, con
     if (forward.hasActions() && back.hasActions()) {
         const std::string_view rest = " both provide the `onDelete` or `onUpdate` argument in the @relation attribute. You have "
                                       "to provide it only on one of the two fields.";
-        relationError(context, back, concat({bothSides(back, forward), rest}));
-        relationError(context, forward, concat({bothSides(forward, back), rest}));
+        relationError(context, back, Rule::ActionOnWrongSide, concat({bothSides(back, forward), rest}));
+        relationError(context, forward, Rule::ActionOnWrongSide, concat({bothSides(forward, back), rest}));
     } else if (back.hasActions()) {
-        relationError(context, back,
+        relationError(context, back, Rule::ActionOnWrongSide,
                       concat({"The relation field ", back.shown(),
                               " must not specify the `onDelete` or `onUpdate` argument in the @relation attribute. You must "
                               "only specify it on the opposite field `",
@@ -227,7 +227,7 @@ void checkOneToOneUnique(ValidationContext &context, const Side &forward)
     const std::string list = join(names(forward.model, fields), ", ");
     const std::string_view start = "A one-to-one relation must use unique fields on the defining side. Either add an ";
     relationError(
-        context, forward,
+        context, forward, Rule::OneToOneNotUnique,
         fields.size() == 1
             ? concat({start, "`@unique` attribute to the field `", list, "`, or change the relation to one-to-many."})
             : concat({start, "`@@unique([", list, "])` attribute to the model, or change the relation to one-to-many."}));
@@ -243,23 +243,23 @@ void checkOneToOneSides(ValidationContext &context, const Side &forward, const S
     };
     if (!context.sink.hasErrors()) {
         if (forward.hasFields() && back.hasReferences()) {
-            relationError(context, forward, mixup("fields", "references"));
-            relationError(context, back, mixup("fields", "references"));
+            relationError(context, forward, Rule::ForeignKeyOnWrongSide, mixup("fields", "references"));
+            relationError(context, back, Rule::ForeignKeyOnWrongSide, mixup("fields", "references"));
         }
         if (forward.hasReferences() && back.hasFields()) {
-            relationError(context, forward, mixup("references", "fields"));
-            relationError(context, back, mixup("references", "fields"));
+            relationError(context, forward, Rule::ForeignKeyOnWrongSide, mixup("references", "fields"));
+            relationError(context, back, Rule::ForeignKeyOnWrongSide, mixup("references", "fields"));
         }
     }
     if (!context.sink.hasErrors() && back.field.arity == Arity::Required)
-        relationError(context, back,
+        relationError(context, back, Rule::RequiredBackRelation,
                       concat({"The relation field ", back.shown(),
                               " is required. This is not valid because it's not possible to enforce this constraint on the "
                               "database level. Please change the field type from `",
                               forward.model.name, "` to `", forward.model.name, "?` to fix this."}));
     if (!context.sink.hasErrors() && forward.field.arity == Arity::Required
         && (back.relationField.fields || back.relationField.references))
-        relationError(context, back,
+        relationError(context, back, Rule::ForeignKeyOnWrongSide,
                       concat({"The relation field `", back.model.name, ".", back.field.name,
                               "` defines the `fields` and/or `references` argument. You must set them on the required side of "
                               "the relation (`",
@@ -272,22 +272,22 @@ void checkOneToMany(ValidationContext &context, const Side &forward, const Side 
 {
     const auto opposite = [&] { return concat({"`", forward.field.name, "` on model `", forward.model.name, "`"}); };
     if (!forward.hasFields())
-        relationError(context, forward,
+        relationError(context, forward, Rule::MissingForeignKey,
                       concat({"The relation field ", forward.shown(),
                               " must specify the `fields` argument in the @relation attribute. You can run `prisma format` to "
                               "fix this automatically."}));
     if (!forward.hasReferences())
-        relationError(context, forward,
+        relationError(context, forward, Rule::MissingReferences,
                       concat({"The relation field ", forward.shown(),
                               " must specify the `references` argument in the @relation attribute."}));
     if (back.hasFields() || back.hasReferences())
-        relationError(context, back,
+        relationError(context, back, Rule::ForeignKeyOnWrongSide,
                       concat({"The relation field ", back.shown(),
                               " must not specify the `fields` or `references` argument in the @relation attribute. You must "
                               "only specify it on the opposite field ",
                               opposite(), "."}));
     if (back.hasActions())
-        relationError(context, back,
+        relationError(context, back, Rule::ActionOnWrongSide,
                       concat({"The relation field ", back.shown(),
                               " must not specify the `onDelete` or `onUpdate` argument in the @relation attribute. You must "
                               "only specify it on the opposite field ",

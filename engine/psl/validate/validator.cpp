@@ -12,7 +12,7 @@ void validateView(ValidationContext &context, ModelId id)
 {
     const Model &view = context.schema.models[id];
     if (!context.hasViews)
-        context.sink.validationError(view.file, view.span,
+        context.sink.validationError(Rule::PreviewFeatureNeeded, view.file, view.span,
                                      "View definitions are only available with the `views` preview feature.");
 }
 

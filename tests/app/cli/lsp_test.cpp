@@ -46,6 +46,20 @@ TEST(Lsp, ReportsProblemsAndTakesThemBack)
     ASSERT_EQ(published.size(), 1u);
     ASSERT_EQ(published[0]["diagnostics"].size(), 1u);
     EXPECT_EQ(published[0]["diagnostics"][0]["range"], (json{{"start", {{"line", 2}, {"character", 5}}}, {"end", {{"line", 2}, {"character", 8}}}}));
+    EXPECT_EQ(published[0]["diagnostics"][0]["code"], "unknown-type");
+}
+
+TEST(Lsp, ExplainsAProblemOnHover)
+{
+    LspClient client;
+    client.open(uri, "model A {\n  id Int @id\n  b  Bee\n}\n");
+    const int problem = client.request("textDocument/hover", at(2, 6));
+    const int attribute = client.request("textDocument/hover", at(1, 10));
+    const auto messages = client.run();
+    const auto text = answerTo(problem, messages)["contents"]["value"].get<std::string>();
+    EXPECT_NE(text.find("### There is no such type"), std::string::npos) << text;
+    EXPECT_NE(text.find("**What to do:**"), std::string::npos) << text;
+    EXPECT_EQ(answerTo(attribute, messages)["contents"]["value"].get<std::string>().find("###"), std::string::npos);
 }
 
 TEST(Lsp, FollowsPartialEditsInUtf16)

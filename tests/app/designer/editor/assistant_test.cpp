@@ -1,6 +1,7 @@
 #include "app/designer/editor/assistant.h"
 
 #include "app/designer/editor/completion_popup.h"
+#include "app/designer/editor/explanation_popup.h"
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/editor/schema_editor.h"
 #include "app/designer/editor/symbol_bar.h"
@@ -186,11 +187,24 @@ TEST_F(AssistantTest, AQuickFixIsOneUndoStep)
 TEST_F(AssistantTest, ExplainsWordsAndProblems)
 {
     pane.reveal({1, {}});
-    EXPECT_TRUE(assistant().explanationAt(static_cast<std::uint32_t>(posts.find("@id") + 1)).contains(QStringLiteral("@id")));
+    EXPECT_TRUE(assistant().hintAt(static_cast<std::uint32_t>(posts.find("@id") + 1)).contains(QStringLiteral("@id")));
     insert(1, "model Tag {\n  kind Kind\n}\n");
-    const QString problem = assistant().explanationAt(static_cast<std::uint32_t>(document.text(1).find("Kind") + 1));
+    const QString problem = assistant().hintAt(static_cast<std::uint32_t>(document.text(1).find("Kind") + 1));
     EXPECT_TRUE(problem.contains(QStringLiteral("neither a built-in type"))) << problem.toStdString();
     EXPECT_NE(editor().SendScintilla(QsciScintilla::SCI_MARKERGET, 1UL) & (1 << 3), 0); // in the margin too
+}
+
+TEST_F(AssistantTest, ExplainsWhatToDoAboutAProblem)
+{
+    insert(1, "model Tag {\n  id Int @id\n  kind Kind\n}\n");
+    pane.reveal({1, {}});
+    cursorBehind(1, "kind Ki");
+    press(Qt::Key_I, Qt::ControlModifier);
+    ASSERT_TRUE(assistant().page()->isVisible()) << said.toStdString();
+    EXPECT_TRUE(assistant().page()->text().contains(QStringLiteral("There is no such type"))) << assistant().page()->text().toStdString();
+    EXPECT_TRUE(assistant().page()->text().contains(QStringLiteral("What to do:")));
+    QTest::keyClick(assistant().page(), Qt::Key_Escape);
+    EXPECT_FALSE(assistant().page()->isVisible());
 }
 
 TEST_F(AssistantTest, OccurrencesOfTheSymbolAtTheCursorAreMarked)

@@ -48,6 +48,79 @@ model Post {
 }
 )";
 
+Analysis analyzedFor(const std::string &provider, const std::string &text)
+{
+    return analyze({std::make_shared<const core::SourceFile>(core::SourceFile{
+                       .path = "schema.prisma", .text = "datasource db {\n  provider = \"" + provider + "\"\n}\n\n" + text})},
+                   dialects::providerRules());
+}
+
+// What the edit makes of a schema for the database; the error when it is refused.
+std::string afterEdit(const Analysis &before, const core::Result<core::WorkspaceEdit> &edit)
+{
+    if (!edit)
+        return edit.error().message;
+    const std::string after = edit->files.front().edits.applyTo(before.schema.files.front()->text);
+    const auto analysis =
+        analyze({std::make_shared<const core::SourceFile>(core::SourceFile{.path = "schema.prisma", .text = after})},
+                dialects::providerRules());
+    EXPECT_FALSE(analysis.hasErrors()) << analysis.diagnostics.front().message << after;
+    return after.substr(after.find("}\n\n") + 3);
+}
+
+TEST(SchemaEdits, ANewModelHasTheIdOfItsDatabase)
+{
+    const auto added = [](const std::string &provider) {
+        const Analysis before = analyzedFor(provider, "");
+        return afterEdit(before, addModel(before, "Tag"));
+    };
+    EXPECT_EQ(added("mysql"), "model Tag {\n  id Int @id @default(autoincrement())\n}\n");
+    EXPECT_EQ(added("cockroachdb"), "model Tag {\n  id BigInt @id @default(autoincrement())\n}\n");
+    EXPECT_EQ(added("mongodb"), "model Tag {\n  id String @id @default(auto()) @map(\"_id\") @db.ObjectId\n}\n");
+}
+
+TEST(SchemaEdits, DocumentsKeepManyToManyInListsOfIds)
+{
+    const Analysis before = analyzedFor("mongodb", "model Post {\n  id String @id @map(\"_id\") @db.ObjectId\n}\n\n"
+                                                   "model Tag {\n  id String @id @map(\"_id\") @db.ObjectId\n}\n");
+    EXPECT_EQ(afterEdit(before, addRelation(before, "Post", "Tag", RelationShape::ManyToMany)),
+              "model Post {\n  id String @id @map(\"_id\") @db.ObjectId\n  tagIds String[] @db.ObjectId\n"
+              "  tags   Tag[]    @relation(fields: [tagIds], references: [id])\n}\n\n"
+              "model Tag {\n  id String @id @map(\"_id\") @db.ObjectId\n  postIds String[] @db.ObjectId\n"
+              "  posts   Post[]   @relation(fields: [postIds], references: [id])\n}\n");
+}
+
+TEST(SchemaEdits, ARelationToAnIgnoredModelIsIgnored)
+{
+    const Analysis before = analyzedFor("sqlite", "model A {\n  id Int @id\n}\n\nmodel B {\n  id Int @id\n\n  @@ignore\n}\n");
+    EXPECT_EQ(afterEdit(before, addRelation(before, "A", "B", RelationShape::OneToMany)),
+              "model A {\n  id Int @id\n  b   B   @relation(fields: [bId], references: [id]) @ignore\n  bId Int\n}\n\n"
+              "model B {\n  id Int @id\n  as A[]\n\n  @@ignore\n}\n");
+    EXPECT_NE(afterEdit(before, addRelation(before, "B", "A", RelationShape::OneToMany)).find("bs B[] @ignore"),
+              std::string::npos);
+}
+
+TEST(SchemaEdits, AnIndexThatWouldBeThereTwiceGoesWithItsField)
+{
+    const Analysis before = analyzedFor(
+        "postgresql",
+        "model A {\n  id Int @id\n  a  Int @unique\n  b  Int\n\n  @@index([a])\n  @@index([a, b])\n  @@unique([a, b])\n}\n");
+    EXPECT_EQ(afterEdit(before, removeField(before, "A", "b")),
+              "model A {\n  id Int @id\n  a  Int @unique\n\n  @@index([a])\n}\n");
+}
+
+TEST(SchemaEdits, NoEditMakesAValidSchemaInvalid)
+{
+    const Analysis before = analyzedFor("sqlite", "model A {\n  id   Int @id\n  name String?\n}\n");
+    checkRefused(removeField(before, "A", "id"), "at least one unique criteria");
+    checkRefused(addField(before, "A", "tags", "String[]"), "does not support lists");
+    checkRefused(setFieldAttribute(before, "A", "name", "default", "5"), "Expected a String value");
+    checkRefused(setKeyFields(before, "A", "index", 0, "nothing"), "unknown fields: nothing");
+    // In a schema that is invalid anyhow they are free.
+    const Analysis broken = analyzedFor("sqlite", "model A {\n  id Int @id\n  b  Bee\n}\n");
+    EXPECT_TRUE(addField(broken, "A", "tags", "String[]"));
+}
+
 TEST(SchemaEdits, AddAModel)
 {
     checkEdit(addModel(analyzed(blog), "Tag"), blog, blog + "\nmodel Tag {\n  id Int @id @default(autoincrement())\n}\n");
@@ -121,7 +194,7 @@ TEST(SchemaEdits, RemoveAFieldFromAllLists)
     checkEdit(removeField(analyzed(blog), "Post", "authorId"), blog,
               "// head\nmodel User {\n  id    Int    @id\n  email String @unique // mail\n\n  @@index([email, id])\n}\n\n"
               "/// Texts\nmodel Post {\n  id       Int  @id\n}\n");
-    checkRefused(removeField(analyzed(blog), "Post", "id"), "no key left");
+    checkRefused(removeField(analyzedFor("sqlite", blog), "Post", "id"), "at least one unique criteria");
     checkRefused(removeField(analyzed(blog), "Post", "x"), "no field");
 
     const std::string three = "model A {\n  a Int @id\n  b Int\n  c Int\n\n  @@index([a, b, c])\n  @@index([c])\n}\n";
