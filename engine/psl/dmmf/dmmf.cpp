@@ -111,7 +111,7 @@ public:
         for (const bool views : {false, true}) {
             for (ModelId id = 0; id < m_schema.models.size(); ++id) {
                 const Model &model = m_schema.models[id];
-                if (model.isView != views || (model.isIgnored && !views))
+                if (model.isView != views || model.isIgnored)
                     continue;
                 models.push_back(modelJson(id));
                 addIndexes(model, indexes);

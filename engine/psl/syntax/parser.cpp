@@ -209,15 +209,16 @@ bool Parser::typeAlias()
         rollBack(start);
         return false;
     }
-    for (;;) {
+    // The blanks behind a bare type belong to it, as those behind an attribute without arguments do.
+    for (bool first = true;; first = false) {
         const Checkpoint before = checkpoint();
         skipBlanks();
-        if (!at(TokenKind::At) || !fieldAttribute()) {
+        if (at(TokenKind::At) && fieldAttribute())
+            continue;
+        if (!first)
             rollBack(before);
-            break;
-        }
+        break;
     }
-    skipBlanks();
     close(id);
     m_errors.resize(start.errors);
     fail("Error validating: Invalid type definition. Please check the documentation in https://pris.ly/d/composite-types", spanOf(id));
