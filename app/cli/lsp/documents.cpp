@@ -76,16 +76,36 @@ std::vector<std::string> Documents::openPaths() const
     return paths;
 }
 
-std::optional<std::string> Documents::read(const std::string &path) const
+void Documents::open(const std::string &path, std::string text, std::int64_t version)
 {
-    const auto found = m_open.find(path);
-    if (found != m_open.end())
-        return found->second.text;
-    auto text = workspace::readTextFile(path);
-    return text ? std::optional(std::move(*text)) : std::nullopt;
+    m_open[path] = {std::move(text), version};
+    filesChanged();
 }
 
-core::SourceFiles Documents::schemaOf(const std::string &path) const
+void Documents::close(const std::string &path)
+{
+    m_open.erase(path);
+    filesChanged();
+}
+
+std::shared_ptr<const core::SourceFile> Documents::read(const std::string &path) const
+{
+    const auto made = [&](std::string text) {
+        return std::make_shared<const core::SourceFile>(core::SourceFile{.path = path, .text = std::move(text)});
+    };
+    if (const auto found = m_open.find(path); found != m_open.end())
+        return made(found->second.text);
+    std::error_code code;
+    const auto changed = fs::last_write_time(path, code);
+    StoredFile &stored = m_stored[path];
+    if (code || !stored.file || stored.changed != changed) {
+        auto text = workspace::readTextFile(path);
+        stored = {changed, text ? made(std::move(*text)) : nullptr};
+    }
+    return stored.file;
+}
+
+std::vector<std::string> Documents::pathsAround(const std::string &path) const
 {
     std::set<std::string> paths;
     if (!m_root.empty()) {
@@ -102,17 +122,25 @@ core::SourceFiles Documents::schemaOf(const std::string &path) const
             if (fs::path(other).parent_path() == folder && other.ends_with(".prisma"))
                 paths.insert(other);
         const auto datasources = std::ranges::count_if(paths, [this](const std::string &other) {
-            const auto text = read(other);
-            return text && hasDatasource(*text);
+            const auto file = read(other);
+            return file && hasDatasource(file->text);
         });
         if (datasources > 1)
             paths.clear();
     }
     paths.insert(path);
+    return {paths.begin(), paths.end()};
+}
+
+core::SourceFiles Documents::schemaOf(const std::string &path) const
+{
+    auto found = m_schemas.find(path);
+    if (found == m_schemas.end())
+        found = m_schemas.emplace(path, pathsAround(path)).first;
     core::SourceFiles files;
-    for (const std::string &name : paths)
-        if (auto text = read(name))
-            files.push_back(std::make_shared<const core::SourceFile>(core::SourceFile{.path = name, .text = std::move(*text)}));
+    for (const std::string &name : found->second)
+        if (auto file = read(name))
+            files.push_back(std::move(file));
     return files;
 }
 

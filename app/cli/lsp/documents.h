@@ -4,7 +4,9 @@
 #include "engine/core/source_file.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,8 +22,9 @@ class Documents
 {
 public:
     void setRoot(std::string path) { m_root = std::move(path); } // folder of the editor's workspace
-    void open(const std::string &path, std::string text, std::int64_t version) { m_open[path] = {std::move(text), version}; }
-    void close(const std::string &path) { m_open.erase(path); }
+    void open(const std::string &path, std::string text, std::int64_t version);
+    void close(const std::string &path);
+    void filesChanged() { m_schemas.clear(); } // on disk: which files there are is to be seen anew
     bool isOpen(const std::string &path) const { return m_open.contains(path); }
     std::string &text(const std::string &path) { return m_open.at(path).text; }
     void setVersion(const std::string &path, std::int64_t version) { m_open.at(path).version = version; }
@@ -39,9 +42,19 @@ private:
         std::int64_t version = 0;
     };
 
-    std::optional<std::string> read(const std::string &path) const;
+    // A file that is not open, as it was when it was last looked at.
+    struct StoredFile
+    {
+        std::filesystem::file_time_type changed;
+        std::shared_ptr<const core::SourceFile> file;
+    };
+
+    std::shared_ptr<const core::SourceFile> read(const std::string &path) const; // null when it cannot be read
+    std::vector<std::string> pathsAround(const std::string &path) const;
 
     std::map<std::string, Document> m_open; // by path
+    mutable std::map<std::string, StoredFile> m_stored; // by path; read again when their time changes
+    mutable std::map<std::string, std::vector<std::string>> m_schemas; // by document: what schemaOf() reads, until files come or go
     std::string m_root;
 };
 
