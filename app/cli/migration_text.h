@@ -2,8 +2,10 @@
 #pragma once
 
 #include "engine/safety/finding.h"
+#include "engine/workspace/dry_run.h"
 #include "engine/workspace/plan.h"
 #include "engine/workspace/tools.h"
+#include "engine/workspace/ways_out.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
@@ -17,6 +19,9 @@ std::string migrationTree(const std::vector<std::string> &names);
 // "3 migrations found in prisma/migrations"
 std::string foundMigrations(std::size_t count, const std::string &folder);
 std::string bulleted(const std::vector<safety::Finding> &findings, safety::Finding::Kind kind);
+// The same with what the data says about each: how many values, which rows, and the ways out.
+std::string explained(const std::vector<safety::Finding> &findings, safety::Finding::Kind kind);
+std::string dryRunText(const workspace::DryRun &run);
 bool hasKind(const std::vector<safety::Finding> &findings, safety::Finding::Kind kind);
 
 // Where what was removed is kept, and what it is.
@@ -26,5 +31,9 @@ nlohmann::ordered_json toJson(const migrate::Backup &backup);
 nlohmann::ordered_json toJson(const std::optional<migrate::Backup> &backup); // null: nothing was lost
 nlohmann::ordered_json toJson(const std::vector<safety::Finding> &findings);
 nlohmann::ordered_json toJson(const workspace::Plan &plan); // changes, findings, script
+nlohmann::ordered_json toJson(const std::vector<migrate::RestoredPart> &parts);
+nlohmann::ordered_json toJson(const workspace::DryRun &run);
+nlohmann::ordered_json toJson(const std::vector<workspace::Stuck> &stuck);
+std::string restoredText(const migrate::RestoredPart &part);
 
 } // namespace dunlin::cli

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,23 @@ struct HistoryUpdate
     std::optional<std::int64_t> rolledBackAt;
     std::optional<std::string> logs;
     bool countStep = false; // applied_steps_count + 1
+    std::optional<std::string> name, checksum;
+};
+
+// What apply() calls while it runs a script. An error of theirs is an error of the script.
+struct ApplyHooks
+{
+    // Before the script's last transaction is committed, so that both take effect or neither; without a transaction, afterwards.
+    std::function<core::Result<void>()> finish;
+    // So many of its statements have taken effect for good, and more are to come: a script in several transactions, or in none.
+    std::function<core::Result<void>(std::size_t done, std::size_t total)> advanced;
+};
+
+// What came of scripts that were tried out.
+struct Trial
+{
+    std::vector<std::vector<AppliedStatement>> scripts; // those that ran, with what ran of the one that failed
+    std::optional<core::Error> failure; // of the last of them
 };
 
 class DialectSession
@@ -91,13 +109,11 @@ public:
     // (index and span). SQLite rebuild blocks run in the safe form of BEHAVIOUR.md 2.10.4.
     virtual core::Result<std::vector<AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) = 0;
 
-    // execute(), and then `finish`: before the script's last transaction is committed, so that both take effect or neither; without
-    // a transaction, afterwards.
-    virtual core::Result<void> apply(std::string_view script, const std::function<core::Result<void>()> &finish, const core::TaskContext &task)
-    {
-        const auto done = execute(script, task);
-        return done ? finish() : std::unexpected(done.error());
-    }
+    // execute(), with somebody who is told.
+    virtual core::Result<void> apply(std::string_view script, const ApplyHooks &hooks, const core::TaskContext &task) = 0;
+    // Runs scripts one after the other on the present rows and leaves nothing of it behind. Absent: there are statements in them
+    // that cannot be taken back. An error is about the trial, not about the scripts.
+    virtual core::Result<std::optional<Trial>> tryOut(std::span<const std::string> scripts, const core::TaskContext &task) = 0;
     // What a script would lose or break besides what its steps say: triggers, views, options of tables. Nothing for a database
     // that never does.
     virtual core::Result<std::vector<SideEffect>> sideEffects(std::string_view script, const core::TaskContext &task)
@@ -112,6 +128,7 @@ public:
     virtual core::Result<std::optional<std::vector<HistoryRecord>>> readHistory() = 0;
     virtual core::Result<void> insertHistory(const HistoryRecord &record) = 0;
     virtual core::Result<void> updateHistory(const std::string &id, const HistoryUpdate &update) = 0;
+    virtual core::Result<void> deleteHistory(const std::string &id) = 0;
     // True when the database holds no table or view besides the history (BEHAVIOUR.md 2.4: else P3005).
     virtual core::Result<bool> isEmpty() = 0;
     // Excludes other migrating processes until released or the session ends; waits, then says who holds it.

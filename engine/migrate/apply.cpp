@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <ranges>
 #include <string_view>
 
 namespace dunlin::migrate {
@@ -122,6 +123,31 @@ core::Error applyFailed(const Migration &migration, core::Error error)
     return error;
 }
 
+// Runs `script`, which is what the migration has behind its first `skipped` statements, and keeps its open row true.
+core::Result<void> runRecorded(DialectSession &session, const Migration &migration, const HistoryRecord &record, std::string_view script, std::size_t skipped,
+                               const core::TaskContext &task)
+{
+    std::string progress = skipped > 0 ? record.logs.value_or("") : std::string();
+    const dialects::ApplyHooks hooks{
+        // Prisma leaves the logs of what succeeded empty.
+        .finish = [&] {
+            return session.updateHistory(record.id, {.finishedAt = now(), .logs = progress.empty() ? std::nullopt : std::optional(std::string()),
+                                                     .countStep = true, .checksum = checksum(migration.script)});
+        },
+        .advanced = [&](std::size_t done, std::size_t total) {
+            progress = progressText(skipped + done, skipped + total);
+            return session.updateHistory(record.id, {.logs = progress});
+        },
+    };
+    auto applied = session.apply(script, hooks, task);
+    if (applied)
+        return {};
+    const core::Error error = applyFailed(migration, std::move(applied.error()));
+    // When even this fails, the open row still says that the migration did not finish.
+    (void)session.updateHistory(record.id, {.logs = error.message + (progress.empty() ? "" : "\n" + progress)});
+    return std::unexpected(error);
+}
+
 // The row is written before the script, on its own, so that an interrupted run leaves a row that says so; it is finished together
 // with the script's last transaction.
 core::Result<void> applyOne(DialectSession &session, const Migration &migration, const core::TaskContext &task)
@@ -129,14 +155,7 @@ core::Result<void> applyOne(DialectSession &session, const Migration &migration,
     const HistoryRecord record{.id = newId(), .checksum = checksum(migration.script), .name = migration.name, .startedAt = now()};
     if (auto inserted = session.insertHistory(record); !inserted)
         return inserted;
-    const auto finish = [&] { return session.updateHistory(record.id, {.finishedAt = now(), .countStep = true}); };
-    auto applied = session.apply(migration.script, finish, task);
-    if (applied)
-        return {};
-    const core::Error error = applyFailed(migration, std::move(applied.error()));
-    // When even this fails, the open row still says that the migration did not finish.
-    (void)session.updateHistory(record.id, {.logs = error.message});
-    return std::unexpected(error);
+    return runRecorded(session, migration, record, migration.script, 0, task);
 }
 
 } // namespace
@@ -148,6 +167,8 @@ core::Result<std::vector<std::string>> deploy(DialectSession &session, const Fol
         return std::unexpected(std::move(lock.error()));
     if (auto ready = initialize(session); !ready)
         return std::unexpected(std::move(ready.error()));
+    if (auto taken = takeOverReplaced(session, folder); !taken)
+        return std::unexpected(std::move(taken.error()));
     auto records = recordsOf(session);
     if (!records)
         return std::unexpected(std::move(records.error()));
@@ -166,6 +187,122 @@ core::Result<std::vector<std::string>> deploy(DialectSession &session, const Fol
         applied.push_back(migration.name);
     }
     return applied;
+}
+
+namespace {
+
+// The last open row of that name.
+core::Result<HistoryRecord> openRow(DialectSession &session, const std::string &name)
+{
+    auto records = recordsOf(session);
+    if (!records)
+        return std::unexpected(std::move(records.error()));
+    for (const HistoryRecord &record : *records | std::views::reverse) {
+        if (record.name == name && isFailed(record))
+            return record;
+    }
+    return core::fail(ErrorKind::History, "The migration `" + name + "` has not failed.");
+}
+
+template <typename Change>
+core::Result<void> forEachRow(DialectSession &session, const std::string &name, Change change)
+{
+    auto records = recordsOf(session);
+    if (!records)
+        return std::unexpected(std::move(records.error()));
+    for (const HistoryRecord &record : *records) {
+        if (record.name != name)
+            continue;
+        if (auto changed = change(record); !changed)
+            return changed;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string restOf(std::string_view script, std::span<const core::Span> statements, std::size_t skipped)
+{
+    if (skipped == 0)
+        return std::string(script);
+    if (skipped >= statements.size())
+        return {};
+    const std::string_view firstLine = script.substr(0, script.find('\n'));
+    const std::string_view rest = script.substr(statements[skipped].begin);
+    return (firstLine.starts_with("--") ? std::string(firstLine) + "\n" : std::string()) + std::string(rest);
+}
+
+core::Result<void> resume(DialectSession &session, const dialects::Dialect &dialect, const Migration &migration, std::size_t done, const core::TaskContext &task)
+{
+    auto lock = MigrationLock::take(session, task);
+    if (!lock)
+        return std::unexpected(std::move(lock.error()));
+    auto record = openRow(session, migration.name);
+    if (!record)
+        return std::unexpected(std::move(record.error()));
+    return runRecorded(session, migration, *record, restOf(migration.script, dialect.splitStatements(migration.script), done), done, task);
+}
+
+core::Result<void> forget(DialectSession &session, const std::string &name)
+{
+    return forEachRow(session, name, [&](const HistoryRecord &record) { return session.deleteHistory(record.id); });
+}
+
+core::Result<void> renameRows(DialectSession &session, const std::string &name, const std::string &newName)
+{
+    return forEachRow(session, name, [&](const HistoryRecord &record) { return session.updateHistory(record.id, {.name = newName}); });
+}
+
+core::Result<void> acceptScript(DialectSession &session, const Migration &migration)
+{
+    return forEachRow(session, migration.name, [&](const HistoryRecord &record) { return session.updateHistory(record.id, {.checksum = checksum(migration.script)}); });
+}
+
+std::vector<std::string> replacedBy(std::string_view script)
+{
+    constexpr std::string_view marker = "-- dunlin:replaces ";
+    std::vector<std::string> names;
+    std::string_view line = script.substr(0, script.find_first_of("\r\n"));
+    if (!line.starts_with(marker))
+        return names;
+    for (line.remove_prefix(marker.size()); !line.empty();) {
+        const auto end = std::min(line.find(' '), line.size());
+        if (end > 0)
+            names.emplace_back(line.substr(0, end));
+        line.remove_prefix(std::min(end + 1, line.size()));
+    }
+    return names;
+}
+
+core::Result<void> takeOverReplaced(DialectSession &session, const Folder &folder)
+{
+    for (const Migration &migration : folder.migrations) {
+        const std::vector<std::string> names = replacedBy(migration.script);
+        auto records = names.empty() ? core::Result<std::vector<HistoryRecord>>() : recordsOf(session);
+        if (!records)
+            return std::unexpected(std::move(records.error()));
+        const auto isApplied = [&](const std::string &name) {
+            return std::ranges::any_of(*records, [&](const HistoryRecord &record) { return record.name == name && migrate::isApplied(record); });
+        };
+        if (names.empty() || isApplied(migration.name) || std::ranges::none_of(names, isApplied))
+            continue;
+        if (const auto lacking = std::ranges::find_if_not(names, isApplied); lacking != names.end())
+            return core::fail(ErrorKind::History, "The migration `" + migration.name + "` replaces several, and this database has only some of them: `" + *lacking
+                                                      + "` is not applied. Take the old folders out of version control once more, deploy them, and then the squashed one.");
+        const std::int64_t time = now();
+        if (auto inserted = session.insertHistory({.id = newId(), .checksum = checksum(migration.script), .finishedAt = time, .name = migration.name, .logs = std::string(), .startedAt = time}); !inserted)
+            return inserted;
+        for (const std::string &name : names) {
+            if (auto forgotten = forget(session, name); !forgotten)
+                return forgotten;
+        }
+    }
+    return {};
+}
+
+HistoryRecord unfinishedRow(const Migration &migration, std::string logs)
+{
+    return {.id = newId(), .checksum = checksum(migration.script), .name = migration.name, .logs = std::move(logs), .startedAt = now()};
 }
 
 core::Result<void> markApplied(DialectSession &session, const Folder &folder, const std::string &name)

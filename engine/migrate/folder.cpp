@@ -152,7 +152,7 @@ std::string lockFileText(std::string_view lockFileProvider)
            std::string(lockFileProvider) + "\"\n";
 }
 
-core::Result<void> createMigration(const std::string &path, const std::string &name, std::string_view script, std::string_view lockFileProvider)
+core::Result<void> createMigration(const std::string &path, const std::string &name, std::string_view script, std::string_view lockFileProvider, std::string_view down)
 {
     const fs::path folder = fs::path(path) / name;
     std::error_code code;
@@ -164,6 +164,8 @@ core::Result<void> createMigration(const std::string &path, const std::string &n
         return code ? core::Result<void>(ioError(folder, "Creating the folder", code.message()))
                     : core::Result<void>(core::fail(ErrorKind::Io, "The migration directory `" + folder.string() + "` already exists."));
     auto written = writeNew(folder / scriptFile, script, O_EXCL);
+    if (written && !down.empty())
+        written = writeNew(folder / downFile, down, O_EXCL);
     if (written)
         written = writeNew(fs::path(path) / lockFile, lockFileText(lockFileProvider), O_TRUNC);
     if (!written) {
@@ -172,6 +174,48 @@ core::Result<void> createMigration(const std::string &path, const std::string &n
             fs::remove_all(path, code);
     }
     return written;
+}
+
+core::Result<std::optional<std::string>> readDown(const Migration &migration)
+{
+    const fs::path path = fs::path(migration.path).parent_path() / downFile;
+    std::error_code code;
+    if (!fs::exists(path, code))
+        return std::nullopt;
+    return readAll(path);
+}
+
+core::Result<void> renameFolder(const std::string &path, const std::string &name, const std::string &newName)
+{
+    const fs::path from = fs::path(path) / name, to = fs::path(path) / newName;
+    std::error_code code;
+    if (fs::exists(to, code))
+        return core::fail(ErrorKind::Io, "The migration directory `" + to.string() + "` already exists.");
+    fs::rename(from, to, code);
+    if (code)
+        return ioError(from, "Renaming", code.message());
+    return {};
+}
+
+core::Result<std::string> moveAway(const std::string &path, const std::string &name, const std::string &target)
+{
+    const fs::path from = fs::path(path) / name;
+    fs::path to = target;
+    std::error_code code;
+    for (int number = 2; fs::exists(to, code); ++number)
+        to = target + "_" + std::to_string(number);
+    fs::create_directories(to.parent_path(), code);
+    if (code)
+        return ioError(to.parent_path(), "Creating the folder", code.message());
+    fs::rename(from, to, code);
+    if (code == std::errc::cross_device_link) {
+        fs::copy(from, to, fs::copy_options::recursive, code);
+        if (!code)
+            fs::remove_all(from, code);
+    }
+    if (code)
+        return ioError(from, "Moving", code.message());
+    return to.string();
 }
 
 } // namespace dunlin::migrate

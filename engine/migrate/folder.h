@@ -17,6 +17,9 @@ struct Migration
     std::string script; // its bytes
 };
 
+// Beside migration.sql, where there is one: what undoes it. Prisma does not read it.
+inline constexpr std::string_view downFile = "down.sql";
+
 struct Folder
 {
     std::vector<Migration> migrations; // in the order in which they run
@@ -33,8 +36,15 @@ core::Result<void> checkProvider(const Folder &folder, std::string_view lockFile
 // The bytes of migration_lock.toml.
 std::string lockFileText(std::string_view lockFileProvider);
 
-// Creates path/name/migration.sql and writes the lock file. Never overwrites: an existing folder is an error. When writing
-// fails, what was created is removed again.
-core::Result<void> createMigration(const std::string &path, const std::string &name, std::string_view script, std::string_view lockFileProvider);
+// Creates path/name/migration.sql, down.sql beside it where `down` is not empty, and writes the lock file. Never overwrites: an existing
+// folder is an error. When writing fails, what was created is removed again.
+core::Result<void> createMigration(const std::string &path, const std::string &name, std::string_view script, std::string_view lockFileProvider,
+                                   std::string_view down = {});
+// The text of its down.sql; absent without one.
+core::Result<std::optional<std::string>> readDown(const Migration &migration);
+// Another name for the folder. Error Io: the name is taken.
+core::Result<void> renameFolder(const std::string &path, const std::string &name, const std::string &newName);
+// Moves the folder out of the history to `target`, or below it with a number when that is taken; gives where it is now.
+core::Result<std::string> moveAway(const std::string &path, const std::string &name, const std::string &target);
 
 } // namespace dunlin::migrate

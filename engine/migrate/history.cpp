@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdio>
 #include <ctime>
 
 namespace dunlin::migrate {
 
 namespace {
+
+constexpr std::string_view progressWords = "Statements applied before it stopped: ";
 
 std::string formatted(std::int64_t milliseconds, char separator, const char *fractionFormat, const char *zone)
 {
@@ -42,9 +45,9 @@ bool isApplied(const dialects::HistoryRecord &record)
 HistoryFacts compareHistory(const Folder &folder, const Records &records)
 {
     HistoryFacts facts{.hasTable = records.has_value()};
-    static const std::vector<dialects::HistoryRecord> none;
-    const auto &rows = records ? *records : none;
-    std::optional<std::size_t> firstUnapplied;
+    std::vector<dialects::HistoryRecord> rows = records.value_or(std::vector<dialects::HistoryRecord>());
+    std::erase_if(rows, [](const dialects::HistoryRecord &row) { return row.rolledBackAt.has_value(); });
+    std::optional<std::size_t> firstUnapplied, lastApplied;
     for (std::size_t i = 0; i < folder.migrations.size(); ++i) {
         const Migration &migration = folder.migrations[i];
         const auto row = std::ranges::find(rows, migration.name, &dialects::HistoryRecord::name);
@@ -54,9 +57,14 @@ HistoryFacts compareHistory(const Folder &folder, const Records &records)
         } else if (!matchesChecksum(migration.script, row->checksum)) {
             facts.edited.push_back(migration.name);
         }
-        const bool done = std::ranges::any_of(rows, [&](const auto &record) { return record.name == migration.name && !record.rolledBackAt; });
-        if (!done)
+        if (row == rows.end())
             facts.toDeploy.push_back(migration.name);
+        else
+            lastApplied = i;
+    }
+    for (std::size_t i = 0; lastApplied && i < *lastApplied; ++i) {
+        if (std::ranges::find(facts.unapplied, folder.migrations[i].name) != facts.unapplied.end())
+            facts.early.push_back(folder.migrations[i].name);
     }
     for (const auto &row : rows) {
         if (isFailed(row))
@@ -77,6 +85,21 @@ std::vector<Migration> appliedMigrations(const Folder &folder, const Records &re
             applied.push_back(migration);
     }
     return applied;
+}
+
+std::string progressText(std::size_t done, std::size_t total)
+{
+    return std::string(progressWords) + std::to_string(done) + " of " + std::to_string(total);
+}
+
+std::optional<std::size_t> progressOf(const dialects::HistoryRecord &record)
+{
+    const std::string_view logs = record.logs ? std::string_view(*record.logs) : std::string_view();
+    const auto at = logs.rfind(progressWords);
+    std::size_t done = 0;
+    if (at == std::string_view::npos || std::from_chars(logs.data() + at + progressWords.size(), logs.data() + logs.size(), done).ec != std::errc())
+        return std::nullopt;
+    return done;
 }
 
 std::string timeText(std::int64_t milliseconds)

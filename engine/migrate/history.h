@@ -15,14 +15,15 @@ using Records = std::optional<std::vector<dialects::HistoryRecord>>; // absent: 
 bool isFailed(const dialects::HistoryRecord &record);
 bool isApplied(const dialects::HistoryRecord &record);
 
-// What Prisma's diagnosis tells; lists in folder order, then in the order of the rows.
+// What the diagnosis of Prisma 7 tells (Prisma 6 counts rolled back rows); lists in folder order, then in the order of the rows.
 struct HistoryFacts
 {
     bool hasTable = false;
-    std::vector<std::string> unapplied; // folders without any row
+    std::vector<std::string> unapplied; // folders without any row but for rolled back ones, which count for nothing
     std::vector<std::string> unpersisted; // rows without a folder
     std::vector<std::string> failed; // neither finished nor rolled back
     std::vector<std::string> edited; // the first row's checksum does not fit the folder
+    std::vector<std::string> early; // unapplied, although one that comes after it is applied: two branches added migrations
     std::vector<std::string> toDeploy; // folders without a row that is not rolled back
     std::optional<std::string> lastCommon; // the folder before the first unapplied one; absent when that is the first
 };
@@ -30,6 +31,10 @@ HistoryFacts compareHistory(const Folder &folder, const Records &records);
 
 // The folders that count as applied: those with a finished row that is not rolled back.
 std::vector<Migration> appliedMigrations(const Folder &folder, const Records &records);
+
+// How many of a script's statements took effect before it stopped, as deploy() wrote it down in the row's logs; absent: it did not.
+std::string progressText(std::size_t done, std::size_t total);
+std::optional<std::size_t> progressOf(const dialects::HistoryRecord &record);
 
 // "2026-11-22 21:48:43.328 UTC", as Prisma prints times.
 std::string timeText(std::int64_t milliseconds);

@@ -252,8 +252,8 @@ Result<std::vector<RestoredPart>> restoreAll(const std::vector<const Backup::Par
 
 } // namespace
 
-core::Result<std::vector<RestoredPart>> restore(const Backup &backup, const RestoreOptions &options, dialects::DialectSession &session,
-                                                const dialects::Dialect &dialect, const core::TaskContext &task)
+core::Result<std::vector<RestoredPart>> restoreInTransaction(const Backup &backup, const RestoreOptions &options, dialects::DialectSession &session,
+                                                             const dialects::Dialect &dialect, const core::TaskContext &task)
 {
     auto parts = chosen(backup, options.tables);
     if (!parts)
@@ -264,9 +264,15 @@ core::Result<std::vector<RestoredPart>> restore(const Backup &backup, const Rest
     auto present = session.describe(task);
     if (!present)
         return std::unexpected(std::move(present.error()));
+    return restoreAll(inOrder(std::move(*parts), *present), *present, **file, options, session, dialect, task);
+}
+
+core::Result<std::vector<RestoredPart>> restore(const Backup &backup, const RestoreOptions &options, dialects::DialectSession &session,
+                                                const dialects::Dialect &dialect, const core::TaskContext &task)
+{
     if (auto begun = session.query("BEGIN"); !begun)
         return std::unexpected(std::move(begun.error()));
-    auto reports = restoreAll(inOrder(std::move(*parts), *present), *present, **file, options, session, dialect, task);
+    auto reports = restoreInTransaction(backup, options, session, dialect, task);
     const auto ended = session.query(reports ? "COMMIT" : "ROLLBACK");
     if (reports && !ended)
         return std::unexpected(ended.error());

@@ -37,5 +37,8 @@ struct RestoredPart
 // Errors: NotFound (a table that the backup does not hold), Database (a row does not fit; nothing was changed then).
 core::Result<std::vector<RestoredPart>> restore(const Backup &backup, const RestoreOptions &options, dialects::DialectSession &session,
                                                 const dialects::Dialect &dialect, const core::TaskContext &task);
+// The same in the transaction that is open.
+core::Result<std::vector<RestoredPart>> restoreInTransaction(const Backup &backup, const RestoreOptions &options, dialects::DialectSession &session,
+                                                             const dialects::Dialect &dialect, const core::TaskContext &task);
 
 } // namespace dunlin::migrate

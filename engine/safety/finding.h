@@ -9,6 +9,14 @@
 
 namespace dunlin::safety {
 
+// A way out of a finding.
+struct Remedy
+{
+    enum class Kind { Backfill, MakeOptional, ChangeRows, Rename, ByHand };
+    Kind kind = Kind::ByHand;
+    std::string text; // what to do, with the option or statement
+};
+
 struct Finding
 {
     enum class Kind { Warning, Unexecutable }; // may lose data; cannot run on the present data
@@ -16,6 +24,7 @@ struct Finding
         DropTable, DropColumn, RiskyCast, NotCastable, DropAndRecreateColumn, PrimaryKeyChange, UniqueAdded, EnumValuesRemoved,
         RequiredColumnAdded, MadeRequired, ScalarToList, DropAndRecreateRequiredColumn,
         SideEffect, // found by trying; the message says it all
+        OrphanedRows, // a new foreign key, and rows without the row they refer to; found in the data only
     };
 
     Kind kind = Kind::Warning;
@@ -28,6 +37,12 @@ struct Finding
     bool clientDefault = false; // RequiredColumnAdded: the client fills it in
     std::string message;
     std::optional<std::uint64_t> rows; // counted; absent: unknown (offline)
+    // What the data says beyond Prisma's words: how many values stand in the way, and the first rows that have them.
+    std::optional<std::uint64_t> inTheWay;
+    std::string detail; // a sentence about them; empty: not looked at
+    std::vector<std::string> exampleColumns;
+    std::vector<std::vector<std::optional<std::string>>> examples;
+    std::vector<Remedy> remedies; // for the present data
 };
 
 } // namespace dunlin::safety

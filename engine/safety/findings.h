@@ -18,6 +18,12 @@ class ProbeDialect
 public:
     virtual ~ProbeDialect() = default;
     virtual std::string quoteIdentifier(std::string_view name) const = 0;
+    // A condition that holds for the values of `column` (as SQL) that the new type does not take as they are; empty: not known.
+    virtual std::string doesNotFit(const sql::ColumnType &before, const sql::ColumnType &after, const std::string &column) const
+    {
+        (void)before, (void)after, (void)column;
+        return {};
+    }
 };
 
 // What the steps may cost, in the wording for unknown data (BEHAVIOUR.md 2.13): warnings and unexecutable steps, in step order.

@@ -96,7 +96,7 @@ bool isPointless(const Finding &finding, const Counts &counts)
 bool dependsOnRows(Finding::Rule rule)
 {
     using Rule = Finding::Rule;
-    return rule != Rule::UniqueAdded && rule != Rule::EnumValuesRemoved && rule != Rule::SideEffect;
+    return rule != Rule::UniqueAdded && rule != Rule::EnumValuesRemoved && rule != Rule::SideEffect && rule != Rule::OrphanedRows;
 }
 
 bool dependsOnValues(Finding::Rule rule)
@@ -116,6 +116,7 @@ bool dependsOnValues(Finding::Rule rule)
     case Finding::Rule::RequiredColumnAdded:
     case Finding::Rule::DropAndRecreateRequiredColumn:
     case Finding::Rule::SideEffect:
+    case Finding::Rule::OrphanedRows:
         return false;
     }
     return false;
@@ -154,6 +155,7 @@ std::optional<std::string> wording(const Finding &finding, const Counts &counts)
     case Finding::Rule::DropAndRecreateRequiredColumn:
         return recreateRequired(finding, counts);
     case Finding::Rule::SideEffect:
+    case Finding::Rule::OrphanedRows:
         return finding.message;
     }
     return std::nullopt;

@@ -1,5 +1,6 @@
 #include "engine/dialects/registry.h"
 #include "engine/dialects/sessions.h"
+#include "engine/safety/data_checks.h"
 #include "engine/safety/findings.h"
 #include "engine/workspace/tools.h"
 
@@ -44,6 +45,8 @@ public:
             counts.push_back(count(m_session->query(probe.sql)));
         }
         auto findings = safety::withCounts(plan.findings, probes, counts);
+        if (auto looked = lookAtRows(plan, findings, task); !looked)
+            return std::unexpected(std::move(looked.error()));
         auto effects = m_session->sideEffects(plan.script.text, task);
         if (!effects)
             return std::unexpected(std::move(effects.error()));
@@ -65,6 +68,33 @@ public:
     dialects::DialectSession &session() override { return *m_session; }
 
 private:
+    // What a check cannot ask (a column that is not there yet) stays open.
+    core::Result<void> lookAtRows(const Plan &plan, std::vector<safety::Finding> &findings, const core::TaskContext &task)
+    {
+        const auto checks = safety::dataChecks(plan.steps, findings, plan.answers.renames, m_dialect);
+        for (const safety::DataCheck &check : checks) {
+            if (task.cancelled())
+                return core::fail(core::ErrorKind::Cancelled, "Cancelled.");
+            const auto inTheWay = count(m_session->query(check.count));
+            if (!inTheWay || (!check.finding && *inTheWay == 0))
+                continue;
+            if (!check.finding)
+                findings.push_back(check.fact);
+            safety::Finding &finding = check.finding ? findings[*check.finding] : findings.back();
+            finding.inTheWay = inTheWay;
+            finding.detail = (*inTheWay == 0 ? "No " : std::to_string(*inTheWay) + " ") + check.sentence;
+            constexpr int examples = 5;
+            auto rows = *inTheWay == 0 ? core::Result<dialects::Rows>(dialects::Rows()) : m_session->query(check.rows + " LIMIT " + std::to_string(examples));
+            if (!rows)
+                continue;
+            finding.exampleColumns = std::move(rows->columns);
+            finding.examples = std::move(rows->rows);
+        }
+        for (safety::Finding &finding : findings)
+            finding.remedies = safety::remedies(finding);
+        return {};
+    }
+
     ConnectionTarget m_target;
     std::unique_ptr<dialects::DialectSession> m_session;
     const dialects::Dialect &m_dialect;

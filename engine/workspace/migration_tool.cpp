@@ -7,13 +7,15 @@
 #include "engine/migrate/names.h"
 #include "engine/migrate/shadow.h"
 #include "engine/safety/findings.h"
-#include "engine/workspace/personal_folder.h"
+#include "engine/workspace/answers.h"
+#include "engine/workspace/applied_copies.h"
+#include "engine/workspace/down.h"
+#include "engine/workspace/migration_context.h"
 #include "engine/workspace/tools.h"
 
 #include <algorithm>
 #include <chrono>
 #include <iterator>
-#include <span>
 
 namespace dunlin::workspace {
 
@@ -50,16 +52,17 @@ class Tool final : public MigrationTool
 {
 public:
     Tool(const Project &project, const dialects::Dialect &dialect, DatabaseTool *database, dialects::ShadowOptions shadow)
-        : m_project(project), m_path(project.migrationsPath), m_dialect(dialect), m_database(database), m_replays(std::string(dialect.provider()), std::move(shadow))
+        : m_context{.project = project, .path = project.migrationsPath, .dialect = dialect, .database = database, .shadow = shadow,
+                    .replays = migrate::ReplayCache(std::string(dialect.provider()), std::move(shadow))}
     {
     }
 
     core::Result<std::vector<MigrationEntry>> history() override
     {
-        auto folder = migrate::readFolder(m_path);
+        auto folder = migrate::readFolder(m_context.path);
         if (!folder)
             return std::unexpected(std::move(folder.error()));
-        auto records = readRecords();
+        auto records = m_context.records();
         if (!records)
             return std::unexpected(std::move(records.error()));
         const auto facts = migrate::compareHistory(*folder, *records);
@@ -86,10 +89,10 @@ public:
 
     core::Result<MigrationStatus> status() override
     {
-        auto folder = checkedFolder();
+        auto folder = m_context.folder();
         if (!folder)
             return std::unexpected(std::move(folder.error()));
-        auto records = readRecords();
+        auto records = m_context.records();
         if (!records)
             return std::unexpected(std::move(records.error()));
         auto facts = migrate::compareHistory(*folder, *records);
@@ -102,12 +105,13 @@ public:
         status.failed = std::move(facts.failed);
         status.edited = std::move(facts.edited);
         status.pending = std::move(facts.toDeploy);
+        status.early = std::move(facts.early);
         return status;
     }
 
     core::Result<sql::SqlSchema> replay(const std::optional<std::string> &upTo, const core::TaskContext &task) override
     {
-        auto folder = checkedFolder();
+        auto folder = m_context.folder();
         if (!folder)
             return std::unexpected(std::move(folder.error()));
         if (upTo) {
@@ -116,43 +120,44 @@ public:
                 return core::fail(ErrorKind::NotFound, "The migration `" + *upTo + "` does not exist.");
             folder->migrations.erase(last + 1, folder->migrations.end());
         }
-        return m_replays.replay(folder->migrations, task);
+        return m_context.replays.replay(folder->migrations, task);
     }
 
     core::Result<DevDiagnosis> diagnose(const core::TaskContext &task) override
     {
-        if (auto connected = needDatabase(); !connected)
+        if (auto connected = m_context.needDatabase(); !connected)
             return std::unexpected(std::move(connected.error()));
-        auto folder = checkedFolder();
+        auto folder = m_context.folder();
         if (!folder)
             return std::unexpected(std::move(folder.error()));
-        auto records = readRecords();
+        auto records = m_context.records();
         if (!records)
             return std::unexpected(std::move(records.error()));
         const auto facts = migrate::compareHistory(*folder, *records);
-        auto expected = m_replays.replay(migrate::appliedMigrations(*folder, *records), task);
+        auto expected = m_context.replays.replay(migrate::appliedMigrations(*folder, *records), task);
         if (!expected)
             return std::unexpected(std::move(expected.error()));
-        auto actual = m_database->describe(task);
+        auto actual = m_context.database->describe(task);
         if (!actual)
             return std::unexpected(std::move(actual.error()));
         DevDiagnosis diagnosis{.pending = facts.toDeploy};
-        if (const auto drift = m_dialect.diff(*expected, *actual); !drift.empty())
+        if (const auto drift = m_context.dialect.diff(*expected, *actual); !drift.empty())
             diagnosis.driftSummary = diff::summary(drift);
-        if (auto all = m_replays.replay(folder->migrations, task); !all)
+        if (auto all = m_context.replays.replay(folder->migrations, task); !all)
             return std::unexpected(std::move(all.error()));
         diagnosis.resetReasons = migrate::resetReasons(facts, diagnosis.driftSummary);
         diagnosis.resetReason = migrate::joinReasons(diagnosis.resetReasons);
+        diagnosis.otherReasons = migrate::resetReasons(facts, {});
         return diagnosis;
     }
 
-    core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task, const Renames &renames) override
+    core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task, const Answers &answers) override
     {
         auto baseline = replay(std::nullopt, task);
         if (!baseline)
             return std::unexpected(std::move(baseline.error()));
         const sql::SqlSchema *target = snapshot.sqlSchema();
-        return target && !renames.empty() ? compareRenaming(m_dialect.provider(), *baseline, *target, renames) : snapshot.plan(*baseline);
+        return target && !answers.empty() ? compareAnswered(m_context.dialect.provider(), *baseline, *target, answers) : snapshot.plan(*baseline);
     }
 
     core::Result<DevOutcome> dev(const Snapshot &snapshot, const DevOptions &options, const core::TaskContext &task) override
@@ -160,8 +165,9 @@ public:
         auto diagnosis = diagnose(task);
         if (!diagnosis)
             return std::unexpected(std::move(diagnosis.error()));
-        if (!diagnosis->resetReasons.empty())
-            return core::fail(ErrorKind::NeedsConfirmation, diagnosis->resetReason);
+        const auto &reasons = options.drift == DriftPolicy::Ignore ? diagnosis->otherReasons : diagnosis->resetReasons;
+        if (!reasons.empty())
+            return core::fail(ErrorKind::NeedsConfirmation, migrate::joinReasons(reasons));
         DevOutcome outcome;
         if (!diagnosis->pending.empty()) {
             auto applied = applyPending(task);
@@ -170,7 +176,7 @@ public:
             outcome.applied = std::move(applied->names);
             outcome.pendingBackup = std::move(applied->backup);
         }
-        auto next = plan(snapshot, task, options.renames);
+        auto next = plan(snapshot, task, options.answers);
         if (!next)
             return std::unexpected(std::move(next.error()));
         const bool nothing = next->script.statements.empty(); // renames alone are no steps
@@ -179,15 +185,25 @@ public:
         if (auto allowed = checkDataLoss(*next, options, task); !allowed)
             return std::unexpected(std::move(allowed.error()));
         outcome.script = nothing ? std::string(emptyMigration) : safety::migrationHeader(next->findings) + next->script.text;
-        const std::string name = newName(options.name);
+        const std::string name = m_context.newName(options.name);
+        if (!options.createOnly && !options.answers.backfills.empty()) {
+            if (auto tried = m_context.rehearse(next->script.text, task); !tried)
+                return std::unexpected(std::move(tried.error()));
+        }
         if (!options.createOnly) {
-            auto backup = backUp(next->steps, name, task, options.renames);
+            auto backup = m_context.backUp(next->steps, name, task, options.answers.renames);
             if (!backup)
                 return std::unexpected(std::move(backup.error()));
             outcome.backup = std::move(*backup);
         }
-        if (auto created = migrate::createMigration(m_path, name, outcome.script, m_dialect.lockFileProvider()); !created)
+        auto down = options.withDown ? downText(snapshot, name, outcome.script, task) : core::Result<std::string>();
+        if (!down)
+            return std::unexpected(std::move(down.error()));
+        if (auto created = migrate::createMigration(m_context.path, name, outcome.script, m_context.dialect.lockFileProvider(), *down); !created)
             return std::unexpected(std::move(created.error()));
+        // The answers are in the migration now.
+        if (auto forgotten = rememberAnswers(m_context.project, {}); !forgotten)
+            return std::unexpected(std::move(forgotten.error()));
         outcome.created = name;
         if (options.createOnly)
             return outcome;
@@ -200,51 +216,59 @@ public:
 
     core::Result<PushOutcome> push(const Plan &plan, const core::TaskContext &task) override
     {
-        if (auto connected = needDatabase(); !connected)
+        if (auto connected = m_context.needDatabase(); !connected)
             return std::unexpected(std::move(connected.error()));
-        auto backup = backUp(plan.steps, migrate::folderName(std::chrono::system_clock::now(), "push"), task);
+        if (auto tried = plan.answers.backfills.empty() ? core::Result<void>() : m_context.rehearse(plan.script.text, task); !tried)
+            return std::unexpected(std::move(tried.error()));
+        auto backup = m_context.backUp(plan.steps, migrate::folderName(std::chrono::system_clock::now(), "push"), task, plan.answers.renames);
         if (!backup)
             return std::unexpected(std::move(backup.error()));
-        if (auto executed = m_database->execute(plan.script.text, task); !executed)
+        if (auto executed = m_context.database->execute(plan.script.text, task); !executed)
             return std::unexpected(std::move(executed.error()));
         return PushOutcome{.backup = std::move(*backup)};
     }
 
     core::Result<std::vector<std::string>> deploy(const core::TaskContext &task) override
     {
-        if (auto connected = needDatabase(); !connected)
+        if (auto connected = m_context.needDatabase(); !connected)
             return std::unexpected(std::move(connected.error()));
-        auto folder = checkedFolder();
+        auto folder = m_context.folder();
         if (!folder)
             return std::unexpected(std::move(folder.error()));
-        return migrate::deploy(m_database->session(), *folder, task);
+        auto names = migrate::deploy(m_context.session(), *folder, task);
+        if (!names)
+            return names;
+        std::vector<migrate::Migration> applied;
+        std::ranges::copy_if(folder->migrations, std::back_inserter(applied), [&](const migrate::Migration &migration) { return std::ranges::find(*names, migration.name) != names->end(); });
+        keepApplied(m_context.project, applied);
+        return names;
     }
 
     core::Result<void> resolveApplied(const std::string &name) override
     {
-        if (auto connected = needDatabase(); !connected)
+        if (auto connected = m_context.needDatabase(); !connected)
             return connected;
-        auto folder = checkedFolder();
+        auto folder = m_context.folder();
         if (!folder)
             return std::unexpected(std::move(folder.error()));
-        return migrate::markApplied(m_database->session(), *folder, name);
+        return migrate::markApplied(m_context.session(), *folder, name);
     }
 
     core::Result<void> resolveRolledBack(const std::string &name) override
     {
-        if (auto connected = needDatabase(); !connected)
+        if (auto connected = m_context.needDatabase(); !connected)
             return connected;
-        return migrate::markRolledBack(m_database->session(), name);
+        return migrate::markRolledBack(m_context.session(), name);
     }
 
     core::Result<Applied> applyPending(const core::TaskContext &task) override
     {
-        if (auto connected = needDatabase(); !connected)
+        if (auto connected = m_context.needDatabase(); !connected)
             return std::unexpected(std::move(connected.error()));
-        auto steps = pendingSteps(task);
+        auto steps = m_context.pendingSteps(task);
         if (!steps)
             return std::unexpected(std::move(steps.error()));
-        auto backup = backUp(*steps, migrate::folderName(std::chrono::system_clock::now(), "pending"), task);
+        auto backup = m_context.backUp(*steps, migrate::folderName(std::chrono::system_clock::now(), "pending"), task);
         if (!backup)
             return std::unexpected(std::move(backup.error()));
         auto names = deploy(task);
@@ -255,18 +279,18 @@ public:
 
     core::Result<std::optional<migrate::Backup>> empty(SaveFirst saveFirst, const core::TaskContext &task) override
     {
-        if (auto connected = needDatabase(); !connected)
+        if (auto connected = m_context.needDatabase(); !connected)
             return std::unexpected(std::move(connected.error()));
         core::Result<std::optional<migrate::Backup>> backup;
         if (saveFirst == SaveFirst::Yes) {
-            auto present = m_database->describe(task);
+            auto present = m_context.database->describe(task);
             if (!present)
                 return std::unexpected(std::move(present.error()));
-            backup = save(migrate::allTables(*present, m_dialect.diffRules()), migrate::folderName(std::chrono::system_clock::now(), "reset"), task);
+            backup = m_context.save(migrate::allTables(*present, m_context.dialect.diffRules()), migrate::folderName(std::chrono::system_clock::now(), "reset"), task);
             if (!backup)
                 return backup;
         }
-        if (auto emptied = m_database->session().reset(task); !emptied)
+        if (auto emptied = m_context.session().reset(task); !emptied)
             return std::unexpected(std::move(emptied.error()));
         return backup;
     }
@@ -274,7 +298,7 @@ public:
     core::Result<Applied> reset(SaveFirst saveFirst, const core::TaskContext &task) override
     {
         // Before anything is lost: a history that cannot be read could not be applied afterwards.
-        if (auto folder = checkedFolder(); !folder)
+        if (auto folder = m_context.folder(); !folder)
             return std::unexpected(std::move(folder.error()));
         auto backup = empty(saveFirst, task);
         if (!backup)
@@ -288,107 +312,30 @@ public:
     core::Result<std::vector<migrate::RestoredPart>> restore(const migrate::Backup &backup, const migrate::RestoreOptions &options,
                                                              const core::TaskContext &task) override
     {
-        if (auto connected = needDatabase(); !connected)
+        if (auto connected = m_context.needDatabase(); !connected)
             return std::unexpected(std::move(connected.error()));
-        return migrate::restore(backup, options, m_database->session(), m_dialect, task);
+        return migrate::restore(backup, options, m_context.session(), m_context.dialect, task);
     }
+
+    MigrationContext &context() override { return m_context; }
 
 private:
-    core::Result<void> needDatabase() const
+    core::Result<std::string> downText(const Snapshot &snapshot, const std::string &name, const std::string &script, const core::TaskContext &task)
     {
-        if (!m_database)
-            return core::fail(ErrorKind::Connection, "This needs a connection to the database.");
-        return {};
-    }
-
-    core::Result<migrate::Folder> checkedFolder() const
-    {
-        auto folder = migrate::readFolder(m_path);
-        if (!folder)
-            return folder;
-        if (auto fits = migrate::checkProvider(*folder, m_dialect.lockFileProvider()); !fits)
-            return std::unexpected(std::move(fits.error()));
-        return folder;
-    }
-
-    // Two migrations made within one second still run in the order in which they were made.
-    std::string newName(const std::string &wanted) const
-    {
-        const auto now = std::chrono::system_clock::now();
-        const auto folder = migrate::readFolder(m_path);
-        for (std::chrono::seconds ahead(0); folder && !folder->migrations.empty() && ahead < std::chrono::seconds(10); ++ahead) {
-            if (std::string name = migrate::folderName(now + ahead, wanted); migrate::nameLess(folder->migrations.back().name, name))
-                return name;
-        }
-        return migrate::folderName(now, wanted);
-    }
-
-    core::Result<migrate::Records> readRecords()
-    {
-        if (!m_database)
-            return migrate::Records();
-        return m_database->session().readHistory();
-    }
-
-    // What the pending migrations do to the schema, one after the other: what one of them removes and the next makes anew is gone, too.
-    core::Result<std::vector<diff::Step>> pendingSteps(const core::TaskContext &task)
-    {
-        auto folder = checkedFolder();
-        if (!folder)
-            return std::unexpected(std::move(folder.error()));
-        auto records = readRecords();
-        if (!records)
-            return std::unexpected(std::move(records.error()));
-        const auto pending = migrate::compareHistory(*folder, *records).toDeploy;
-        std::vector<diff::Step> steps;
-        const std::span<const migrate::Migration> all(folder->migrations);
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (std::ranges::find(pending, all[i].name) == pending.end())
-                continue;
-            auto before = m_replays.replay(all.first(i), task);
-            if (!before)
-                return std::unexpected(std::move(before.error()));
-            auto after = m_replays.replay(all.first(i + 1), task);
-            if (!after)
-                return std::unexpected(std::move(after.error()));
-            std::ranges::move(m_dialect.diff(*before, *after), std::back_inserter(steps));
-        }
-        return steps;
-    }
-
-    // The steps come after the renames; the rows are still under the old names.
-    core::Result<std::optional<migrate::Backup>> backUp(std::span<const diff::Step> steps, const std::string &name, const core::TaskContext &task,
-                                                        const Renames &renames = {})
-    {
-        auto present = m_database->describe(task);
-        if (!present)
-            return std::unexpected(std::move(present.error()));
-        auto losses = migrate::losses(steps, diff::renamed(*present, renames));
-        for (migrate::Loss &loss : losses) {
-            for (std::string &column : loss.columns)
-                column = diff::oldColumn(renames, loss.table.name, column);
-            const std::string table = diff::oldTable(renames, loss.table.name);
-            if (const sql::Table *now = present->findTable(loss.table.schema, table))
-                loss.table = *now;
-        }
-        return save(losses, name, task);
-    }
-
-    core::Result<std::optional<migrate::Backup>> save(const std::vector<migrate::Loss> &losses, const std::string &name, const core::TaskContext &task)
-    {
-        if (losses.empty())
-            return std::nullopt;
-        auto folder = makePersonalFolder(m_project, "backups");
-        if (!folder)
-            return std::unexpected(std::move(folder.error()));
-        return migrate::backUp(losses, m_database->session(), m_dialect, *folder, name, task);
+        auto before = replay(std::nullopt, task);
+        if (!before)
+            return std::unexpected(std::move(before.error()));
+        auto down = downOf(m_context.dialect.provider(), name, script, *before, *snapshot.sqlSchema());
+        if (!down)
+            return std::unexpected(std::move(down.error()));
+        return std::move(down->text);
     }
 
     core::Result<void> checkDataLoss(const Plan &plan, const DevOptions &options, const core::TaskContext &task)
     {
         if (options.createOnly)
             return {};
-        const auto findings = m_database->probe(plan, task);
+        const auto findings = m_context.database->probe(plan, task);
         if (!findings)
             return std::unexpected(findings.error());
         if (const auto impossible = findingList(*findings, safety::Finding::Kind::Unexecutable); !impossible.empty())
@@ -402,11 +349,7 @@ private:
         return {};
     }
 
-    Project m_project;
-    std::string m_path; // of the migrations folder
-    const dialects::Dialect &m_dialect;
-    DatabaseTool *m_database; // may be null
-    migrate::ReplayCache m_replays;
+    MigrationContext m_context;
 };
 
 } // namespace
@@ -417,7 +360,7 @@ core::Result<std::unique_ptr<MigrationTool>> MigrationTool::open(const Project &
     const dialects::Dialect *dialect = dialects::findDialect(provider);
     if (!dialect)
         return core::fail(ErrorKind::Unsupported, "Dunlin does not know databases of the kind `" + provider + "` yet.");
-    dialects::ShadowOptions shadow{.shadowUrl = std::move(target.shadowUrl), .schemas = std::move(target.schemas)};
+    dialects::ShadowOptions shadow{.url = std::move(target.url), .shadowUrl = std::move(target.shadowUrl), .schemas = std::move(target.schemas)};
     if (database) {
         shadow.url = database->target().url;
         if (shadow.schemas.empty())

@@ -1,6 +1,7 @@
 // Plan: the way from a baseline to the schema, as the preview shows it and apply runs it.
 #pragma once
 
+#include "engine/diff/renames.h"
 #include "engine/diff/step.h"
 #include "engine/safety/finding.h"
 #include "engine/sql/script.h"
@@ -25,12 +26,35 @@ struct Change
     std::optional<core::Location> location; // in the schema text
 };
 
+using Renames = std::vector<diff::Rename>;
+
+// What the rows of a column get that have no value, so that it can be required: `column` is added or stays optional, the rows are
+// filled, and then it becomes required.
+struct Backfill
+{
+    std::string table, column; // database names afterwards
+    std::string expression; // SQL over the columns of the row; empty: the rows get their values by other means in between
+    bool operator==(const Backfill &) const = default;
+};
+
+// What a person says about a plan that two schemas alone cannot tell.
+struct Answers
+{
+    Renames renames; // the same with another name
+    Renames replaced; // looks like a rename and is none: the old one goes, the new one comes
+    std::vector<Backfill> backfills;
+
+    bool empty() const { return renames.empty() && replaced.empty() && backfills.empty(); }
+    bool operator==(const Answers &) const = default;
+};
+
 struct Plan
 {
     std::vector<diff::Step> steps;
     sql::SqlScript script;
     std::vector<safety::Finding> findings; // offline wording until probed
     std::vector<Change> changes;
+    Answers answers; // that it was made with
 
     bool empty() const { return steps.empty(); }
 };

@@ -3,18 +3,13 @@
 #include "engine/dialects/registry.h"
 #include "engine/sql/script_writer.h"
 #include "engine/workspace/compare.h"
+#include "engine/workspace/sql_names.h"
 
 #include <algorithm>
 
 namespace dunlin::workspace {
 
 namespace {
-
-const sql::Table *tableNamed(const sql::SqlSchema &schema, std::string_view name)
-{
-    const auto found = std::ranges::find(schema.tables, name, &sql::Table::name);
-    return found == schema.tables.end() ? nullptr : &*found;
-}
 
 std::string databaseTable(const psl::Schema &schema, std::string_view model)
 {
@@ -51,8 +46,7 @@ core::Result<void> check(const diff::Rename &rename, const std::string &wish, bo
 void write(const diff::Rename &rename, const sql::SqlSchema &from, const dialects::Dialect &dialect, std::span<const diff::Rename> all, sql::ScriptWriter &writer)
 {
     const sql::Table *before = tableNamed(from, rename.isTable() ? rename.table : diff::oldTable(all, rename.table));
-    const std::string schema = before && before->schema != from.defaultSchema && before->schema != dialect.capabilities().defaultSchema ? before->schema : std::string();
-    const std::string table = "ALTER TABLE " + (schema.empty() ? "" : dialect.quoteIdentifier(schema) + ".") + dialect.quoteIdentifier(rename.table);
+    const std::string table = "ALTER TABLE " + sqlName(dialect, from, before ? before->schema : std::string(), rename.table);
     const std::string change = rename.isTable() ? " RENAME TO " : " RENAME COLUMN " + dialect.quoteIdentifier(rename.column) + " TO ";
     const std::string statement = table + change + dialect.quoteIdentifier(rename.newName);
     writer.addStep(0, rename.isTable() ? "RenameTable" : "RenameColumn", {&statement, 1});
@@ -104,7 +98,9 @@ core::Result<Renames> parseRenames(std::span<const std::string> wishes, const ps
             if (column.empty() != tables)
                 continue;
             if (tables) {
-                const diff::Rename rename{.table = databaseTable(schema, table), .column = {}, .newName = databaseTable(schema, right)};
+                // A model that only changes its @@map keeps its own name.
+                const bool isOldName = tableNamed(from, table) && !tableNamed(to, table);
+                const diff::Rename rename{.table = isOldName ? table : databaseTable(schema, table), .column = {}, .newName = databaseTable(schema, right)};
                 if (auto fits = check(rename, wish, tableNamed(from, rename.table), tableNamed(to, rename.newName), tableNamed(to, rename.table), tableNamed(from, rename.newName)); !fits)
                     return std::unexpected(std::move(fits.error()));
                 renames.push_back(rename);
@@ -128,6 +124,7 @@ core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSche
     auto plan = compare(provider, diff::renamed(from, renames), to);
     if (!plan || renames.empty())
         return plan;
+    plan->answers.renames.assign(renames.begin(), renames.end());
     const dialects::Dialect &dialect = *dialects::findDialect(provider);
     sql::ScriptWriter writer;
     const std::vector<diff::Rename> ordered = inOrder(renames);

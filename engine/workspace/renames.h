@@ -13,8 +13,6 @@
 
 namespace dunlin::workspace {
 
-using Renames = std::vector<diff::Rename>;
-
 // "Customer.phone=mobile" and "Customer=Client": what was on the left is what is on the right now. Names of the schema or of the
 // database. Errors Usage: not of that form; not there before; not there now; there on both sides.
 core::Result<Renames> parseRenames(std::span<const std::string> wishes, const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to);

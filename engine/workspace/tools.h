@@ -8,7 +8,6 @@
 #include "engine/migrate/restore.h"
 #include "engine/safety/finding.h"
 #include "engine/sql/schema.h"
-#include "engine/workspace/renames.h"
 #include "engine/workspace/snapshot.h"
 #include "engine/workspace/workspace.h"
 
@@ -76,14 +75,19 @@ struct MigrationStatus
     std::vector<std::string> failed;
     std::vector<std::string> edited;
     std::vector<std::string> pending; // what deploy would apply
+    std::vector<std::string> early; // pending, although later ones are applied
 };
+
+enum class DriftPolicy { Refuse, Ignore };
 
 struct DevOptions
 {
     std::string name; // empty: bare timestamp
     bool createOnly = false;
     bool acceptDataLoss = false;
-    Renames renames;
+    Answers answers;
+    bool withDown = false; // writes down.sql beside migration.sql
+    DriftPolicy drift = DriftPolicy::Refuse;
 };
 
 struct DevOutcome
@@ -112,6 +116,7 @@ struct PushOutcome
 struct DevDiagnosis
 {
     std::vector<std::string> resetReasons; // empty: fine
+    std::vector<std::string> otherReasons; // those of them that are not drift
     std::string resetReason; // the same as one text: the only reason, or a list with dashes
     std::string driftSummary;
     std::vector<std::string> pending;
@@ -120,9 +125,12 @@ struct DevDiagnosis
 // Where histories are replayed that need a server for it.
 struct ReplayTarget
 {
+    std::string url; // of a database on a server that can make one for this purpose; unless there is a DatabaseTool
     std::string shadowUrl; // of a database for this purpose alone
     std::vector<std::string> schemas; // namespaces to describe
 };
+
+struct MigrationContext;
 
 class MigrationTool
 {
@@ -140,7 +148,7 @@ public:
     virtual core::Result<sql::SqlSchema> replay(const std::optional<std::string> &upTo, const core::TaskContext &task) = 0;
     virtual core::Result<DevDiagnosis> diagnose(const core::TaskContext &task) = 0;
     // Plan from the end of the history to the snapshot's schema.
-    virtual core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task, const Renames &renames = {}) = 0;
+    virtual core::Result<Plan> plan(const Snapshot &snapshot, const core::TaskContext &task, const Answers &answers = {}) = 0;
     // Applies what is pending, then creates and applies a migration, after saving what it removes. Error NeedsConfirmation: reset reasons, or warnings while
     // acceptDataLoss is false; Error Database: changes that cannot be executed, unless createOnly.
     virtual core::Result<DevOutcome> dev(const Snapshot &snapshot, const DevOptions &options, const core::TaskContext &task) = 0;
@@ -158,6 +166,9 @@ public:
     // Puts back what a backup holds.
     virtual core::Result<std::vector<migrate::RestoredPart>> restore(const migrate::Backup &backup, const migrate::RestoreOptions &options,
                                                                      const core::TaskContext &task) = 0;
+
+    // What the functions beside this class work with: undo.h, dry_run.h, drift.h, repair.h, squash.h …
+    virtual MigrationContext &context() = 0;
 };
 
 } // namespace dunlin::workspace

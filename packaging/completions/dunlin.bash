@@ -23,7 +23,7 @@ _dunlin()
     fi
     case ${commands[0]-} in
         "") mapfile -t COMPREPLY < <(compgen -W "init validate format migrate db backup generate dmmf dump lsp version" -- "$word") ;;
-        migrate) mapfile -t COMPREPLY < <(compgen -W "dev deploy status reset resolve diff lint" -- "$word") ;;
+        migrate) mapfile -t COMPREPLY < <(compgen -W "dev deploy status undo repair squash rename baseline reset resolve diff lint" -- "$word") ;;
         db) mapfile -t COMPREPLY < <(compgen -W "push pull execute seed" -- "$word") ;;
         backup) mapfile -t COMPREPLY < <(compgen -W "list show restore" -- "$word") ;;
         *)

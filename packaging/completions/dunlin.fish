@@ -10,6 +10,6 @@ function __dunlin_options
 end
 complete -c dunlin -n 'string match -q -- "-*" (commandline -ct)' -f -a '(__dunlin_options)'
 complete -c dunlin -n '__dunlin_after' -f -a 'init validate format migrate db backup generate dmmf dump lsp version'
-complete -c dunlin -n '__dunlin_after migrate' -f -a 'dev deploy status reset resolve diff lint'
+complete -c dunlin -n '__dunlin_after migrate' -f -a 'dev deploy status undo repair squash rename baseline reset resolve diff lint'
 complete -c dunlin -n '__dunlin_after db' -f -a 'push pull execute seed'
 complete -c dunlin -n '__dunlin_after backup' -f -a 'list show restore'

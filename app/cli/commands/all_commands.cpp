@@ -12,13 +12,18 @@
 #include "app/cli/commands/generate.h"
 #include "app/cli/commands/init.h"
 #include "app/cli/commands/lsp.h"
+#include "app/cli/commands/migrate_baseline.h"
 #include "app/cli/commands/migrate_deploy.h"
 #include "app/cli/commands/migrate_dev.h"
 #include "app/cli/commands/migrate_diff.h"
 #include "app/cli/commands/migrate_lint.h"
+#include "app/cli/commands/migrate_rename.h"
+#include "app/cli/commands/migrate_repair.h"
 #include "app/cli/commands/migrate_reset.h"
 #include "app/cli/commands/migrate_resolve.h"
+#include "app/cli/commands/migrate_squash.h"
 #include "app/cli/commands/migrate_status.h"
+#include "app/cli/commands/migrate_undo.h"
 #include "app/cli/commands/validate.h"
 #include "app/cli/commands/version.h"
 
@@ -36,6 +41,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<MigrateReset>());
     commands.push_back(std::make_unique<MigrateResolve>());
     commands.push_back(std::make_unique<MigrateDiff>());
+    commands.push_back(std::make_unique<MigrateUndo>());
+    commands.push_back(std::make_unique<MigrateRepair>());
+    commands.push_back(std::make_unique<MigrateSquash>());
+    commands.push_back(std::make_unique<MigrateRename>());
+    commands.push_back(std::make_unique<MigrateBaseline>());
     commands.push_back(std::make_unique<MigrateLint>());
     commands.push_back(std::make_unique<DbPush>());
     commands.push_back(std::make_unique<DbPull>());

@@ -1,6 +1,7 @@
 #include "app/cli/commands/backup_restore.h"
 #include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migration_text.h"
 #include "engine/workspace/backups.h"
 
 #include <CLI/App.hpp>
@@ -8,25 +9,6 @@
 #include <nlohmann/json.hpp>
 
 namespace dunlin::cli {
-namespace {
-
-std::string text(const migrate::RestoredPart &part)
-{
-    if (part.missingTable)
-        return part.table + ": the table is not in the database. Put it back into the schema first (or undo the migration that dropped it), then restore again.";
-    const bool columns = !part.columns.empty();
-    std::string out = part.table + ": " + std::to_string(part.restored) + " of " + std::to_string(part.rows) + (columns ? " values" : " rows") + " restored";
-    if (part.present > 0)
-        out += ", " + std::to_string(part.present) + (columns ? " left alone (the row has a value by now)" : " left alone (the key is there)");
-    if (part.gone > 0)
-        out += ", " + std::to_string(part.gone) + " without a row to go to";
-    for (const std::string &column : part.missingColumns)
-        out += "\n    the column " + column + " is not in the database and was left out";
-    return out;
-}
-
-} // namespace
-
 void BackupRestore::addOptions(CLI::App &app)
 {
     m_project.addSchema(app);
@@ -54,14 +36,10 @@ int BackupRestore::execute(Console &console)
     const auto parts = (*tool)->restore(*backup, {.present = m_overwrite ? Present::Overwrite : Present::Keep, .tables = m_tables}, console.task());
     if (!parts)
         return console.fail(parts.error());
-    auto list = nlohmann::ordered_json::array();
-    for (const migrate::RestoredPart &part : *parts) {
-        console.line(text(part));
-        list.push_back({{"table", part.table}, {"columns", part.columns}, {"rows", part.rows}, {"restored", part.restored}, {"present", part.present},
-            {"gone", part.gone}, {"missingColumns", part.missingColumns}, {"missingTable", part.missingTable}});
-    }
+    for (const migrate::RestoredPart &part : *parts)
+        console.line(restoredText(part));
     const bool complete = std::ranges::none_of(*parts, &migrate::RestoredPart::missingTable);
-    console.result({{"ok", complete}, {"tables", std::move(list)}});
+    console.result({{"ok", complete}, {"tables", toJson(*parts)}});
     return complete ? 0 : exitFailure;
 }
 

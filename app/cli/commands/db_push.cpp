@@ -13,10 +13,29 @@ void DbPush::addOptions(CLI::App &app)
 {
     m_project.addSchema(app);
     m_project.addUrl(app);
+    m_answers.add(app);
+    app.add_flag("--dry-run", m_dryRun, "Try the changes out, take them back and tell the time of each statement");
     app.add_flag("--accept-data-loss", m_acceptDataLoss, "Go on in spite of data loss warnings");
     app.add_flag("--force-reset", m_forceReset, "Empty the database first");
     app.add_flag("--skip-backup", m_skipBackup, "Do not save the rows before emptying it");
     app.add_flag("--skip-generate", m_ignored, "Accepted for Prisma 6 scripts; Dunlin generates nothing");
+}
+
+int DbPush::tryOut(const workspace::Plan &plan, workspace::MigrationTool &tool, Console &console) const
+{
+    if (plan.script.statements.empty()) {
+        console.line("\nThe database is already in sync with the Prisma schema.");
+        console.result({{"plan", toJson(plan)}});
+        return 0;
+    }
+    const auto run = workspace::dryRun(tool, {{.name = {}, .text = plan.script.text}}, console.task());
+    if (!run)
+        return console.fail(run.error());
+    console.line(dryRunText(*run));
+    auto document = toJson(*run);
+    document["plan"] = toJson(plan);
+    console.result(std::move(document));
+    return run->failure ? exitFailure : 0;
 }
 
 int DbPush::execute(Console &console)
@@ -36,6 +55,8 @@ int DbPush::execute(Console &console)
     if (!tool)
         return console.fail(tool.error());
     std::optional<migrate::Backup> resetBackup;
+    if (m_forceReset && m_dryRun)
+        return console.fail({.kind = core::ErrorKind::Usage, .message = "--dry-run shows what changes, and --force-reset leaves nothing of it. Pass only one of them."});
     if (m_forceReset) {
         auto emptied = (*tool)->empty(m_skipBackup ? workspace::SaveFirst::No : workspace::SaveFirst::Yes, task);
         if (!emptied)
@@ -48,10 +69,15 @@ int DbPush::execute(Console &console)
     auto present = database.describe(task);
     if (!present)
         return console.fail(present.error());
-    auto plan = opened->snapshot->plan(*present);
+    const auto answers = m_answers.answers(*opened, *present, console);
+    if (!answers)
+        return console.fail(answers.error());
+    auto plan = answers->empty() ? opened->snapshot->plan(*present) : workspace::compareAnswered(opened->provider(), *present, *opened->snapshot->sqlSchema(), *answers);
     if (!plan)
         return console.fail(plan.error());
-    if (plan->empty()) {
+    if (m_dryRun)
+        return tryOut(*plan, **tool, console);
+    if (plan->script.statements.empty()) {
         console.line("\nThe database is already in sync with the Prisma schema.");
         console.result({{"executedSteps", 0}, {"plan", toJson(*plan)}, {"backup", toJson(resetBackup)}});
         return 0;
@@ -62,13 +88,14 @@ int DbPush::execute(Console &console)
     plan->findings = std::move(*findings);
     if (hasKind(plan->findings, Kind::Unexecutable))
         return console.fail({.kind = core::ErrorKind::Database,
-            .message = "⚠️ We found changes that cannot be executed:\n\n" + bulleted(plan->findings, Kind::Unexecutable)
+            .message = "⚠️ We found changes that cannot be executed:\n\n" + explained(plan->findings, Kind::Unexecutable)
                 + "\nYou may use the --force-reset flag to drop the database before pushing like dunlin db push --force-reset\nAll data will be lost."});
     if (hasKind(plan->findings, Kind::Warning) && !m_acceptDataLoss) {
-        const std::string warnings = "⚠️  There might be data loss when applying the changes:\n\n" + bulleted(plan->findings, Kind::Warning);
+        const std::string warnings = "⚠️  There might be data loss when applying the changes:\n\n" + explained(plan->findings, Kind::Warning);
+        const auto questions = workspace::questionsOfData(workspace::openQuestions(*present, *opened->snapshot->sqlSchema(), *answers), plan->findings);
         if (!console.interactive())
             return console.fail({.kind = core::ErrorKind::NeedsConfirmation,
-                .message = warnings + "\nUse the --accept-data-loss flag to ignore the data loss warnings like dunlin db push --accept-data-loss"});
+                .message = warnings + "\n" + undecidedText(questions) + "\nUse the --accept-data-loss flag to ignore the data loss warnings like dunlin db push --accept-data-loss"});
         console.line("\n" + warnings);
         if (!console.confirm("? Do you want to ignore the warning(s)?")) {
             console.line("Push cancelled.");
@@ -78,6 +105,8 @@ int DbPush::execute(Console &console)
     const auto pushed = (*tool)->push(*plan, task);
     if (!pushed)
         return console.fail(pushed.error());
+    if (auto forgotten = workspace::rememberAnswers(opened->project, {}); !forgotten)
+        return console.fail(forgotten.error());
     if (pushed->backup)
         console.line(backupText(*pushed->backup));
     const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);

@@ -1,8 +1,11 @@
 // dunlin db push: brings the database to the schema without a migration (BEHAVIOUR.md 2.7).
 #pragma once
 
+#include "app/cli/answer_options.h"
 #include "app/cli/command.h"
 #include "app/cli/project_options.h"
+
+#include "engine/workspace/tools.h"
 
 #include <optional>
 #include <string>
@@ -17,7 +20,11 @@ public:
     int execute(Console &console) override;
 
 private:
+    int tryOut(const workspace::Plan &plan, workspace::MigrationTool &tool, Console &console) const;
+
     ProjectOptions m_project;
+    AnswerOptions m_answers;
+    bool m_dryRun = false;
     bool m_acceptDataLoss = false;
     bool m_forceReset = false;
     bool m_skipBackup = false;

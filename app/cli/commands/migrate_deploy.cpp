@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/migration_text.h"
 
+#include <CLI/App.hpp>
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,31 @@ void MigrateDeploy::addOptions(CLI::App &app)
     m_project.addSchema(app);
     m_project.addUrl(app);
     m_project.addMigrations(app);
+    app.add_flag("--dry-run", m_dryRun, "Try the pending migrations out, take everything back and tell the time of each statement");
+}
+
+int MigrateDeploy::tryOut(const OpenedProject &opened, Console &console)
+{
+    const auto target = workspace::resolveConnection(opened.project, opened.snapshot->schema(), m_project.url);
+    if (!target)
+        return console.fail(target.error());
+    // A database that is not there is not made for a trial.
+    auto connection = Connection::open(*target, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!connection && connection.error().code != "P1003")
+        return console.fail(connection.error());
+    auto tool = workspace::MigrationTool::open(opened.project, opened.provider(), connection ? &connection->database() : nullptr,
+        {.url = target->url, .shadowUrl = target->shadowUrl, .schemas = target->schemas});
+    if (!tool)
+        return console.fail(tool.error());
+    const auto pending = workspace::pendingScripts(**tool);
+    if (!pending)
+        return console.fail(pending.error());
+    const auto run = workspace::dryRun(**tool, *pending, console.task());
+    if (!run)
+        return console.fail(run.error());
+    console.line(pending->empty() ? "No pending migrations to apply." : dryRunText(*run));
+    console.result(toJson(*run));
+    return run->failure ? exitFailure : 0;
 }
 
 int MigrateDeploy::execute(Console &console)
@@ -21,6 +47,8 @@ int MigrateDeploy::execute(Console &console)
     if (!opened)
         return console.fail(opened.error());
     console.line("Prisma schema loaded from " + opened->schemaName());
+    if (m_dryRun)
+        return tryOut(*opened, console);
     auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Create, console);
     if (!connection)
         return console.fail(connection.error());

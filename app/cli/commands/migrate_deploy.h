@@ -17,7 +17,10 @@ public:
     int execute(Console &console) override;
 
 private:
+    int tryOut(const OpenedProject &opened, Console &console);
+
     ProjectOptions m_project;
+    bool m_dryRun = false;
 };
 
 } // namespace dunlin::cli

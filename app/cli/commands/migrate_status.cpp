@@ -2,6 +2,8 @@
 #include "app/cli/connection.h"
 #include "app/cli/console.h"
 #include "app/cli/migration_text.h"
+#include "engine/workspace/left_alone.h"
+#include "engine/workspace/ways_out.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,17 +32,6 @@ std::string failedText(const std::vector<std::string> &failed)
           "\n- If you rolled back the migration(s) manually:\ndunlin migrate resolve --rolled-back \"" + first
         + "\"\n\n- If you fixed the database manually (hotfix):\ndunlin migrate resolve --applied \"" + first
         + "\"\n\nRead more about how to resolve migration issues in a production database:\nhttps://pris.ly/d/migrate-resolve";
-}
-
-// What Prisma's status does not look at; said, but no reason to fail.
-std::string notes(const workspace::MigrationStatus &status)
-{
-    std::string out;
-    for (const auto &name : status.edited)
-        out += "\nNote: the migration `" + name + "` was modified after it was applied.";
-    for (const auto &name : status.missing)
-        out += "\nNote: the migration `" + name + "` is applied to the database but missing from the local migrations directory.";
-    return out;
 }
 
 } // namespace
@@ -72,8 +63,12 @@ int MigrateStatus::execute(Console &console)
     const bool diverged = !status->unapplied.empty() && !status->missing.empty();
     const bool unmanaged = !status->hasHistoryTable;
     const bool upToDate = !diverged && status->unapplied.empty() && !unmanaged && status->failed.empty();
+    const auto stuck = workspace::waysOut(*status);
+    const auto present = connection->database().describe(console.task());
+    const auto alone = present ? workspace::leftAlone(*present, opened->snapshot->sqlSchema()) : std::vector<std::string>();
     console.result({{"ok", upToDate}, {"upToDate", upToDate}, {"managed", status->hasHistoryTable}, {"migrations", status->folders},
-        {"unapplied", status->unapplied}, {"missing", status->missing}, {"failed", status->failed}, {"edited", status->edited}, {"pending", status->pending}});
+        {"unapplied", status->unapplied}, {"missing", status->missing}, {"failed", status->failed}, {"edited", status->edited}, {"pending", status->pending}, {"ways", toJson(stuck)},
+        {"leftAlone", alone}});
 
     if (diverged) {
         console.error("Your local migration history and the migrations table from your database are different:\n\nThe last common migration is: "
@@ -89,8 +84,15 @@ int MigrateStatus::execute(Console &console)
         console.error((upToDate || status->unapplied.empty() ? "" : "\n") + failedText(status->failed));
     if (upToDate)
         console.line("Database schema is up to date!");
-    if (const std::string text = notes(*status); !text.empty() && !diverged)
-        console.error(text.substr(1));
+    if (!alone.empty()) {
+        std::string list;
+        for (const std::string &one : alone)
+            list += "\n  " + one;
+        console.line("\nLeft alone, because the schema cannot say it:" + list);
+    }
+    // Prisma's status does not look at edited and missing migrations; they are said, and are no reason to fail.
+    if (const std::string ways = workspace::waysOutText(stuck); !ways.empty())
+        console.error("\n" + ways);
     return upToDate ? 0 : exitFailure;
 }
 

@@ -96,8 +96,15 @@ core::Result<void> updateHistory(Connection &connection, const std::string &id, 
     return connection.run("UPDATE " + tableName(connection)
                               + " SET finished_at = coalesce(to_timestamp($1::bigint / 1000.0), finished_at), "
                                 "rolled_back_at = coalesce(to_timestamp($2::bigint / 1000.0), rolled_back_at), logs = coalesce($3, logs), "
-                                "applied_steps_count = applied_steps_count + $4::integer WHERE id = $5",
-                          {text(update.finishedAt), text(update.rolledBackAt), update.logs, std::string(update.countStep ? "1" : "0"), id});
+                                "applied_steps_count = applied_steps_count + $4::integer, migration_name = coalesce($6, migration_name), "
+                                "checksum = coalesce($7, checksum) WHERE id = $5",
+                          {text(update.finishedAt), text(update.rolledBackAt), update.logs, std::string(update.countStep ? "1" : "0"), id, update.name,
+                           update.checksum});
+}
+
+core::Result<void> deleteHistory(Connection &connection, const std::string &id)
+{
+    return connection.run("DELETE FROM " + tableName(connection) + " WHERE id = $1", {id});
 }
 
 } // namespace dunlin::dialects::postgres

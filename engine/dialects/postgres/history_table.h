@@ -15,5 +15,6 @@ core::Result<void> createHistoryTable(Connection &connection); // unless it exis
 core::Result<std::optional<std::vector<HistoryRecord>>> readHistory(Connection &connection);
 core::Result<void> insertHistory(Connection &connection, const HistoryRecord &record);
 core::Result<void> updateHistory(Connection &connection, const std::string &id, const HistoryUpdate &update);
+core::Result<void> deleteHistory(Connection &connection, const std::string &id);
 
 } // namespace dunlin::dialects::postgres

@@ -1,5 +1,6 @@
 #include "engine/dialects/postgres/postgres.h"
 
+#include "engine/dialects/postgres/cast_check.h"
 #include "engine/dialects/postgres/diff_rules.h"
 #include "engine/dialects/postgres/operator_classes.h"
 #include "engine/dialects/postgres/renderer.h"
@@ -24,6 +25,10 @@ public:
     bool isAutoIncrement(const psl::Model &, const psl::Field &, bool declared) const override { return declared; }
 
     std::string quoteIdentifier(std::string_view name) const override { return postgres::quoteIdentifier(name); }
+    std::string doesNotFit(const sql::ColumnType &before, const sql::ColumnType &after, const std::string &column) const override
+    {
+        return postgres::doesNotFit(before, after, column);
+    }
     std::string quoteValue(const sql::ColumnType &type, std::string_view value) const override { return postgres::quoteValue(type, value); }
     std::vector<std::string> countOn(const sql::Table &table) const override { return postgres::countOn(table); }
     const diff::Rules &diffRules() const override { return m_diffRules; }

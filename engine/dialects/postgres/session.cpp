@@ -70,6 +70,17 @@ public:
         return runScript(*m_connection, script, task);
     }
 
+    core::Result<void> apply(std::string_view script, const ApplyHooks &hooks, const core::TaskContext &task) override
+    {
+        const auto done = runScript(*m_connection, script, task, hooks);
+        return done ? core::Result<void>() : std::unexpected(done.error());
+    }
+
+    core::Result<std::optional<Trial>> tryOut(std::span<const std::string> scripts, const core::TaskContext &task) override
+    {
+        return tryScripts(*m_connection, scripts, task);
+    }
+
     core::Result<void> createHistoryTable() override { return postgres::createHistoryTable(*m_connection); }
     core::Result<std::optional<std::vector<HistoryRecord>>> readHistory() override { return postgres::readHistory(*m_connection); }
     core::Result<void> insertHistory(const HistoryRecord &record) override { return postgres::insertHistory(*m_connection, record); }
@@ -77,6 +88,7 @@ public:
     {
         return postgres::updateHistory(*m_connection, id, update);
     }
+    core::Result<void> deleteHistory(const std::string &id) override { return postgres::deleteHistory(*m_connection, id); }
 
     core::Result<bool> isEmpty() override
     {

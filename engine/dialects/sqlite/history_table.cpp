@@ -136,8 +136,15 @@ core::Result<void> updateHistory(Connection &connection, const std::string &id, 
 {
     return connection.run("UPDATE _prisma_migrations SET finished_at = coalesce(CAST(? AS INTEGER), finished_at), "
                           "rolled_back_at = coalesce(CAST(? AS INTEGER), rolled_back_at), logs = coalesce(?, logs), "
+                          "migration_name = coalesce(?, migration_name), checksum = coalesce(?, checksum), "
                           "applied_steps_count = applied_steps_count + CAST(? AS INTEGER) WHERE id = ?",
-                          {text(update.finishedAt), text(update.rolledBackAt), update.logs, std::string(update.countStep ? "1" : "0"), id});
+                          {text(update.finishedAt), text(update.rolledBackAt), update.logs, update.name, update.checksum,
+                           std::string(update.countStep ? "1" : "0"), id});
+}
+
+core::Result<void> deleteHistory(Connection &connection, const std::string &id)
+{
+    return connection.run("DELETE FROM _prisma_migrations WHERE id = ?", {id});
 }
 
 } // namespace dunlin::dialects::sqlite

@@ -17,6 +17,7 @@ core::Result<void> createHistoryTable(Connection &connection);
 core::Result<std::optional<std::vector<HistoryRecord>>> readHistory(Connection &connection);
 core::Result<void> insertHistory(Connection &connection, const HistoryRecord &record);
 core::Result<void> updateHistory(Connection &connection, const std::string &id, const HistoryUpdate &update);
+core::Result<void> deleteHistory(Connection &connection, const std::string &id);
 
 // Milliseconds since 1970 from any of the forms found in the wild: a number of milliseconds, RFC 3339 with fraction and
 // offset, YYYY-MM-DD HH:MM:SS (UTC). Absent: none of them.

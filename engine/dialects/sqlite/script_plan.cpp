@@ -58,7 +58,7 @@ std::vector<KeyNeed> keyNeeds(const ScriptPlan &plan)
             continue;
         if (off)
             needs[i] = KeyNeed::Off;
-        else if ((info.kind == Kind::RowChange && !info.onlyAddsRows) || info.kind == Kind::DropTable)
+        else if ((info.kind == Kind::RowChange && !info.onlyAddsRows && !info.onlyFillsNulls) || info.kind == Kind::DropTable)
             needs[i] = KeyNeed::On;
     }
     // The table's text may not say so, but a rebuild with keys enforced would delete the rows that refer to it.

@@ -14,7 +14,6 @@ namespace dunlin::dialects::sqlite {
 namespace {
 
 using Kind = StatementInfo::Kind;
-using Finish = std::function<core::Result<void>()>;
 using Violations = std::map<std::string, std::size_t>; // "child (parent)" -> rows
 
 core::Result<Violations> violations(Connection &connection)
@@ -31,8 +30,8 @@ core::Result<Violations> violations(Connection &connection)
 class Runner
 {
 public:
-    Runner(Connection &connection, ScriptPlan plan, const core::TaskContext &task, const Finish &finish)
-        : m_connection(connection), m_plan(std::move(plan)), m_guard(connection, m_plan), m_task(task), m_finish(finish)
+    Runner(Connection &connection, ScriptPlan plan, const core::TaskContext &task, const ApplyHooks &hooks)
+        : m_connection(connection), m_plan(std::move(plan)), m_guard(connection, m_plan), m_task(task), m_hooks(hooks)
     {
     }
 
@@ -93,10 +92,18 @@ private:
             if (auto finished = finish(); !finished)
                 return finished;
         }
-        return m_connection.run("COMMIT");
+        if (auto committed = m_connection.run("COMMIT"); !committed)
+            return committed;
+        return advanced(segment.end);
     }
 
-    core::Result<void> finish() { return m_finish ? m_finish() : core::Result<void>(); }
+    core::Result<void> finish() { return m_hooks.finish ? m_hooks.finish() : core::Result<void>(); }
+
+    core::Result<void> advanced(std::size_t done)
+    {
+        const bool more = done < m_plan.parts.size();
+        return more && m_hooks.advanced ? m_hooks.advanced(done, m_plan.parts.size()) : core::Result<void>();
+    }
 
     // Rows that broke a key before the script are not its fault.
     core::Result<void> checkViolations(const Violations &before)
@@ -124,6 +131,10 @@ private:
             }
             if (auto done = runPart(i); !done)
                 return done;
+            if (m_connection.inTransaction())
+                continue;
+            if (auto told = advanced(i + 1); !told)
+                return told;
         }
         if (auto restored = m_guard.restoreKept(); !restored)
             return restored;
@@ -180,17 +191,17 @@ private:
     ScriptPlan m_plan;
     RebuildGuard m_guard;
     const core::TaskContext &m_task;
-    const Finish &m_finish;
+    const ApplyHooks &m_hooks;
     std::vector<AppliedStatement> m_applied;
 };
 
 } // namespace
 
 core::Result<std::vector<AppliedStatement>> runScript(Connection &connection, std::string_view script, const core::TaskContext &task,
-                                                      const Finish &finish)
+                                                      const ApplyHooks &hooks)
 {
     const auto statements = findDialect("sqlite")->splitStatements(script);
-    return Runner(connection, planScript(script, statements), task, finish).run();
+    return Runner(connection, planScript(script, statements), task, hooks).run();
 }
 
 } // namespace dunlin::dialects::sqlite

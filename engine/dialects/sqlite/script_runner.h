@@ -6,15 +6,13 @@
 #include "engine/dialects/dialect_session.h"
 #include "engine/dialects/sqlite/connection.h"
 
-#include <functional>
 #include <string_view>
 #include <vector>
 
 namespace dunlin::dialects::sqlite {
 
-// `finish`, where given, runs at the end of the last transaction, or after the script when that has none.
 // The error carries the statement's index and the span in the script; the transaction it happened in is rolled back.
 core::Result<std::vector<AppliedStatement>> runScript(Connection &connection, std::string_view script, const core::TaskContext &task,
-                                                      const std::function<core::Result<void>()> &finish = {});
+                                                      const ApplyHooks &hooks = {});
 
 } // namespace dunlin::dialects::sqlite

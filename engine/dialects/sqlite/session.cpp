@@ -5,6 +5,7 @@
 #include "engine/dialects/sqlite/history_table.h"
 #include "engine/dialects/sqlite/rehearsal.h"
 #include "engine/dialects/sqlite/script_runner.h"
+#include "engine/dialects/sqlite/script_trial.h"
 
 #include <sqlite3.h>
 
@@ -53,10 +54,15 @@ public:
         return runScript(*m_connection, script, task);
     }
 
-    core::Result<void> apply(std::string_view script, const std::function<core::Result<void>()> &finish, const core::TaskContext &task) override
+    core::Result<void> apply(std::string_view script, const ApplyHooks &hooks, const core::TaskContext &task) override
     {
-        const auto done = runScript(*m_connection, script, task, finish);
+        const auto done = runScript(*m_connection, script, task, hooks);
         return done ? core::Result<void>() : std::unexpected(done.error());
+    }
+
+    core::Result<std::optional<Trial>> tryOut(std::span<const std::string> scripts, const core::TaskContext &task) override
+    {
+        return tryScripts(*m_connection, scripts, task);
     }
 
     core::Result<std::vector<SideEffect>> sideEffects(std::string_view script, const core::TaskContext &task) override
@@ -71,6 +77,7 @@ public:
     {
         return sqlite::updateHistory(*m_connection, id, update);
     }
+    core::Result<void> deleteHistory(const std::string &id) override { return sqlite::deleteHistory(*m_connection, id); }
 
     core::Result<bool> isEmpty() override
     {

@@ -1,5 +1,6 @@
 #include "engine/dialects/sqlite/sqlite.h"
 
+#include "engine/dialects/sqlite/cast_check.h"
 #include "engine/dialects/sqlite/diff_rules.h"
 #include "engine/dialects/sqlite/renderer.h"
 #include "engine/dialects/sqlite/splitter.h"
@@ -28,6 +29,10 @@ public:
     }
 
     std::string quoteIdentifier(std::string_view name) const override { return sqlite::quoteIdentifier(name); }
+    std::string doesNotFit(const sql::ColumnType &, const sql::ColumnType &after, const std::string &column) const override
+    {
+        return sqlite::doesNotFit(after, column);
+    }
     std::string quoteValue(const sql::ColumnType &type, std::string_view value) const override { return sqlite::quoteValue(type, value); }
     const diff::Rules &diffRules() const override { return m_diffRules; }
     sql::SqlScript render(std::span<const diff::Step> steps) const override { return sqlite::render(steps); }

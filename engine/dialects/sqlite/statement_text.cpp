@@ -102,6 +102,27 @@ StatementInfo classifyInsert(const Tokens &tokens)
     return {.kind = StatementInfo::Kind::CopyTable, .table = target, .other = source};
 }
 
+// "UPDATE t SET c = … WHERE c IS NULL" and nothing else.
+bool onlyFillsNulls(const Tokens &tokens)
+{
+    std::size_t at = 1;
+    qualifiedName(tokens, at);
+    if (!isKeyword(tokens, at, "SET") || tokens.size() < at + 7)
+        return false;
+    const std::string column = tokens[at + 1].name();
+    const std::size_t end = tokens.size() - 4; // WHERE c IS NULL
+    if (!isPunctuation(tokens, at + 2, '=') || !isKeyword(tokens, end, "WHERE") || foldedName(tokens[end + 1].name()) != foldedName(column) || !isKeyword(tokens, end + 2, "IS")
+        || !isKeyword(tokens, end + 3, "NULL"))
+        return false;
+    int depth = 0;
+    for (std::size_t i = at + 3; i < end; ++i) {
+        depth += isPunctuation(tokens, i, '(') ? 1 : isPunctuation(tokens, i, ')') ? -1 : 0;
+        if (depth == 0 && (isPunctuation(tokens, i, ',') || isKeyword(tokens, i, "FROM")))
+            return false;
+    }
+    return true;
+}
+
 StatementInfo classifyTableStatement(const Tokens &tokens)
 {
     std::size_t at = 1;
@@ -264,7 +285,9 @@ StatementInfo classify(std::string_view statement)
         return classifyPragma(tokens);
     if (first.is("INSERT"))
         return classifyInsert(tokens);
-    if (first.is("UPDATE") || first.is("DELETE") || first.is("REPLACE") || first.is("WITH"))
+    if (first.is("UPDATE"))
+        return {.kind = Kind::RowChange, .onlyFillsNulls = onlyFillsNulls(tokens)};
+    if (first.is("DELETE") || first.is("REPLACE") || first.is("WITH"))
         return {.kind = Kind::RowChange};
     if (first.is("CREATE") || first.is("DROP") || first.is("ALTER"))
         return classifyTableStatement(tokens);

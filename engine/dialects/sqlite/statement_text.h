@@ -54,6 +54,7 @@ struct StatementInfo
     Kind kind = Kind::Other;
     bool switchesOn = false; // ForeignKeysPragma
     bool onlyAddsRows = false; // RowChange: INSERT INTO
+    bool onlyFillsNulls = false; // RowChange: UPDATE t SET c = … WHERE c IS NULL; no key that refers to a row changes by it
     std::string table; // CreateTable, DropTable, AddColumn; RenameTable: the old name; CopyTable: the target
     std::string other; // RenameTable: the new name; CopyTable: the source
     core::Span column; // AddColumn: the column's definition

@@ -183,7 +183,7 @@ TEST_F(CliMigrate, DevSavesWhatTheNewMigrationRemoves)
     putSchema(shop);
     ASSERT_EQ(run({"migrate", "dev", "--name", "init"}).code, 0);
     sql("INSERT INTO Product (title) VALUES ('kept')");
-    EXPECT_FALSE(exists("prisma/.dunlin"));
+    EXPECT_FALSE(exists("prisma/.dunlin/backups"));
     putSchema("model Product {\n  id Int @id @default(autoincrement())\n}\n");
     const auto result = runJson({"migrate", "dev", "--name", "less", "--accept-data-loss"});
     ASSERT_TRUE(result["ok"]) << result.dump();

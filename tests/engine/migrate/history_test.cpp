@@ -52,7 +52,7 @@ TEST(History, AnEmptyDatabaseIsBehind)
 TEST(History, ARolledBackMigrationIsAppliedAgain)
 {
     const auto facts = compareHistory(folderOf({"a", "b"}), Records({applied("a"), rolledBack("b")}));
-    EXPECT_THAT(facts.unapplied, IsEmpty());
+    EXPECT_THAT(facts.unapplied, ElementsAre("b")) << "as Prisma 7 says";
     EXPECT_THAT(facts.toDeploy, ElementsAre("b"));
     EXPECT_THAT(facts.failed, IsEmpty());
 }

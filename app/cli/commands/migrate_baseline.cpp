@@ -1,0 +1,51 @@
+#include "app/cli/commands/migrate_baseline.h"
+#include "app/cli/connection.h"
+#include "app/cli/console.h"
+#include "app/cli/migration_text.h"
+#include "engine/workspace/baseline.h"
+#include "engine/workspace/compare.h"
+
+#include <CLI/App.hpp>
+#include <nlohmann/json.hpp>
+
+namespace dunlin::cli {
+
+void MigrateBaseline::addOptions(CLI::App &app)
+{
+    m_project.addSchema(app);
+    m_project.addUrl(app);
+    m_project.addMigrations(app);
+    app.add_option("-n,--name", m_name, "Name of the migration that is made where there is none yet")->capture_default_str();
+    app.add_flag("-f,--force", m_force, "Also where the database differs from it");
+}
+
+int MigrateBaseline::execute(Console &console)
+{
+    auto opened = openValidSchema(m_project);
+    if (!opened)
+        return console.fail(opened.error());
+    console.line("Prisma schema loaded from " + opened->schemaName());
+    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!connection)
+        return console.fail(connection.error());
+    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
+    if (!tool)
+        return console.fail(tool.error());
+    const auto plan = workspace::planBaseline(**tool, *opened->snapshot, m_name, console.task());
+    if (!plan)
+        return console.fail(plan.error());
+    if (!plan->difference.empty() && !m_force)
+        return console.fail({.kind = core::ErrorKind::History,
+            .message = "The database is not what " + std::string(plan->newMigration.empty() ? "the migrations lead" : "the schema leads") + " to:\n" + workspace::summary(plan->difference)
+                + "\nTake the schema from the database (dunlin db pull), or change the database, and try again. With --force the history starts all the same, and the rest is a difference for `dunlin migrate dev`."});
+    if (const auto done = workspace::baseline(**tool, *plan); !done)
+        return console.fail(done.error());
+    if (!plan->newMigration.empty())
+        console.line("Wrote " + opened->migrationsName() + "/" + plan->newMigration + "/migration.sql");
+    console.line("Recorded as applied:\n\n" + migrationTree(plan->recorded));
+    console.result({{"created", plan->newMigration.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(plan->newMigration)}, {"recorded", plan->recorded},
+        {"same", plan->difference.empty()}});
+    return 0;
+}
+
+} // namespace dunlin::cli

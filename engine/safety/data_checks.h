@@ -1,0 +1,33 @@
+// Data checks: what the present rows say about a plan beyond how many there are: duplicates, values that do not fit, enum values
+// in use, rows that refer to nothing.
+#pragma once
+
+#include "engine/diff/renames.h"
+#include "engine/diff/step.h"
+#include "engine/safety/finding.h"
+#include "engine/safety/findings.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace dunlin::safety {
+
+struct DataCheck
+{
+    std::optional<std::size_t> finding; // that it tells more about; absent: `fact` is a finding of its own when there are any
+    Finding fact;
+    std::string count; // SQL: how many values or rows stand in the way
+    std::string rows; // SQL: which; without a LIMIT
+    std::string sentence; // after the number: "values are in more than one row."
+};
+
+// The data is still under the names before the renames.
+std::vector<DataCheck> dataChecks(std::span<const diff::Step> steps, std::span<const Finding> findings, std::span<const diff::Rename> renames,
+                                  const ProbeDialect &dialect);
+
+// The ways out, best first.
+std::vector<Remedy> remedies(const Finding &finding);
+
+} // namespace dunlin::safety

@@ -1,0 +1,175 @@
+#include "engine/workspace/answers.h"
+
+#include "engine/dialects/registry.h"
+#include "engine/sql/script_writer.h"
+#include "engine/workspace/compare.h"
+#include "engine/workspace/renames.h"
+#include "engine/workspace/sql_names.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace dunlin::workspace {
+
+namespace {
+
+sql::Column *columnOf(sql::SqlSchema &schema, const Backfill &backfill)
+{
+    const auto table = std::ranges::find(schema.tables, backfill.table, &sql::Table::name);
+    if (table == schema.tables.end())
+        return nullptr;
+    const auto column = std::ranges::find(table->columns, backfill.column, &sql::Column::name);
+    return column == table->columns.end() ? nullptr : &*column;
+}
+
+bool answers(const Backfill &backfill, const safety::Finding &finding)
+{
+    using Rule = safety::Finding::Rule;
+    return (finding.rule == Rule::MadeRequired || finding.rule == Rule::RequiredColumnAdded) && finding.table == backfill.table && finding.column == backfill.column;
+}
+
+void append(sql::SqlScript more, Plan &plan, std::size_t stepsBefore)
+{
+    if (more.statements.empty())
+        return;
+    if (plan.script.statements.empty())
+        plan.script.text.clear(); // the line that says so
+    const std::string gap = plan.script.text.empty() ? "" : "\n";
+    const auto shift = static_cast<std::uint32_t>(plan.script.text.size() + gap.size());
+    for (sql::ScriptStatement &statement : more.statements) {
+        statement.span = {statement.span.begin + shift, statement.span.end + shift};
+        if (statement.step)
+            *statement.step += stepsBefore;
+        plan.script.statements.push_back(std::move(statement));
+    }
+    plan.script.text += gap + more.text;
+}
+
+void append(Plan second, Plan &plan)
+{
+    const std::size_t steps = plan.steps.size(), statements = plan.script.statements.size();
+    for (Change &change : second.changes) {
+        for (std::size_t &statement : change.statements)
+            statement += statements;
+        plan.changes.push_back(std::move(change));
+    }
+    for (safety::Finding &finding : second.findings) {
+        finding.step += steps;
+        plan.findings.push_back(std::move(finding));
+    }
+    append(std::move(second.script), plan, steps);
+    std::ranges::move(second.steps, std::back_inserter(plan.steps));
+}
+
+bool sameChange(const diff::Rename &a, const diff::Rename &b)
+{
+    return a.table == b.table && a.column == b.column;
+}
+
+} // namespace
+
+std::string fillStatement(std::string_view provider, const Backfill &backfill, const sql::SqlSchema &of)
+{
+    const dialects::Dialect &dialect = *dialects::findDialect(provider);
+    const sql::Table *table = tableNamed(of, backfill.table);
+    const std::string column = dialect.quoteIdentifier(backfill.column);
+    return "UPDATE " + sqlName(dialect, of, table ? table->schema : std::string(), backfill.table) + " SET " + column + " = " + backfill.expression + " WHERE " + column + " IS NULL";
+}
+
+core::Result<PlanParts> compareInParts(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, const Answers &answered)
+{
+    sql::SqlSchema between = to;
+    for (const Backfill &backfill : answered.backfills) {
+        if (sql::Column *column = columnOf(between, backfill); column && column->type.arity == sql::Arity::Required)
+            column->type.arity = sql::Arity::Nullable;
+    }
+    auto first = compareRenaming(provider, from, between, answered.renames);
+    if (!first)
+        return std::unexpected(std::move(first.error()));
+    PlanParts parts{.first = std::move(*first), .second = {}};
+    if (!answered.backfills.empty()) {
+        auto second = compare(provider, between, to);
+        if (!second)
+            return std::unexpected(std::move(second.error()));
+        parts.second = std::move(*second);
+    }
+    std::erase_if(parts.second.findings, [&](const safety::Finding &finding) {
+        return std::ranges::any_of(answered.backfills, [&](const Backfill &backfill) { return answers(backfill, finding); });
+    });
+    return parts;
+}
+
+core::Result<Plan> compareAnswered(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, const Answers &answered)
+{
+    auto parts = compareInParts(provider, from, to, answered);
+    if (!parts)
+        return std::unexpected(std::move(parts.error()));
+    Plan plan = std::move(parts->first);
+    std::vector<std::string> fills;
+    for (const Backfill &backfill : answered.backfills) {
+        if (!backfill.expression.empty())
+            fills.push_back(fillStatement(provider, backfill, to));
+    }
+    if (!fills.empty()) {
+        sql::ScriptWriter writer;
+        writer.addStep(0, "Backfill", fills);
+        sql::SqlScript fill = std::move(writer).finish();
+        for (sql::ScriptStatement &statement : fill.statements)
+            statement.step.reset();
+        append(std::move(fill), plan, 0);
+    }
+    append(std::move(parts->second), plan);
+    plan.answers = answered;
+    return plan;
+}
+
+std::vector<diff::LikelyRename> openQuestions(const sql::SqlSchema &from, const sql::SqlSchema &to, const Answers &answered)
+{
+    auto questions = diff::likelyRenames(diff::renamed(from, answered.renames), to);
+    std::erase_if(questions, [&](const diff::LikelyRename &likely) {
+        return std::ranges::any_of(answered.replaced, [&](const diff::Rename &replaced) { return sameChange(replaced, likely.rename); });
+    });
+    return questions;
+}
+
+std::vector<diff::LikelyRename> questionsOfData(std::vector<diff::LikelyRename> questions, std::span<const safety::Finding> findings)
+{
+    using Rule = safety::Finding::Rule;
+    std::erase_if(questions, [&](const diff::LikelyRename &likely) {
+        const diff::Rename &rename = likely.rename;
+        return std::ranges::none_of(findings, [&](const safety::Finding &finding) {
+            return rename.isTable() ? finding.rule == Rule::DropTable && finding.table == rename.table
+                                    : finding.rule == Rule::DropColumn && finding.column == rename.column;
+        });
+    });
+    return questions;
+}
+
+Answers fitting(Answers answered, const sql::SqlSchema &from, const sql::SqlSchema &to)
+{
+    const auto goes = [&](const diff::Rename &rename) {
+        if (rename.isTable())
+            return tableNamed(from, rename.table) && !tableNamed(to, rename.table);
+        const sql::Table *before = tableNamed(from, diff::oldTable(answered.renames, rename.table)), *after = tableNamed(to, rename.table);
+        return before && after && before->findColumn(rename.column) && !after->findColumn(rename.column);
+    };
+    const auto comes = [&](const diff::Rename &rename) {
+        if (rename.isTable())
+            return !tableNamed(from, rename.newName) && tableNamed(to, rename.newName);
+        const sql::Table *before = tableNamed(from, diff::oldTable(answered.renames, rename.table)), *after = tableNamed(to, rename.table);
+        return before && after && !before->findColumn(rename.newName) && after->findColumn(rename.newName);
+    };
+    // Tables first: columns are looked for in what the tables are called by then.
+    std::erase_if(answered.renames, [&](const diff::Rename &rename) { return rename.isTable() && !(goes(rename) && comes(rename)); });
+    std::erase_if(answered.renames, [&](const diff::Rename &rename) { return !rename.isTable() && !(goes(rename) && comes(rename)); });
+    std::erase_if(answered.replaced, [&](const diff::Rename &rename) { return !goes(rename); });
+    std::erase_if(answered.backfills, [&](const Backfill &backfill) {
+        const sql::Table *after = tableNamed(to, backfill.table), *before = tableNamed(from, diff::oldTable(answered.renames, backfill.table));
+        const sql::Column *now = after ? after->findColumn(backfill.column) : nullptr;
+        const sql::Column *old = before ? before->findColumn(diff::oldColumn(answered.renames, backfill.table, backfill.column)) : nullptr;
+        return !now || now->type.arity != sql::Arity::Required || !before || (old && old->type.arity == sql::Arity::Required);
+    });
+    return answered;
+}
+
+} // namespace dunlin::workspace

@@ -1,0 +1,242 @@
+#include "engine/workspace/down.h"
+
+#include "engine/core/overloaded.h"
+#include "engine/dialects/registry.h"
+#include "engine/safety/sql_tokens.h"
+#include "engine/workspace/answers.h"
+#include "engine/workspace/sql_names.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace dunlin::workspace {
+
+namespace {
+
+using Tokens = std::vector<safety::SqlToken>;
+
+bool isWord(const Tokens &tokens, std::size_t at, std::string_view word)
+{
+    return at < tokens.size() && tokens[at].kind == safety::SqlToken::Kind::Word && tokens[at].text == word;
+}
+
+std::string nameAt(const Tokens &tokens, std::size_t &at)
+{
+    std::string name;
+    while (at < tokens.size() && tokens[at].isName()) {
+        name = tokens[at].kind == safety::SqlToken::Kind::Quoted ? tokens[at].text : tokens[at].written;
+        ++at;
+        if (at >= tokens.size() || tokens[at].text != ".")
+            break;
+        ++at;
+    }
+    return name;
+}
+
+// "ALTER TABLE a RENAME TO b", "ALTER TABLE a RENAME COLUMN b TO c"; the same the other way round.
+std::optional<diff::Rename> renameBack(const Tokens &tokens)
+{
+    if (!isWord(tokens, 0, "ALTER") || !isWord(tokens, 1, "TABLE"))
+        return std::nullopt;
+    std::size_t at = isWord(tokens, 2, "IF") ? 4 : 2;
+    const std::string table = nameAt(tokens, at);
+    if (!isWord(tokens, at++, "RENAME") || isWord(tokens, at, "CONSTRAINT"))
+        return std::nullopt;
+    if (isWord(tokens, at, "TO")) {
+        const std::string newName = nameAt(tokens, ++at);
+        return diff::Rename{.table = newName, .column = {}, .newName = table};
+    }
+    if (isWord(tokens, at, "COLUMN"))
+        ++at;
+    const std::string column = nameAt(tokens, at);
+    const std::string newName = isWord(tokens, at, "TO") ? nameAt(tokens, ++at) : std::string();
+    return diff::Rename{.table = table, .column = newName, .newName = column};
+}
+
+// A rebuild renames, too: what counts is what is there before and after.
+Renames renamesBack(const std::vector<Tokens> &statements, const sql::SqlSchema &before, const sql::SqlSchema &after)
+{
+    Renames renames;
+    for (const Tokens &statement : statements) {
+        const auto rename = renameBack(statement);
+        if (rename && rename->isTable() && tableNamed(after, rename->table) && !tableNamed(before, rename->table) && tableNamed(before, rename->newName)
+            && !tableNamed(after, rename->newName))
+            renames.push_back(*rename);
+    }
+    for (const Tokens &statement : statements) {
+        auto rename = renameBack(statement);
+        if (!rename || rename->isTable())
+            continue;
+        const sql::Table *now = tableNamed(after, rename->table);
+        for (const diff::Rename &table : renames) {
+            if (table.table == rename->table)
+                rename->table = table.newName;
+        }
+        const sql::Table *then = tableNamed(before, rename->table);
+        if (now && then && now->findColumn(rename->column) && !now->findColumn(rename->newName) && then->findColumn(rename->newName)
+            && !then->findColumn(rename->column))
+            renames.push_back(std::move(*rename));
+    }
+    return renames;
+}
+
+// "INSERT INTO `Customer`", "CREATE TRIGGER `x`": statements that change rows, or things that no schema shows.
+std::optional<std::string> whatStays(const Tokens &tokens)
+{
+    static constexpr std::array changes{"INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "TRUNCATE", "DO", "CALL", "WITH", "COPY", "GRANT", "REVOKE", "COMMENT"};
+    static constexpr std::array described{"TABLE", "INDEX", "UNIQUE", "TYPE", "SCHEMA", "EXTENSION", "SEQUENCE"};
+    if (tokens.empty() || tokens[0].kind != safety::SqlToken::Kind::Word)
+        return std::nullopt;
+    std::size_t end = 1;
+    if (std::ranges::find(changes, tokens[0].text) == changes.end()) {
+        const bool makes = isWord(tokens, 0, "CREATE") || isWord(tokens, 0, "DROP");
+        if (!makes || (tokens.size() > 1 && std::ranges::find(described, tokens[1].text) != described.end()))
+            return std::nullopt;
+    }
+    // Up to the first name.
+    while (end < tokens.size() && tokens[end].kind == safety::SqlToken::Kind::Word && end < 5 && !isWord(tokens, end, "SET"))
+        ++end;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(end, tokens.size()); ++i)
+        text += (i > 0 ? " " : "") + tokens[i].written;
+    std::size_t at = end;
+    const std::string name = end < tokens.size() && tokens[end].kind == safety::SqlToken::Kind::Quoted ? nameAt(tokens, at) : std::string();
+    const bool copiesRebuilt = tokens[0].text == "INSERT" && name.starts_with("new_");
+    if (copiesRebuilt)
+        return std::nullopt;
+    return "what `" + text + (name.empty() ? "" : " " + name) + "` did";
+}
+
+// What a step brings back without what was in it.
+class Marks
+{
+public:
+    std::vector<std::string> of(const diff::Step &step)
+    {
+        m_found.clear();
+        std::visit(core::overloaded{
+                       [&](const diff::CreateTable &s) { table(s.table.name); },
+                       [&](const diff::AlterTable &s) {
+                           for (const diff::TableChange &change : s.changes)
+                               std::visit([&](const auto &one) { changed(s.table.name, one); }, change);
+                       },
+                       [&](const diff::RedefineTables &s) {
+                           for (const diff::RedefinedTable &redefined : s.tables) {
+                               for (const diff::AddColumn &added : redefined.added)
+                                   changed(redefined.after.name, added);
+                               for (const diff::AlterColumn &altered : redefined.altered)
+                                   changed(redefined.after.name, altered);
+                           }
+                       },
+                       [&](const diff::AlterEnum &) {},
+                       [](const diff::CreateSchema &) {}, [](const diff::DropExtension &) {}, [](const diff::CreateExtension &) {},
+                       [](const diff::AlterExtension &) {}, [](const diff::CreateEnum &) {}, [](const diff::DropForeignKey &) {},
+                       [](const diff::DropIndex &) {}, [](const diff::DropTable &) {}, [](const diff::DropEnum &) {}, [](const diff::CreateIndex &) {},
+                       [](const diff::RenameForeignKey &) {}, [](const diff::AddForeignKey &) {}, [](const diff::RenameIndex &) {},
+                       [](const diff::RedefineIndex &) {},
+                   },
+                   step);
+        return m_found;
+    }
+
+private:
+    void table(const std::string &name) { m_found.push_back("the rows of the table `" + name + "`"); }
+    void changed(const std::string &table, const diff::AddColumn &change) { m_found.push_back("the values of the column `" + change.column.name + "` of `" + table + "`"); }
+    void changed(const std::string &table, const diff::DropAndRecreateColumn &change)
+    {
+        m_found.push_back("the values of the column `" + change.after.name + "` of `" + table + "`");
+    }
+    void changed(const std::string &table, const diff::AlterColumn &change)
+    {
+        if (change.typeChange)
+            m_found.push_back("values of the column `" + change.after.name + "` of `" + table + "` that " + change.before.type.nativeType + " does not hold");
+    }
+    void changed(const std::string &, const diff::DropColumn &) {}
+    void changed(const std::string &, const diff::DropPrimaryKey &) {}
+    void changed(const std::string &, const diff::AddPrimaryKey &) {}
+    void changed(const std::string &, const diff::RenamePrimaryKey &) {}
+
+    std::vector<std::string> m_found;
+};
+
+// Columns that come back required although no row has a value for them.
+std::vector<Backfill> openColumns(const std::vector<safety::Finding> &findings)
+{
+    std::vector<Backfill> open;
+    for (const safety::Finding &finding : findings) {
+        using Rule = safety::Finding::Rule;
+        if (finding.rule == Rule::RequiredColumnAdded || finding.rule == Rule::MadeRequired)
+            open.push_back({.table = finding.table, .column = finding.column, .expression = {}});
+    }
+    return open;
+}
+
+std::string commented(const Plan &plan, const std::map<std::size_t, std::vector<std::string>> &marks)
+{
+    std::string text = plan.script.statements.empty() ? std::string() : plan.script.text;
+    std::optional<std::size_t> step;
+    std::vector<std::pair<std::size_t, std::string>> insertions;
+    for (const sql::ScriptStatement &statement : plan.script.statements) {
+        if (!statement.step || statement.step == step)
+            continue;
+        step = statement.step;
+        const auto marked = marks.find(*step);
+        std::string comment;
+        for (const std::string &what : marked == marks.end() ? std::vector<std::string>() : marked->second)
+            comment += "-- Does not bring back " + what + ".\n";
+        insertions.emplace_back(statement.span.begin, std::move(comment));
+    }
+    for (auto insertion = insertions.rbegin(); insertion != insertions.rend(); ++insertion)
+        text.insert(insertion->first, insertion->second);
+    return text;
+}
+
+} // namespace
+
+core::Result<Down> downOf(std::string_view provider, const std::string &migration, std::string_view script, const sql::SqlSchema &before,
+                          const sql::SqlSchema &after)
+{
+    const dialects::Dialect &dialect = *dialects::findDialect(provider);
+    std::vector<Tokens> statements;
+    for (const core::Span span : dialect.splitStatements(script))
+        statements.push_back(safety::tokenize(script.substr(span.begin, span.size())));
+    Answers answers{.renames = renamesBack(statements, before, after), .replaced = {}, .backfills = {}};
+    auto whole = compareAnswered(provider, after, before, answers);
+    if (!whole)
+        return std::unexpected(std::move(whole.error()));
+    Down down{.first = {}, .second = {}, .open = openColumns(whole->findings), .lost = {}, .text = {}};
+    answers.backfills = down.open;
+    auto parts = compareInParts(provider, after, before, answers);
+    if (!parts)
+        return std::unexpected(std::move(parts.error()));
+    down.first = std::move(parts->first);
+    down.second = std::move(parts->second);
+    std::map<std::size_t, std::vector<std::string>> marks;
+    Marks marker;
+    for (std::size_t i = 0; i < down.first.steps.size(); ++i) {
+        marks[i] = marker.of(down.first.steps[i]);
+        down.lost.insert(down.lost.end(), marks[i].begin(), marks[i].end());
+    }
+    for (const Tokens &statement : statements) {
+        if (auto stays = whatStays(statement); stays && std::ranges::find(down.lost, *stays) == down.lost.end())
+            down.lost.push_back(std::move(*stays));
+    }
+    down.text = "-- Undoes the migration " + migration + ": `dunlin migrate undo` runs this, Prisma does not read it.\n";
+    for (const std::string &lost : down.lost) {
+        if (lost.starts_with("what "))
+            down.text += "-- Leaves " + lost + " as it is.\n";
+    }
+    if (const std::string text = commented(down.first, marks); !text.empty())
+        down.text += "\n" + text;
+    for (const Backfill &open : down.open) {
+        Backfill wanted = open;
+        wanted.expression = "…";
+        down.text += "\n-- Comes back required: give the rows a value here.\n-- " + fillStatement(provider, wanted, before) + ";\n";
+    }
+    if (!down.second.script.statements.empty())
+        down.text += "\n" + down.second.script.text;
+    return down;
+}
+
+} // namespace dunlin::workspace

@@ -1,0 +1,182 @@
+#include "engine/workspace/undo.h"
+
+#include "engine/migrate/apply.h"
+#include "engine/migrate/names.h"
+#include "engine/workspace/answers.h"
+#include "engine/workspace/backups.h"
+#include "engine/workspace/migration_context.h"
+#include "engine/workspace/personal_folder.h"
+#include "engine/workspace/sql_names.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <ranges>
+
+namespace dunlin::workspace {
+
+using core::ErrorKind;
+
+namespace {
+
+std::chrono::system_clock::time_point timeOf(std::int64_t milliseconds)
+{
+    return std::chrono::system_clock::time_point(std::chrono::milliseconds(milliseconds));
+}
+
+struct Last
+{
+    migrate::Migration migration;
+    dialects::HistoryRecord row;
+    std::vector<migrate::Migration> before; // the others that are applied
+    std::vector<migrate::Migration> after; // all that are applied
+};
+
+core::Result<Last> lastApplied(const MigrationContext &context)
+{
+    auto folder = context.folder();
+    if (!folder)
+        return std::unexpected(std::move(folder.error()));
+    auto records = context.records();
+    if (!records)
+        return std::unexpected(std::move(records.error()));
+    const auto facts = migrate::compareHistory(*folder, *records);
+    if (!facts.failed.empty())
+        return core::fail(ErrorKind::History, "The migration `" + facts.failed.front() + "` failed. Repair it first: dunlin migrate repair --undo " + facts.failed.front());
+    const auto rows = records->value_or(std::vector<dialects::HistoryRecord>());
+    const auto row = std::ranges::find_if(rows | std::views::reverse, migrate::isApplied);
+    if (row == (rows | std::views::reverse).end())
+        return core::fail(ErrorKind::NotFound, "No migration is applied to this database: there is nothing to undo.");
+    const auto migration = std::ranges::find(folder->migrations, row->name, &migrate::Migration::name);
+    if (migration == folder->migrations.end())
+        return core::fail(ErrorKind::History, "The last migration that was applied, `" + row->name + "`, is missing from the migrations directory. Bring it back first: dunlin migrate repair --bring-back " + row->name);
+    if (std::ranges::find(facts.edited, row->name) != facts.edited.end())
+        return core::fail(ErrorKind::History, "The migration `" + row->name + "` was modified after it was applied, so nobody knows what there is to undo. See the difference and accept it: dunlin migrate repair --accept " + row->name);
+    Last last{.migration = *migration, .row = *row, .before = {}, .after = migrate::appliedMigrations(*folder, *records)};
+    std::ranges::copy_if(last.after, std::back_inserter(last.before), [&](const migrate::Migration &other) { return other.name != row->name; });
+    return last;
+}
+
+// Inside the transaction of the script.
+core::Result<void> fillOpenColumns(MigrationContext &context, const UndoPlan &plan, const UndoOptions &options, const sql::SqlSchema &present)
+{
+    const std::string provider(context.dialect.provider());
+    for (const Backfill &backfill : options.backfills) {
+        if (auto filled = context.session().query(fillStatement(provider, backfill, present)); !filled)
+            return std::unexpected(std::move(filled.error()));
+    }
+    for (const Backfill &open : plan.down.open) {
+        const sql::Table *table = tableNamed(present, open.table);
+        const std::string name = sqlName(context.dialect, present, table ? table->schema : std::string(), open.table);
+        auto count = context.session().query("SELECT COUNT(*) FROM " + name + " WHERE " + context.dialect.quoteIdentifier(open.column) + " IS NULL");
+        if (!count)
+            return std::unexpected(std::move(count.error()));
+        if (const std::string rows = count->rows.front().front().value_or("0"); rows != "0")
+            return core::fail(ErrorKind::Database, "The column `" + open.column + "` of `" + open.table + "` comes back required, and " + rows
+                                                       + " rows have no value for it. Nothing was changed. Give them one: --backfill " + open.table + "." + open.column + "=EXPRESSION");
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<migrate::Backup> backupOf(const Project &project, const std::string &migration, std::int64_t startedAt)
+{
+    // Of pending ones there is one backup for all, made just before.
+    const std::string latest = migrate::folderName(timeOf(startedAt), {}), earliest = migrate::folderName(timeOf(startedAt) - std::chrono::hours(1), {});
+    std::optional<migrate::Backup> pending;
+    for (migrate::Backup &backup : backups(project)) { // newest first
+        const std::string name = backupName(backup);
+        if (name == migration)
+            return std::move(backup);
+        const std::string time = name.substr(0, latest.size());
+        if (!pending && name.find("_pending") == latest.size() && time <= latest && time >= earliest)
+            pending = std::move(backup);
+    }
+    return pending;
+}
+
+core::Result<UndoPlan> planUndo(MigrationTool &tool, const core::TaskContext &task)
+{
+    MigrationContext &context = tool.context();
+    if (auto connected = context.needDatabase(); !connected)
+        return std::unexpected(std::move(connected.error()));
+    auto last = lastApplied(context);
+    if (!last)
+        return std::unexpected(std::move(last.error()));
+    auto before = context.replays.replay(last->before, task);
+    if (!before)
+        return std::unexpected(std::move(before.error()));
+    auto after = context.replays.replay(last->after, task);
+    if (!after)
+        return std::unexpected(std::move(after.error()));
+    auto down = downOf(context.dialect.provider(), last->migration.name, last->migration.script, *before, *after);
+    if (!down)
+        return std::unexpected(std::move(down.error()));
+    auto file = migrate::readDown(last->migration);
+    if (!file)
+        return std::unexpected(std::move(file.error()));
+    UndoPlan plan{.migration = last->migration.name, .down = std::move(*down), .file = std::move(*file),
+                  .rows = backupOf(context.project, last->migration.name, last->row.startedAt), .findings = {}};
+    if (plan.file == plan.down.text)
+        plan.file.reset();
+    auto findings = context.database->probe(plan.down.first, task);
+    if (!findings)
+        return std::unexpected(std::move(findings.error()));
+    plan.findings = std::move(*findings);
+    return plan;
+}
+
+core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const UndoOptions &options, const core::TaskContext &task)
+{
+    MigrationContext &context = tool.context();
+    auto last = lastApplied(context);
+    if (!last)
+        return std::unexpected(std::move(last.error()));
+    if (last->migration.name != plan.migration)
+        return core::fail(ErrorKind::History, "The database has changed meanwhile: its last migration is `" + last->migration.name + "`.");
+    UndoOutcome outcome{.migration = plan.migration, .backup = {}, .restored = {}, .movedTo = {}};
+    auto backup = context.backUp(plan.down.first.steps, migrate::folderName(std::chrono::system_clock::now(), "undo"), task, plan.down.first.answers.renames);
+    if (!backup)
+        return std::unexpected(std::move(backup.error()));
+    outcome.backup = std::move(*backup);
+    dialects::DialectSession &session = context.session();
+    const bool inTwo = !plan.file && !plan.down.second.script.statements.empty();
+    const dialects::ApplyHooks hooks{.finish = [&]() -> core::Result<void> {
+        if (plan.rows) {
+            auto restored = migrate::restoreInTransaction(*plan.rows, {}, session, context.dialect, task);
+            if (!restored)
+                return std::unexpected(std::move(restored.error()));
+            outcome.restored = std::move(*restored);
+        }
+        auto present = session.describe(task);
+        if (!present)
+            return std::unexpected(std::move(present.error()));
+        if (auto filled = plan.file ? core::Result<void>() : fillOpenColumns(context, plan, options, *present); !filled)
+            return filled;
+        if (auto forgotten = migrate::forget(session, plan.migration); !forgotten || !inTwo)
+            return forgotten;
+        // A crash between the two parts leaves a row that says so.
+        return session.insertHistory(migrate::unfinishedRow(last->migration, "Undoing this migration did not end. `dunlin migrate repair --undo " + plan.migration + "` goes on with it."));
+    }, .advanced = {}};
+    const std::string first = plan.file ? *plan.file : plan.down.first.script.statements.empty() ? std::string() : plan.down.first.script.text;
+    if (auto applied = session.apply(first, hooks, task); !applied)
+        return std::unexpected(std::move(applied.error()));
+    if (inTwo) {
+        const dialects::ApplyHooks end{.finish = [&] { return migrate::forget(session, plan.migration); }, .advanced = {}};
+        if (auto applied = session.apply(plan.down.second.script.text, end, task); !applied)
+            return std::unexpected(std::move(applied.error()));
+    }
+    if (options.folder == UndoOptions::FolderAfterwards::Keep)
+        return outcome;
+    auto home = makePersonalFolder(context.project, "undone");
+    if (!home)
+        return std::unexpected(std::move(home.error()));
+    auto moved = migrate::moveAway(context.path, plan.migration, (std::filesystem::path(*home) / plan.migration).string());
+    if (!moved)
+        return std::unexpected(std::move(moved.error()));
+    outcome.movedTo = std::move(*moved);
+    return outcome;
+}
+
+} // namespace dunlin::workspace

@@ -1,0 +1,109 @@
+// migrate undo: the schema, the rows and the history are what they were.
+#include "tests/app/cli/lifecycle.h"
+
+#include <nlohmann/json.hpp>
+
+namespace dunlin::test {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+using testing::SizeIs;
+
+constexpr std::string_view before = "model Customer {\n  id    Int     @id @default(autoincrement())\n  name  String\n  phone String\n  old   String?\n}\n\nmodel Coupon {\n  id   Int    @id\n  code String\n}\n";
+constexpr std::string_view after = "model Customer {\n  id     Int     @id @default(autoincrement())\n  name   String\n  points Int     @default(0)\n}\n";
+
+class CliUndo : public Lifecycle
+{
+protected:
+    void loseColumnsAndTable()
+    {
+        schema(before);
+        must({"migrate", "dev", "--name", "init"});
+        change("INSERT INTO \"Customer\" (name, phone, old) VALUES ('a', '1', 'x'), ('b', '2', NULL); INSERT INTO \"Coupon\" (id, code) VALUES (7, 'SAVE')");
+        schema(after);
+        must({"migrate", "dev", "--name", "less", "--accept-data-loss"});
+    }
+};
+
+TEST_P(CliUndo, BringsRowsBackFromTheBackup)
+{
+    loseColumnsAndTable();
+    change("UPDATE \"Customer\" SET points = 5 WHERE name = 'a'");
+    const std::string refused = must({"migrate", "undo"}, 1);
+    EXPECT_THAT(refused, AllOf(HasSubstr("`points`"), HasSubstr("--accept-data-loss")));
+    const auto done = runJson({"migrate", "undo", "--accept-data-loss"});
+    ASSERT_EQ(done["ok"], true) << done;
+    EXPECT_EQ(ask("SELECT name, phone, old FROM \"Customer\" ORDER BY id"), "a|1|x;b|2|NULL");
+    EXPECT_EQ(ask("SELECT id, code FROM \"Coupon\""), "7|SAVE");
+    EXPECT_THAT(migrations(), SizeIs(1));
+    EXPECT_THAT(history(), AllOf(HasSubstr("_init|done"), Not(HasSubstr("less"))));
+    EXPECT_TRUE(exists("prisma/.dunlin/undone/" + done["migration"].get<std::string>() + "/migration.sql"));
+    EXPECT_EQ(done["backup"]["tables"][0]["columns"], nlohmann::json({"points"}));
+    schema(before);
+    EXPECT_THAT(must({"migrate", "dev"}), HasSubstr("Already in sync"));
+}
+
+TEST_P(CliUndo, KeepsTheFolderAsPending)
+{
+    loseColumnsAndTable();
+    must({"migrate", "undo", "--accept-data-loss", "--keep-folder"});
+    EXPECT_THAT(migrations(), SizeIs(2));
+    EXPECT_THAT(must({"migrate", "status"}, 1), HasSubstr("have not yet been applied"));
+    must({"migrate", "deploy"});
+    EXPECT_EQ(must({"migrate", "status"}).find("failed"), std::string::npos);
+}
+
+TEST_P(CliUndo, WithoutABackupARequiredColumnNeedsValues)
+{
+    loseColumnsAndTable();
+    std::filesystem::remove_all(at("prisma/.dunlin/backups"));
+    const std::string refused = must({"migrate", "undo", "--accept-data-loss"}, 1);
+    EXPECT_THAT(refused, AllOf(HasSubstr("2 rows have no value"), HasSubstr("--backfill Customer.phone=EXPRESSION")));
+    EXPECT_EQ(ask("SELECT count(*), sum(points) FROM \"Customer\""), "2|0") << "nothing was changed";
+    must({"migrate", "undo", "--accept-data-loss", "--backfill", "Customer.phone='?'"});
+    EXPECT_EQ(ask("SELECT name, phone FROM \"Customer\" ORDER BY id"), "a|?;b|?");
+}
+
+TEST_P(CliUndo, TakesRenamesBack)
+{
+    schema("model Customer {\n  id    Int    @id\n  phone String\n}\n");
+    must({"migrate", "dev", "--name", "init"});
+    change("INSERT INTO \"Customer\" VALUES (1, '123')");
+    schema("model Client {\n  id     Int    @id\n  mobile String\n}\n");
+    must({"migrate", "dev", "--name", "rename", "--rename", "Customer=Client", "--rename", "Client.phone=mobile"});
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT id, phone FROM \"Customer\""), "1|123");
+}
+
+TEST_P(CliUndo, DownFileIsWrittenShownAndUsed)
+{
+    schema(before);
+    must({"migrate", "dev", "--name", "init"});
+    schema(after);
+    must({"migrate", "dev", "--name", "less", "--with-down"});
+    const std::string file = "prisma/migrations/" + migrations().back() + "/down.sql";
+    const std::string down = get(file);
+    EXPECT_THAT(down, AllOf(HasSubstr("-- Does not bring back the rows of the table `Coupon`."), HasSubstr("CREATE TABLE \"Coupon\"")));
+    EXPECT_THAT(must({"migrate", "undo", "--show"}), HasSubstr(down));
+    EXPECT_EQ(must({"migrate", "status"}).find("down.sql"), std::string::npos);
+    put(file, down + "\nCREATE TABLE \"Extra\" (x INTEGER);\n");
+    must({"migrate", "undo", "--accept-data-loss"});
+    EXPECT_EQ(ask("SELECT count(*) FROM \"Extra\""), "0");
+}
+
+TEST_P(CliUndo, NothingAppliedOrEditedIsSaid)
+{
+    schema(before);
+    must({"db", "push"});
+    EXPECT_THAT(must({"migrate", "undo"}, 1), HasSubstr("nothing to undo"));
+    must({"migrate", "baseline"});
+    put("prisma/migrations/0_init/migration.sql", get("prisma/migrations/0_init/migration.sql") + "-- edited\n");
+    EXPECT_THAT(must({"migrate", "undo"}, 1), HasSubstr("migrate repair --accept 0_init"));
+}
+
+DUNLIN_ON_BOTH(CliUndo);
+
+} // namespace
+} // namespace dunlin::test
