@@ -36,4 +36,7 @@ inline std::string databaseName(const testing::TestParamInfo<const char *> &info
 
 } // namespace dunlin::test
 
-#define DUNLIN_ON_BOTH(suite) INSTANTIATE_TEST_SUITE_P(On, suite, testing::Values("sqlite", "postgresql"), dunlin::test::databaseName)
+// A history is replayed on a PostgreSQL server in a database made for it, several times per command.
+#define DUNLIN_ON_BOTH(suite)                                                                           \
+    INSTANTIATE_TEST_SUITE_P(On, suite, testing::Values("sqlite"), dunlin::test::databaseName);         \
+    INSTANTIATE_TEST_SUITE_P(SlowOn, suite, testing::Values("postgresql"), dunlin::test::databaseName)
