@@ -103,7 +103,7 @@ std::string dryRunText(const workspace::DryRun &run)
             out += milliseconds(statement.elapsed) + "  " + oneLine(statement.sql) + "\n";
     }
     if (run.failure)
-        out += "\nIt would fail: " + run.failure->message + "\n";
+        out += "\nIt would fail: " + run.failure->message + "\n" + (run.failedStatement.empty() ? "" : "at: " + oneLine(run.failedStatement) + "\n");
     return out;
 }
 
@@ -196,7 +196,7 @@ nlohmann::ordered_json toJson(const workspace::DryRun &run)
         scripts.push_back({{"name", script.name}, {"statements", std::move(statements)}});
     }
     return {{"ok", !run.failure}, {"where", run.where == workspace::DryRun::Where::PresentRows ? "presentRows" : "emptyDatabase"}, {"scripts", std::move(scripts)},
-        {"failure", run.failure ? nlohmann::ordered_json(run.failure->message) : nlohmann::ordered_json(nullptr)}};
+        {"failure", run.failure ? nlohmann::ordered_json{{"message", run.failure->message}, {"sql", run.failedStatement}} : nlohmann::ordered_json(nullptr)}};
 }
 
 nlohmann::ordered_json toJson(const workspace::Plan &plan)

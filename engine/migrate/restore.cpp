@@ -29,7 +29,7 @@ class PartRestorer
 {
 public:
     PartRestorer(const Backup::Part &part, const sql::Table &table, const RestoreOptions &options, dialects::DialectSession &session, const dialects::Dialect &dialect)
-        : m_part(part), m_table(table), m_overwrite(options.present == RestoreOptions::Present::Overwrite), m_session(session), m_dialect(dialect),
+        : m_part(part), m_table(table), m_options(options), m_overwrite(options.present == RestoreOptions::Present::Overwrite), m_session(session), m_dialect(dialect),
           m_name((table.schema.empty() ? "" : dialect.quoteIdentifier(table.schema) + ".") + dialect.quoteIdentifier(table.name)),
           m_report{.table = part.table, .columns = part.columns, .rows = part.rows, .restored = 0, .present = 0, .gone = 0, .missingColumns = {}}
     {
@@ -146,7 +146,10 @@ private:
         std::vector<Target> open;
         for (std::size_t i = 0; i < wanted.size(); ++i) {
             const dialects::Value &present = now->rows.front()[i];
-            if (!present || m_overwrite)
+            auto made = present && !m_overwrite ? isMadeOf(row, wanted[i]) : Result<bool>(true);
+            if (!made)
+                return std::unexpected(std::move(made.error()));
+            if (*made)
                 open.push_back(wanted[i]);
         }
         if (open.empty()) {
@@ -154,6 +157,19 @@ private:
             return {};
         }
         return write(row, open);
+    }
+
+    // Whether the present value is the saved one, sent through the type that the column had meanwhile.
+    Result<bool> isMadeOf(const Row &row, const Target &target)
+    {
+        const auto cast = std::ranges::find_if(m_options.casts, [&](const RestoreOptions::Cast &one) { return one.table == m_table.name && one.column == target.column->name; });
+        if (cast == m_options.casts.end() || target.column->type.family == sql::TypeFamily::Enum)
+            return false;
+        const std::string saved = value(target, row), name = m_dialect.quoteIdentifier(target.column->name), type = target.column->type.nativeType;
+        auto found = m_session.query("SELECT CASE WHEN " + name + " = CAST(CAST(CAST(" + saved + " AS " + type + ") AS " + cast->meanwhile + ") AS " + type + ") THEN 1 ELSE 0 END FROM " + m_name + whereKey(row));
+        if (!found)
+            return std::unexpected(std::move(found.error()));
+        return !found->rows.empty() && found->rows.front().front() == "1";
     }
 
     Result<void> write(const Row &row, const std::vector<Target> &targets)
@@ -172,6 +188,7 @@ private:
 
     const Backup::Part &m_part;
     const sql::Table &m_table;
+    const RestoreOptions &m_options;
     bool m_overwrite;
     dialects::DialectSession &m_session;
     const dialects::Dialect &m_dialect;

@@ -18,6 +18,13 @@ struct RestoreOptions
     enum class Present { Keep, Overwrite }; // values that the database has by now
     Present present = Present::Keep;
     std::vector<std::string> tables; // of the backup; empty: all
+    // A column that had another type meanwhile: its value comes back where the present one is what the other type made of it.
+    struct Cast
+    {
+        std::string table, column;
+        std::string meanwhile; // the type, in the database's words
+    };
+    std::vector<Cast> casts;
 };
 
 struct RestoredPart

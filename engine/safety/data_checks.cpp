@@ -45,20 +45,21 @@ public:
         const std::string list = joined(columns, ", ");
         const std::string groups = " FROM " + quoted(finding.table) + " WHERE " + joined(filled, " AND ") + " GROUP BY " + list + " HAVING COUNT(*) > 1";
         add(index, "SELECT COUNT(*) FROM (SELECT 1 AS found" + groups + ") AS duplicates", "SELECT " + list + ", COUNT(*) AS rows" + groups,
-            "values are in more than one row.");
+            {"No value is in more than one row.", "1 value is in more than one row.", "values are in more than one row."});
     }
 
     void nulls(std::size_t index)
     {
         const Finding &finding = m_findings[index];
-        where(index, quoted(finding.table), quoted(finding.column) + " IS NULL", "rows have no value.");
+        where(index, quoted(finding.table), quoted(finding.column) + " IS NULL", {"Every row has a value.", "1 row has no value.", "rows have no value."});
     }
 
     void casts(std::size_t index, const sql::Column &before, const sql::Column &after)
     {
         const Finding &finding = m_findings[index];
         if (std::string condition = m_dialect.doesNotFit(before.type, after.type, quoted(finding.column)); !condition.empty())
-            where(index, quoted(finding.table), condition, "values do not fit into `" + finding.typeAfter + "`.");
+            where(index, quoted(finding.table), condition,
+                  {"All values fit into `" + finding.typeAfter + "`.", "1 value does not fit into `" + finding.typeAfter + "`.", "values do not fit into `" + finding.typeAfter + "`."});
     }
 
     void enumValues(std::size_t index, const diff::AlterEnum &alter)
@@ -78,7 +79,7 @@ public:
         if (parts.empty())
             return;
         const std::string all = "(" + joined(parts, " UNION ALL ") + ") AS uses";
-        add(index, "SELECT COUNT(*) FROM " + all, "SELECT field, value, COUNT(*) AS rows FROM " + all + " GROUP BY field, value", "rows have one of the values that go.");
+        add(index, "SELECT COUNT(*) FROM " + all, "SELECT field, value, COUNT(*) AS rows FROM " + all + " GROUP BY field, value", {"No row has one of the values that go.", "1 row has one of the values that go.", "rows have one of the values that go."});
     }
 
     void orphans(std::size_t step, const std::string &tableAfter, const sql::ForeignKey &key)
@@ -95,19 +96,25 @@ public:
         Finding fact{.kind = Finding::Kind::Unexecutable, .rule = Finding::Rule::OrphanedRows, .step = step, .table = table, .columns = key.columns,
                      .message = "Added a foreign key from `" + table + "` to `" + parent + "`, but there are rows without the row they refer to. This step will fail."};
         m_checks.push_back({.finding = {}, .fact = std::move(fact), .count = "SELECT COUNT(*)" + from, .rows = "SELECT child.*" + from,
-                            .sentence = "rows of `" + table + "` refer to a row of `" + parent + "` that is not there."});
+                            .none = {}, .one = "1 row of `" + table + "` refers to a row of `" + parent + "` that is not there.",
+                            .many = "rows of `" + table + "` refer to rows of `" + parent + "` that are not there."});
     }
 
 private:
     std::string quoted(const std::string &name) const { return m_dialect.quoteIdentifier(name); }
 
-    void where(std::size_t index, const std::string &table, const std::string &condition, std::string sentence)
+    struct Sentences
     {
-        add(index, "SELECT COUNT(*) FROM " + table + " WHERE " + condition, "SELECT * FROM " + table + " WHERE " + condition, std::move(sentence));
+        std::string none, one, many;
+    };
+    void where(std::size_t index, const std::string &table, const std::string &condition, Sentences sentences)
+    {
+        add(index, "SELECT COUNT(*) FROM " + table + " WHERE " + condition, "SELECT * FROM " + table + " WHERE " + condition, std::move(sentences));
     }
-    void add(std::size_t index, std::string count, std::string rows, std::string sentence)
+    void add(std::size_t index, std::string count, std::string rows, Sentences sentences)
     {
-        m_checks.push_back({.finding = index, .fact = {}, .count = std::move(count), .rows = std::move(rows), .sentence = std::move(sentence)});
+        m_checks.push_back({.finding = index, .fact = {}, .count = std::move(count), .rows = std::move(rows), .none = std::move(sentences.none),
+                            .one = std::move(sentences.one), .many = std::move(sentences.many)});
     }
 
     std::span<const Finding> m_findings;

@@ -7,6 +7,7 @@
 #include "engine/safety/finding.h"
 #include "engine/safety/findings.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,7 +21,9 @@ struct DataCheck
     Finding fact;
     std::string count; // SQL: how many values or rows stand in the way
     std::string rows; // SQL: which; without a LIMIT
-    std::string sentence; // after the number: "values are in more than one row."
+    std::string none, one, many; // "No value is …", "1 value is …", and after the number: "values are …"
+
+    std::string sentence(std::uint64_t number) const { return number == 0 ? none : number == 1 ? one : std::to_string(number) + " " + many; }
 };
 
 // The data is still under the names before the renames.

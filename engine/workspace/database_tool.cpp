@@ -82,7 +82,7 @@ private:
                 findings.push_back(check.fact);
             safety::Finding &finding = check.finding ? findings[*check.finding] : findings.back();
             finding.inTheWay = inTheWay;
-            finding.detail = (*inTheWay == 0 ? "No " : std::to_string(*inTheWay) + " ") + check.sentence;
+            finding.detail = check.sentence(*inTheWay);
             constexpr int examples = 5;
             auto rows = *inTheWay == 0 ? core::Result<dialects::Rows>(dialects::Rows()) : m_session->query(check.rows + " LIMIT " + std::to_string(examples));
             if (!rows)

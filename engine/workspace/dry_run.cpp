@@ -10,7 +10,7 @@ namespace {
 
 DryRun report(DryRun::Where where, const std::vector<DryScript> &scripts, dialects::Trial trial, const dialects::Dialect &dialect)
 {
-    DryRun run{.where = where, .scripts = {}, .failure = std::move(trial.failure)};
+    DryRun run{.where = where, .scripts = {}, .failure = std::move(trial.failure), .failedStatement = {}};
     for (std::size_t i = 0; i < trial.scripts.size() && i < scripts.size(); ++i) {
         const std::string &text = scripts[i].text;
         const auto spans = dialect.splitStatements(text);
@@ -20,6 +20,9 @@ DryRun report(DryRun::Where where, const std::vector<DryScript> &scripts, dialec
                 tried.statements.push_back({.sql = text.substr(spans[statement.index].begin, spans[statement.index].size()), .elapsed = statement.elapsed});
         }
         run.scripts.push_back(std::move(tried));
+        const bool failed = run.failure && i + 1 == trial.scripts.size() && run.failure->statement && *run.failure->statement < spans.size();
+        if (failed)
+            run.failedStatement = text.substr(spans[*run.failure->statement].begin, spans[*run.failure->statement].size());
     }
     return run;
 }

@@ -31,7 +31,8 @@ struct DryRun
     };
     Where where = Where::PresentRows;
     std::vector<Tried> scripts;
-    std::optional<core::Error> failure; // of the last statement of the last script
+    std::optional<core::Error> failure; // in the last script
+    std::string failedStatement; // its SQL; empty: not of a single statement
 };
 
 struct DryScript

@@ -57,6 +57,31 @@ core::Result<Last> lastApplied(const MigrationContext &context)
     return last;
 }
 
+// The columns that get their old type back.
+std::vector<migrate::RestoreOptions::Cast> castsOf(const Plan &back)
+{
+    std::vector<migrate::RestoreOptions::Cast> casts;
+    const auto add = [&](const std::string &table, const diff::AlterColumn &change) {
+        if (change.typeChange)
+            casts.push_back({.table = table, .column = change.after.name, .meanwhile = change.before.type.nativeType});
+    };
+    for (const diff::Step &step : back.steps) {
+        if (const auto *alter = std::get_if<diff::AlterTable>(&step)) {
+            for (const diff::TableChange &change : alter->changes) {
+                if (const auto *one = std::get_if<diff::AlterColumn>(&change))
+                    add(alter->table.name, *one);
+            }
+        }
+        if (const auto *redefine = std::get_if<diff::RedefineTables>(&step)) {
+            for (const diff::RedefinedTable &table : redefine->tables) {
+                for (const diff::AlterColumn &change : table.altered)
+                    add(table.after.name, change);
+            }
+        }
+    }
+    return casts;
+}
+
 // Inside the transaction of the script.
 core::Result<void> fillOpenColumns(MigrationContext &context, const UndoPlan &plan, const UndoOptions &options, const sql::SqlSchema &present)
 {
@@ -124,6 +149,8 @@ core::Result<UndoPlan> planUndo(MigrationTool &tool, const core::TaskContext &ta
     if (!findings)
         return std::unexpected(std::move(findings.error()));
     plan.findings = std::move(*findings);
+    for (safety::Finding &finding : plan.findings)
+        finding.remedies.clear(); // they are about going forward
     return plan;
 }
 
@@ -144,7 +171,7 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
     const bool inTwo = !plan.file && !plan.down.second.script.statements.empty();
     const dialects::ApplyHooks hooks{.finish = [&]() -> core::Result<void> {
         if (plan.rows) {
-            auto restored = migrate::restoreInTransaction(*plan.rows, {}, session, context.dialect, task);
+            auto restored = migrate::restoreInTransaction(*plan.rows, {.tables = {}, .casts = castsOf(plan.down.first)}, session, context.dialect, task);
             if (!restored)
                 return std::unexpected(std::move(restored.error()));
             outcome.restored = std::move(*restored);

@@ -30,7 +30,7 @@ TEST_P(CliAnswers, BackfillAConstantAnExpressionAndAField)
     start(twoFields, std::string(twoRows));
     schema("model Customer {\n  id    Int    @id @default(autoincrement())\n  name  String\n  phone String\n  price Int\n  label String\n  slug  String\n}\n");
     const std::string refused = must({"migrate", "dev", "--name", "more"}, 1);
-    EXPECT_THAT(refused, AllOf(HasSubstr("There are 2 rows in this table"), HasSubstr("--backfill \"Customer.price=EXPRESSION\""), HasSubstr("1 rows have no value"), HasSubstr("name = Bob")));
+    EXPECT_THAT(refused, AllOf(HasSubstr("There are 2 rows in this table"), HasSubstr("--backfill \"Customer.price=EXPRESSION\""), HasSubstr("1 row has no value"), HasSubstr("name = Bob")));
     const auto done = runJson({"migrate", "dev", "--name", "more", "--backfill", "Customer.phone='none'", "--backfill", "Customer.price=3", "--backfill", "Customer.label=name",
         "--backfill", "Customer.slug=lower(name)"});
     ASSERT_EQ(done["ok"], true) << done;
@@ -123,9 +123,9 @@ TEST_P(CliAnswers, DuplicatesAreCountedAndShown)
 {
     start("model Customer {\n  id    Int    @id @default(autoincrement())\n  email String\n}\n", "INSERT INTO \"Customer\" (email) VALUES ('a@x'), ('a@x'), ('b@x')");
     schema("model Customer {\n  id    Int    @id @default(autoincrement())\n  email String @unique\n}\n");
-    EXPECT_THAT(must({"migrate", "dev", "--name", "unique"}, 1), AllOf(HasSubstr("1 values are in more than one row."), HasSubstr("email = a@x, rows = 2")));
+    EXPECT_THAT(must({"migrate", "dev", "--name", "unique"}, 1), AllOf(HasSubstr("1 value is in more than one row."), HasSubstr("email = a@x, rows = 2")));
     change("DELETE FROM \"Customer\" WHERE id = 2");
-    EXPECT_THAT(must({"migrate", "dev", "--name", "unique"}, 1), HasSubstr("No values are in more than one row."));
+    EXPECT_THAT(must({"migrate", "dev", "--name", "unique"}, 1), HasSubstr("No value is in more than one row."));
     must({"migrate", "dev", "--name", "unique", "--accept-data-loss"});
 }
 
@@ -134,7 +134,7 @@ TEST_P(CliAnswers, OrphansAreFoundBeforeTheKeyIsAdded)
     start("model Customer {\n  id Int @id\n}\n\nmodel Order {\n  id         Int @id\n  customerId Int\n}\n",
           "INSERT INTO \"Customer\" VALUES (1); INSERT INTO \"Order\" VALUES (1, 1), (2, 9)");
     schema("model Customer {\n  id     Int     @id\n  orders Order[]\n}\n\nmodel Order {\n  id         Int      @id\n  customerId Int\n  customer   Customer @relation(fields: [customerId], references: [id])\n}\n");
-    EXPECT_THAT(must({"migrate", "dev", "--name", "key"}, 1), AllOf(HasSubstr("1 rows of `Order` refer to a row of `Customer` that is not there."), HasSubstr("customerId = 9")));
+    EXPECT_THAT(must({"migrate", "dev", "--name", "key"}, 1), AllOf(HasSubstr("1 row of `Order` refers to a row of `Customer` that is not there."), HasSubstr("customerId = 9")));
     EXPECT_THAT(migrations(), SizeIs(1));
     change("DELETE FROM \"Order\" WHERE id = 2");
     must({"migrate", "dev", "--name", "key"});
@@ -145,7 +145,7 @@ TEST_P(CliAnswers, ValuesThatDoNotFitAreCounted)
     start(onPostgres() ? "model Thing {\n  id   Int    @id\n  size BigInt\n}\n" : "model Thing {\n  id   Int    @id\n  size String\n}\n",
           onPostgres() ? "INSERT INTO \"Thing\" VALUES (1, 5), (2, 5000000000)" : "INSERT INTO \"Thing\" VALUES (1, '5'), (2, 'large')");
     schema("model Thing {\n  id   Int @id\n  size Int\n}\n");
-    EXPECT_THAT(must({"migrate", "dev", "--name", "narrow"}, 1), AllOf(HasSubstr("1 values do not fit into"), HasSubstr("id = 2")));
+    EXPECT_THAT(must({"migrate", "dev", "--name", "narrow"}, 1), AllOf(HasSubstr("1 value does not fit into"), HasSubstr("id = 2")));
 }
 
 TEST_P(CliAnswers, EnumValuesInUseAreCounted)
@@ -159,7 +159,7 @@ TEST_P(CliAnswers, EnumValuesInUseAreCounted)
     }
     start("enum Color {\n  RED\n  BLUE\n}\n\nmodel Thing {\n  id    Int   @id\n  color Color\n}\n", "INSERT INTO \"Thing\" VALUES (1, 'RED'), (2, 'BLUE')");
     schema("enum Color {\n  RED\n}\n\nmodel Thing {\n  id    Int   @id\n  color Color\n}\n");
-    EXPECT_THAT(must({"migrate", "dev", "--name", "less"}, 1), AllOf(HasSubstr("1 rows have one of the values that go."), HasSubstr("field = Thing.color, value = BLUE")));
+    EXPECT_THAT(must({"migrate", "dev", "--name", "less"}, 1), AllOf(HasSubstr("1 row has one of the values that go."), HasSubstr("field = Thing.color, value = BLUE")));
 }
 
 TEST_P(CliAnswers, DryRunsChangeNothing)

@@ -103,6 +103,18 @@ TEST_P(CliUndo, NothingAppliedOrEditedIsSaid)
     EXPECT_THAT(must({"migrate", "undo"}, 1), HasSubstr("migrate repair --accept 0_init"));
 }
 
+TEST_P(CliUndo, ValuesThatACastChangedComeBackUnlessTheyWereChangedSince)
+{
+    schema("model Thing {\n  id   Int   @id\n  size Float\n}\n");
+    must({"migrate", "dev", "--name", "init"});
+    change("INSERT INTO \"Thing\" VALUES (1, 1.25), (2, 2.75), (3, 3)");
+    schema("model Thing {\n  id   Int @id\n  size Int\n}\n");
+    must({"migrate", "dev", "--name", "whole", "--accept-data-loss"});
+    change("UPDATE \"Thing\" SET size = 7 WHERE id = 2");
+    must({"migrate", "undo", "--accept-data-loss"});
+    EXPECT_EQ(ask("SELECT id FROM \"Thing\" WHERE (id = 1 AND size = 1.25) OR (id = 2 AND size = 7) OR (id = 3 AND size = 3) ORDER BY id"), "1;2;3");
+}
+
 DUNLIN_ON_BOTH(CliUndo);
 
 } // namespace
