@@ -107,6 +107,14 @@ std::string dryRunText(const workspace::DryRun &run)
     return out;
 }
 
+std::string leftAloneText(const std::vector<std::string> &objects)
+{
+    std::string out;
+    for (const std::string &object : objects)
+        out += "\n  " + object;
+    return out.empty() ? out : "\nLeft alone, because the schema cannot say it:" + out;
+}
+
 std::string restoredText(const migrate::RestoredPart &part)
 {
     if (part.missingTable)

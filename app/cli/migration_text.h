@@ -22,6 +22,8 @@ std::string bulleted(const std::vector<safety::Finding> &findings, safety::Findi
 // The same with what the data says about each: how many values, which rows, and the ways out.
 std::string explained(const std::vector<safety::Finding> &findings, safety::Finding::Kind kind);
 std::string dryRunText(const workspace::DryRun &run);
+// With a line for each, and a blank line first; empty without any.
+std::string leftAloneText(const std::vector<std::string> &objects);
 bool hasKind(const std::vector<safety::Finding> &findings, safety::Finding::Kind kind);
 
 // Where what was removed is kept, and what it is.

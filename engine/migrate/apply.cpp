@@ -258,40 +258,33 @@ core::Result<void> acceptScript(DialectSession &session, const Migration &migrat
     return forEachRow(session, migration.name, [&](const HistoryRecord &record) { return session.updateHistory(record.id, {.checksum = checksum(migration.script)}); });
 }
 
-std::vector<std::string> replacedBy(std::string_view script)
-{
-    constexpr std::string_view marker = "-- dunlin:replaces ";
-    std::vector<std::string> names;
-    std::string_view line = script.substr(0, script.find_first_of("\r\n"));
-    if (!line.starts_with(marker))
-        return names;
-    for (line.remove_prefix(marker.size()); !line.empty();) {
-        const auto end = std::min(line.find(' '), line.size());
-        if (end > 0)
-            names.emplace_back(line.substr(0, end));
-        line.remove_prefix(std::min(end + 1, line.size()));
-    }
-    return names;
-}
-
 core::Result<void> takeOverReplaced(DialectSession &session, const Folder &folder)
 {
     for (const Migration &migration : folder.migrations) {
         const std::vector<std::string> names = replacedBy(migration.script);
-        auto records = names.empty() ? core::Result<std::vector<HistoryRecord>>() : recordsOf(session);
+        if (names.empty())
+            continue;
+        const auto isThere = [&](const std::string &name) { return std::ranges::find(folder.migrations, name, &Migration::name) != folder.migrations.end(); };
+        if (const auto left = std::ranges::find_if(names, isThere); left != names.end())
+            return core::fail(ErrorKind::History, "The migration `" + migration.name + "` replaces `" + *left + "`, whose folder is still there. Delete one of the two.");
+        auto records = recordsOf(session);
         if (!records)
             return std::unexpected(std::move(records.error()));
         const auto isApplied = [&](const std::string &name) {
             return std::ranges::any_of(*records, [&](const HistoryRecord &record) { return record.name == name && migrate::isApplied(record); });
         };
-        if (names.empty() || isApplied(migration.name) || std::ranges::none_of(names, isApplied))
+        if (std::ranges::none_of(names, isApplied))
             continue;
-        if (const auto lacking = std::ranges::find_if_not(names, isApplied); lacking != names.end())
+        const auto lacking = std::ranges::find_if_not(names, isApplied);
+        // A run that was interrupted has the new row and some of the old ones.
+        if (!isApplied(migration.name) && lacking != names.end())
             return core::fail(ErrorKind::History, "The migration `" + migration.name + "` replaces several, and this database has only some of them: `" + *lacking
                                                       + "` is not applied. Take the old folders out of version control once more, deploy them, and then the squashed one.");
         const std::int64_t time = now();
-        if (auto inserted = session.insertHistory({.id = newId(), .checksum = checksum(migration.script), .finishedAt = time, .name = migration.name, .logs = std::string(), .startedAt = time}); !inserted)
-            return inserted;
+        if (!isApplied(migration.name)) {
+            if (auto inserted = session.insertHistory({.id = newId(), .checksum = checksum(migration.script), .finishedAt = time, .name = migration.name, .logs = std::string(), .startedAt = time}); !inserted)
+                return inserted;
+        }
         for (const std::string &name : names) {
             if (auto forgotten = forget(session, name); !forgotten)
                 return forgotten;

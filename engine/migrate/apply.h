@@ -36,10 +36,8 @@ core::Result<void> forget(dialects::DialectSession &session, const std::string &
 core::Result<void> renameRows(dialects::DialectSession &session, const std::string &name, const std::string &newName);
 // The rows of that name get the checksum of the present script.
 core::Result<void> acceptScript(dialects::DialectSession &session, const Migration &migration);
-// The names in a first line `-- dunlin:replaces A B …`, as squashed migrations have it.
-std::vector<std::string> replacedBy(std::string_view script);
 // Where a database has all migrations that a squashed one replaces, it has the squashed one: the rows are exchanged. Error History:
-// it has some of them only.
+// it has some of them only, or a folder of them is still there.
 core::Result<void> takeOverReplaced(dialects::DialectSession &session, const Folder &folder);
 // A row that says that something was begun and not finished; not inserted yet.
 dialects::HistoryRecord unfinishedRow(const Migration &migration, std::string logs);

@@ -42,6 +42,22 @@ bool isApplied(const dialects::HistoryRecord &record)
     return record.finishedAt && !record.rolledBackAt;
 }
 
+std::vector<std::string> replacedBy(std::string_view script)
+{
+    constexpr std::string_view marker = "-- dunlin:replaces ";
+    std::vector<std::string> names;
+    std::string_view line = script.substr(0, script.find_first_of("\r\n"));
+    if (!line.starts_with(marker))
+        return names;
+    for (line.remove_prefix(marker.size()); !line.empty();) {
+        const auto end = std::min(line.find(' '), line.size());
+        if (end > 0)
+            names.emplace_back(line.substr(0, end));
+        line.remove_prefix(std::min(end + 1, line.size()));
+    }
+    return names;
+}
+
 HistoryFacts compareHistory(const Folder &folder, const Records &records)
 {
     HistoryFacts facts{.hasTable = records.has_value()};
@@ -69,7 +85,11 @@ HistoryFacts compareHistory(const Folder &folder, const Records &records)
     for (const auto &row : rows) {
         if (isFailed(row))
             facts.failed.push_back(row.name);
-        if (std::ranges::find(folder.migrations, row.name, &Migration::name) == folder.migrations.end())
+        const bool isReplaced = std::ranges::any_of(folder.migrations, [&](const Migration &migration) {
+            const auto names = replacedBy(migration.script);
+            return std::ranges::find(names, row.name) != names.end();
+        });
+        if (!isReplaced && std::ranges::find(folder.migrations, row.name, &Migration::name) == folder.migrations.end())
             facts.unpersisted.push_back(row.name);
     }
     if (firstUnapplied && *firstUnapplied > 0)
@@ -80,8 +100,12 @@ HistoryFacts compareHistory(const Folder &folder, const Records &records)
 std::vector<Migration> appliedMigrations(const Folder &folder, const Records &records)
 {
     std::vector<Migration> applied;
+    const auto has = [&](const std::string &name) {
+        return records && std::ranges::any_of(*records, [&](const auto &record) { return record.name == name && isApplied(record); });
+    };
     for (const Migration &migration : folder.migrations) {
-        if (records && std::ranges::any_of(*records, [&](const auto &record) { return record.name == migration.name && isApplied(record); }))
+        const auto parts = replacedBy(migration.script);
+        if (has(migration.name) || (!parts.empty() && std::ranges::all_of(parts, has)))
             applied.push_back(migration);
     }
     return applied;

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dunlin::migrate {
@@ -29,7 +30,11 @@ struct HistoryFacts
 };
 HistoryFacts compareHistory(const Folder &folder, const Records &records);
 
-// The folders that count as applied: those with a finished row that is not rolled back.
+// The names in a first line `-- dunlin:replaces A B …`, as squashed migrations have it. A database that has all of these has the
+// squashed one; deploy() exchanges the rows.
+std::vector<std::string> replacedBy(std::string_view script);
+
+// The folders that count as applied: those with a finished row that is not rolled back, and squashed ones whose parts have one.
 std::vector<Migration> appliedMigrations(const Folder &folder, const Records &records);
 
 // How many of a script's statements took effect before it stopped, as deploy() wrote it down in the row's logs; absent: it did not.

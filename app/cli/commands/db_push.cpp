@@ -2,6 +2,7 @@
 #include "app/cli/connection.h"
 #include "app/cli/console.h"
 #include "app/cli/migration_text.h"
+#include "engine/workspace/left_alone.h"
 
 #include <CLI/App.hpp>
 #include <chrono>
@@ -21,7 +22,7 @@ void DbPush::addOptions(CLI::App &app)
     app.add_flag("--skip-generate", m_ignored, "Accepted for Prisma 6 scripts; Dunlin generates nothing");
 }
 
-int DbPush::tryOut(const workspace::Plan &plan, workspace::MigrationTool &tool, Console &console) const
+int DbPush::tryOut(const workspace::Plan &plan, const OpenedProject &opened, workspace::MigrationTool &tool, workspace::DatabaseTool &database, Console &console) const
 {
     if (plan.script.statements.empty()) {
         console.line("\nThe database is already in sync with the Prisma schema.");
@@ -33,7 +34,11 @@ int DbPush::tryOut(const workspace::Plan &plan, workspace::MigrationTool &tool, 
         return console.fail(run.error());
     console.line(dryRunText(*run));
     auto document = toJson(*run);
+    const auto present = database.describe(console.task());
+    const auto alone = present ? workspace::leftAlone(*present, opened.snapshot->sqlSchema()) : std::vector<std::string>();
+    console.line(leftAloneText(alone));
     document["plan"] = toJson(plan);
+    document["leftAlone"] = alone;
     console.result(std::move(document));
     return run->failure ? exitFailure : 0;
 }
@@ -76,7 +81,7 @@ int DbPush::execute(Console &console)
     if (!plan)
         return console.fail(plan.error());
     if (m_dryRun)
-        return tryOut(*plan, **tool, console);
+        return tryOut(*plan, *opened, **tool, database, console);
     if (plan->script.statements.empty()) {
         console.line("\nThe database is already in sync with the Prisma schema.");
         console.result({{"executedSteps", 0}, {"plan", toJson(*plan)}, {"backup", toJson(resetBackup)}});

@@ -20,7 +20,7 @@ public:
     int execute(Console &console) override;
 
 private:
-    int tryOut(const workspace::Plan &plan, workspace::MigrationTool &tool, Console &console) const;
+    int tryOut(const workspace::Plan &plan, const OpenedProject &opened, workspace::MigrationTool &tool, workspace::DatabaseTool &database, Console &console) const;
 
     ProjectOptions m_project;
     AnswerOptions m_answers;

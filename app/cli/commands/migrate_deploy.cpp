@@ -2,6 +2,7 @@
 #include "app/cli/connection.h"
 #include "app/cli/console.h"
 #include "app/cli/migration_text.h"
+#include "engine/workspace/ways_out.h"
 
 #include <CLI/App.hpp>
 #include <algorithm>
@@ -61,8 +62,12 @@ int MigrateDeploy::execute(Console &console)
     console.line(foundMigrations(status->folders.size(), opened->migrationsName()) + "\n");
 
     const auto applied = (*tool)->deploy(console.task());
-    if (!applied)
-        return console.fail(applied.error());
+    if (!applied) {
+        const int code = console.fail(applied.error());
+        if (const auto now = (*tool)->status(); now && !applied.error().code.empty())
+            console.error("\n" + workspace::waysOutText(workspace::waysOut(*now)));
+        return code;
+    }
     if (applied->empty()) {
         console.line("\nNo pending migrations to apply.");
     } else {

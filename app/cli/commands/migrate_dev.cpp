@@ -2,6 +2,7 @@
 #include "app/cli/connection.h"
 #include "app/cli/console.h"
 #include "app/cli/migration_text.h"
+#include "engine/workspace/left_alone.h"
 #include "engine/workspace/drift.h"
 
 #include <CLI/App.hpp>
@@ -115,7 +116,7 @@ core::Result<workspace::Answers> MigrateDev::answers(const OpenedProject &opened
     return m_answers.answers(opened, *from, console);
 }
 
-int MigrateDev::tryOut(const workspace::Plan &plan, workspace::MigrationTool &tool, Console &console) const
+int MigrateDev::tryOut(const workspace::Plan &plan, const OpenedProject &opened, workspace::MigrationTool &tool, workspace::DatabaseTool &database, Console &console) const
 {
     auto scripts = workspace::pendingScripts(tool);
     if (!scripts)
@@ -127,7 +128,11 @@ int MigrateDev::tryOut(const workspace::Plan &plan, workspace::MigrationTool &to
         return console.fail(run.error());
     console.line(scripts->empty() ? "Already in sync, no schema change or pending migration was found." : dryRunText(*run));
     auto document = toJson(*run);
+    const auto present = database.describe(console.task());
+    const auto alone = present ? workspace::leftAlone(*present, opened.snapshot->sqlSchema()) : std::vector<std::string>();
+    console.line(leftAloneText(alone));
     document["plan"] = toJson(plan);
+    document["leftAlone"] = alone;
     console.result(std::move(document));
     return run->failure ? exitFailure : 0;
 }
@@ -233,7 +238,7 @@ int MigrateDev::execute(Console &console)
     if (!plan)
         return console.fail(plan.error());
     if (m_dryRun)
-        return tryOut(*plan, tool, console);
+        return tryOut(*plan, *opened, tool, connection->database(), console);
     auto settled = settleFindings(*plan, *opened, tool, connection->database(), console);
     if (const int *code = std::get_if<int>(&settled))
         return *code;

@@ -25,7 +25,7 @@ private:
     int refuse(const workspace::DevDiagnosis &diagnosis, workspace::MigrationTool &tool, const Connection &connection, Console &console) const;
     std::optional<int> settleDrift(const workspace::DevDiagnosis &diagnosis, const OpenedProject &opened, workspace::MigrationTool &tool, Console &console);
     core::Result<workspace::Answers> answers(const OpenedProject &opened, workspace::MigrationTool &tool, Console &console) const;
-    int tryOut(const workspace::Plan &plan, workspace::MigrationTool &tool, Console &console) const;
+    int tryOut(const workspace::Plan &plan, const OpenedProject &opened, workspace::MigrationTool &tool, workspace::DatabaseTool &database, Console &console) const;
     std::variant<int, std::vector<safety::Finding>> settleFindings(workspace::Plan &plan, const OpenedProject &opened, workspace::MigrationTool &tool,
         workspace::DatabaseTool &database, Console &console) const;
 

@@ -84,12 +84,8 @@ int MigrateStatus::execute(Console &console)
         console.error((upToDate || status->unapplied.empty() ? "" : "\n") + failedText(status->failed));
     if (upToDate)
         console.line("Database schema is up to date!");
-    if (!alone.empty()) {
-        std::string list;
-        for (const std::string &one : alone)
-            list += "\n  " + one;
-        console.line("\nLeft alone, because the schema cannot say it:" + list);
-    }
+    if (!alone.empty())
+        console.line(leftAloneText(alone));
     // Prisma's status does not look at edited and missing migrations; they are said, and are no reason to fail.
     if (const std::string ways = workspace::waysOutText(stuck); !ways.empty())
         console.error("\n" + ways);

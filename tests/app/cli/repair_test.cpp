@@ -196,9 +196,13 @@ TEST_P(CliRepair, AppliedMigrationsAreSquashedAndOtherDatabasesFollow)
     change("DELETE FROM _prisma_migrations WHERE migration_name = '99990102000000_both'");
     for (const char *name : {"99990101000000_a", "99990102000000_b"})
         change("INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, started_at) VALUES ('" + std::string(name) + "', 'x', CURRENT_TIMESTAMP, '" + name + "', CURRENT_TIMESTAMP)");
+    const std::string status = must({"migrate", "status"}, 1);
+    EXPECT_THAT(status, AllOf(HasSubstr("have not yet been applied"), Not(HasSubstr("missing"))));
     EXPECT_THAT(must({"migrate", "deploy"}), HasSubstr("No pending migrations"));
     must({"migrate", "status"});
     EXPECT_EQ(ask("SELECT count(*) FROM \"A\""), "1");
+    migration("99990101000000_a", "CREATE TABLE \"A\" (x INTEGER);\n");
+    EXPECT_THAT(must({"migrate", "deploy"}, 1), HasSubstr("whose folder is still there"));
 }
 
 TEST_P(CliRepair, AMergedBranchIsNoticedAndMineMovesBehind)
