@@ -99,6 +99,8 @@ public:
 
     virtual ServerInfo info() const = 0;
     virtual core::Result<sql::SqlSchema> describe(const core::TaskContext &task) = 0;
+    // What describe() does not tell of and nobody touches: "function `f`"; sorted.
+    virtual core::Result<std::vector<std::string>> otherObjects() { return std::vector<std::string>(); }
     // One statement, values bound by position.
     virtual core::Result<Rows> query(std::string_view sql, const std::vector<Value> &parameters = {}) = 0;
     // The rows of one SELECT, one after the other and not all in memory; texts of numbers are exact, binary values are their

@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 
 void keepApplied(const Project &project, std::span<const migrate::Migration> migrations)
 {
-    if (migrations.empty())
+    const bool hasPlace = !project.layoutPath.empty(); // a folder of migrations alone has none
+    if (migrations.empty() || !hasPlace)
         return;
     const auto folder = makePersonalFolder(project, "applied");
     for (const migrate::Migration &migration : migrations) {

@@ -43,14 +43,20 @@ std::string words(const sql::KeptObject &object)
 
 } // namespace
 
-std::vector<std::string> leftAlone(const sql::SqlSchema &present, const sql::SqlSchema *schema)
+core::Result<std::vector<std::string>> leftAlone(DatabaseTool &database, const sql::SqlSchema *schema, const core::TaskContext &task)
 {
-    std::vector<std::string> all;
-    for (const sql::Table &table : present.tables) {
+    auto present = database.describe(task);
+    if (!present)
+        return std::unexpected(std::move(present.error()));
+    auto others = database.session().otherObjects();
+    if (!others)
+        return std::unexpected(std::move(others.error()));
+    std::vector<std::string> all = std::move(*others);
+    for (const sql::Table &table : present->tables) {
         for (const sql::KeptObject &object : table.kept)
             all.push_back(words(object) + " of `" + table.name + "`");
     }
-    for (const sql::View &view : present.views) {
+    for (const sql::View &view : present->views) {
         const bool known = schema && std::ranges::find(schema->views, view.name, &sql::View::name) != schema->views.end();
         if (!known)
             all.push_back("view `" + view.name + "`");

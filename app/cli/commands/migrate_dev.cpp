@@ -128,11 +128,13 @@ int MigrateDev::tryOut(const workspace::Plan &plan, const OpenedProject &opened,
         return console.fail(run.error());
     console.line(scripts->empty() ? "Already in sync, no schema change or pending migration was found." : dryRunText(*run));
     auto document = toJson(*run);
-    const auto present = database.describe(console.task());
-    const auto alone = present ? workspace::leftAlone(*present, opened.snapshot->sqlSchema()) : std::vector<std::string>();
-    console.line(leftAloneText(alone));
+    const auto alone = workspace::leftAlone(database, opened.snapshot->sqlSchema(), console.task());
+    if (!alone)
+        return console.fail(alone.error());
+    if (!alone->empty())
+        console.line(leftAloneText(*alone));
     document["plan"] = toJson(plan);
-    document["leftAlone"] = alone;
+    document["leftAlone"] = *alone;
     console.result(std::move(document));
     return run->failure ? exitFailure : 0;
 }

@@ -64,11 +64,12 @@ int MigrateStatus::execute(Console &console)
     const bool unmanaged = !status->hasHistoryTable;
     const bool upToDate = !diverged && status->unapplied.empty() && !unmanaged && status->failed.empty();
     const auto stuck = workspace::waysOut(*status);
-    const auto present = connection->database().describe(console.task());
-    const auto alone = present ? workspace::leftAlone(*present, opened->snapshot->sqlSchema()) : std::vector<std::string>();
+    const auto alone = workspace::leftAlone(connection->database(), opened->snapshot->sqlSchema(), console.task());
+    if (!alone)
+        return console.fail(alone.error());
     console.result({{"ok", upToDate}, {"upToDate", upToDate}, {"managed", status->hasHistoryTable}, {"migrations", status->folders},
         {"unapplied", status->unapplied}, {"missing", status->missing}, {"failed", status->failed}, {"edited", status->edited}, {"pending", status->pending}, {"ways", toJson(stuck)},
-        {"leftAlone", alone}});
+        {"leftAlone", *alone}});
 
     if (diverged) {
         console.error("Your local migration history and the migrations table from your database are different:\n\nThe last common migration is: "
@@ -84,8 +85,8 @@ int MigrateStatus::execute(Console &console)
         console.error((upToDate || status->unapplied.empty() ? "" : "\n") + failedText(status->failed));
     if (upToDate)
         console.line("Database schema is up to date!");
-    if (!alone.empty())
-        console.line(leftAloneText(alone));
+    if (!alone->empty())
+        console.line(leftAloneText(*alone));
     // Prisma's status does not look at edited and missing migrations; they are said, and are no reason to fail.
     if (const std::string ways = workspace::waysOutText(stuck); !ways.empty())
         console.error("\n" + ways);

@@ -5,6 +5,7 @@
 #include "engine/dialects/postgres/describer.h"
 #include "engine/dialects/postgres/history_table.h"
 #include "engine/dialects/postgres/migration_lock.h"
+#include "engine/dialects/postgres/other_objects.h"
 #include "engine/dialects/postgres/script_runner.h"
 #include "engine/dialects/postgres/types.h"
 
@@ -54,6 +55,8 @@ public:
             m_connection->rollback();
         return schema;
     }
+
+    core::Result<std::vector<std::string>> otherObjects() override { return postgres::otherObjects(*m_connection, schemaArray()); }
 
     core::Result<Rows> query(std::string_view sql, const std::vector<Value> &parameters) override
     {

@@ -260,8 +260,9 @@ TEST_P(CliRepair, CustomObjectsAreListedAsLeftAlone)
     must({"migrate", "dev", "--name", "init"});
     change("CREATE VIEW titles AS SELECT title FROM \"Product\"");
     if (onPostgres())
-        change("ALTER TABLE \"Product\" ADD CONSTRAINT positive CHECK (id > 0)");
-    EXPECT_THAT(must({"migrate", "status"}), AllOf(HasSubstr("Left alone"), HasSubstr("view `titles`"), HasSubstr(onPostgres() ? "check `positive` of `Product`" : "view")));
+        change("ALTER TABLE \"Product\" ADD CONSTRAINT positive CHECK (id > 0); CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT 2 * n'");
+    EXPECT_THAT(must({"migrate", "status"}), AllOf(HasSubstr("Left alone"), HasSubstr("view `titles`"), HasSubstr(onPostgres() ? "check `positive` of `Product`" : "view"),
+        HasSubstr(onPostgres() ? "function `twice`" : "view")));
     EXPECT_THAT(must({"migrate", "dev"}), HasSubstr("Already in sync"));
 }
 
