@@ -1,5 +1,6 @@
 #include "engine/workspace/undo.h"
 
+#include "engine/diff/summary.h"
 #include "engine/migrate/apply.h"
 #include "engine/migrate/names.h"
 #include "engine/workspace/answers.h"
@@ -145,6 +146,14 @@ core::Result<UndoPlan> planUndo(MigrationTool &tool, const core::TaskContext &ta
                   .rows = backupOf(context.project, last->migration.name, last->row.startedAt), .findings = {}};
     if (plan.file == plan.down.text)
         plan.file.reset();
+    if (plan.file) {
+        last->after.push_back({.name = plan.migration + "/" + std::string(migrate::downFile), .path = {}, .script = *plan.file});
+        auto there = context.replays.replay(last->after, task);
+        if (!there)
+            return std::unexpected(std::move(there.error()));
+        if (const auto steps = context.dialect.diff(*there, *before); !steps.empty())
+            plan.difference = diff::summary(steps);
+    }
     auto findings = context.database->probe(plan.down.first, task);
     if (!findings)
         return std::unexpected(std::move(findings.error()));

@@ -19,6 +19,7 @@ struct UndoPlan
     std::string migration;
     Down down; // computed
     std::optional<std::string> file; // the text of down.sql where somebody wrote another one: it runs instead
+    std::string difference; // from where the file leads to where it should, as a summary; empty: it leads there
     std::optional<migrate::Backup> rows; // brings back what the migration removed
     std::vector<safety::Finding> findings; // what undoing would lose, by the present data
 };
@@ -38,7 +39,7 @@ struct UndoOutcome
     std::string movedTo; // the folder; empty: it stays
 };
 
-// Errors History: nothing is applied; a migration failed; the last one was edited or its folder is missing.
+// Errors History: nothing is applied; a migration failed; the last one was edited or its folder is missing; its down.sql does not run.
 core::Result<UndoPlan> planUndo(MigrationTool &tool, const core::TaskContext &task);
 
 // Carries it out: what goes is saved, the script runs, rows come back, the history's row goes, and then the folder.

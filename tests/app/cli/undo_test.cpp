@@ -88,8 +88,10 @@ TEST_P(CliUndo, DownFileIsWrittenShownAndUsed)
     EXPECT_THAT(down, AllOf(HasSubstr("-- Does not bring back the rows of the table `Coupon`."), HasSubstr("CREATE TABLE \"Coupon\"")));
     EXPECT_THAT(must({"migrate", "undo", "--show"}), HasSubstr(down));
     EXPECT_EQ(must({"migrate", "status"}).find("down.sql"), std::string::npos);
+    put(file, down + "\nCREATE TABLE \"Extra\" (x INTEGER);\nnonsense;\n");
+    EXPECT_THAT(must({"migrate", "undo", "--accept-data-loss"}, 1), HasSubstr("down.sql` failed to apply"));
     put(file, down + "\nCREATE TABLE \"Extra\" (x INTEGER);\n");
-    must({"migrate", "undo", "--accept-data-loss"});
+    EXPECT_THAT(must({"migrate", "undo", "--accept-data-loss"}), AllOf(HasSubstr("does not lead back"), HasSubstr("Extra")));
     EXPECT_EQ(ask("SELECT count(*) FROM \"Extra\""), "0");
 }
 
