@@ -12,6 +12,7 @@ namespace dunlin::migrate {
 
 namespace {
 
+constexpr std::string_view undoingWords = "Undoing this migration did not end.";
 constexpr std::string_view progressWords = "Statements applied before it stopped: ";
 
 std::string formatted(std::int64_t milliseconds, char separator, const char *fractionFormat, const char *zone)
@@ -124,6 +125,16 @@ std::optional<std::size_t> progressOf(const dialects::HistoryRecord &record)
     if (at == std::string_view::npos || std::from_chars(logs.data() + at + progressWords.size(), logs.data() + logs.size(), done).ec != std::errc())
         return std::nullopt;
     return done;
+}
+
+std::string undoingText(const std::string &migration)
+{
+    return std::string(undoingWords) + " `dunlin migrate repair --undo " + migration + "` goes on with it.";
+}
+
+bool isBeingUndone(const dialects::HistoryRecord &record)
+{
+    return isFailed(record) && record.logs && record.logs->starts_with(undoingWords);
 }
 
 std::string timeText(std::int64_t milliseconds)

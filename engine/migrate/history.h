@@ -41,6 +41,10 @@ std::vector<Migration> appliedMigrations(const Folder &folder, const Records &re
 std::string progressText(std::size_t done, std::size_t total);
 std::optional<std::size_t> progressOf(const dialects::HistoryRecord &record);
 
+// Logs of an open row whose migration was applied and is being undone.
+std::string undoingText(const std::string &migration);
+bool isBeingUndone(const dialects::HistoryRecord &record);
+
 // "2026-11-22 21:48:43.328 UTC", as Prisma prints times.
 std::string timeText(std::int64_t milliseconds);
 // "2026-11-22T21:48:43.328Z"

@@ -105,8 +105,11 @@ core::Result<HalfApplied> inspectHalfApplied(MigrationTool &tool, const std::str
         return std::unexpected(std::move(row.error()));
     HalfApplied half{.migration = name, .statements = {}, .logs = row->logs.value_or(""), .done = {}, .possible = {}};
     const auto spans = context.dialect.splitStatements(migration->script);
+    half.isBeingUndone = migrate::isBeingUndone(*row);
     for (const core::Span span : spans)
         half.statements.push_back(migration->script.substr(span.begin, span.size()));
+    if (half.isBeingUndone)
+        return half;
     auto possible = possiblePositions(context, *known, *migration, spans, task);
     if (!possible)
         return std::unexpected(std::move(possible.error()));
@@ -133,6 +136,11 @@ core::Result<void> resumeHalfApplied(MigrationTool &tool, const std::string &nam
     auto migration = migrationNamed(known->folder, name);
     if (!migration)
         return std::unexpected(std::move(migration.error()));
+    auto row = failedRow(*known, name);
+    if (!row)
+        return std::unexpected(std::move(row.error()));
+    if (migrate::isBeingUndone(*row))
+        return core::fail(ErrorKind::History, *row->logs);
     auto resumed = migrate::resume(context.session(), context.dialect, *migration, done, task);
     if (resumed)
         keepApplied(context.project, {&*migration, 1});

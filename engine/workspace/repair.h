@@ -20,6 +20,7 @@ struct HalfApplied
     // How many of its statements the database has: as was written down while it ran, and as the schema shows. Absent: neither tells.
     std::optional<std::size_t> done;
     std::vector<std::size_t> possible; // where `done` is absent: what the schema would allow
+    bool isBeingUndone = false; // it was applied whole, and undoing it did not end: only undoHalfApplied() makes sense
 };
 
 // Error History: it has not failed. NotFound: there is no such folder.

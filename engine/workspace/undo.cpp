@@ -193,7 +193,7 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
         if (auto forgotten = migrate::forget(session, plan.migration); !forgotten || !inTwo)
             return forgotten;
         // A crash between the two parts leaves a row that says so.
-        return session.insertHistory(migrate::unfinishedRow(last->migration, "Undoing this migration did not end. `dunlin migrate repair --undo " + plan.migration + "` goes on with it."));
+        return session.insertHistory(migrate::unfinishedRow(last->migration, migrate::undoingText(plan.migration)));
     }, .advanced = {}};
     const std::string first = plan.file ? *plan.file : plan.down.first.script.statements.empty() ? std::string() : plan.down.first.script.text;
     if (auto applied = session.apply(first, hooks, task); !applied)

@@ -38,6 +38,8 @@ std::string difference(std::string_view before, std::string_view after)
 std::string positionText(const workspace::HalfApplied &half)
 {
     const std::string of = " of its " + std::to_string(half.statements.size()) + " statements";
+    if (half.isBeingUndone)
+        return "It was applied, and undoing it was interrupted: only --undo goes on from here.";
     if (half.done == 0)
         return "The database has none" + of + ".";
     if (half.done)

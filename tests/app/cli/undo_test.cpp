@@ -117,6 +117,24 @@ TEST_P(CliUndo, ValuesThatACastChangedComeBackUnlessTheyWereChangedSince)
     EXPECT_EQ(ask("SELECT id FROM \"Thing\" WHERE (id = 1 AND size = 1.25) OR (id = 2 AND size = 7) OR (id = 3 AND size = 3) ORDER BY id"), "1;2;3");
 }
 
+// As a crash between the two parts leaves it: the column is back and still optional.
+TEST_P(CliUndo, AnInterruptedUndoGoesOn)
+{
+    schema("model Customer {\n  id    Int    @id\n  phone String\n}\n");
+    must({"migrate", "dev", "--name", "init"});
+    change("INSERT INTO \"Customer\" VALUES (1, '123')");
+    schema("model Customer {\n  id Int @id\n}\n");
+    must({"migrate", "dev", "--name", "less", "--accept-data-loss"});
+    const std::string less = migrations().back();
+    change("ALTER TABLE \"Customer\" ADD COLUMN \"phone\" TEXT; UPDATE \"Customer\" SET \"phone\" = '123'; UPDATE _prisma_migrations SET finished_at = NULL, logs = 'Undoing this migration did not end.' WHERE migration_name = '" + less + "'");
+    EXPECT_THAT(must({"migrate", "repair"}, 1), HasSubstr("undoing it was interrupted"));
+    EXPECT_THAT(must({"migrate", "repair", "--resume", less}, 1), HasSubstr("--undo"));
+    EXPECT_THAT(must({"migrate", "undo"}, 1), HasSubstr("migrate repair --undo " + less));
+    must({"migrate", "repair", "--undo", less});
+    EXPECT_THAT(ask("INSERT INTO \"Customer\" VALUES (2, NULL)"), HasSubstr("ERROR")) << "required again";
+    EXPECT_EQ(ask("SELECT phone FROM \"Customer\""), "123");
+}
+
 DUNLIN_ON_BOTH(CliUndo);
 
 } // namespace
