@@ -1,5 +1,5 @@
 #!/bin/bash
-# tests/campaign.sh NAME [SEED]: runs the long, seeded check tests/campaigns/NAME.* with that seed (default: of the day) and
+# tests/campaign.sh NAME [SEED [OPTION…]]: runs the long, seeded check tests/campaigns/NAME.* with that seed (default: of the day) and
 # says the seed, so that a failure can be run again. Without a name: lists them.
 # tests/campaign.sh fuzz [SECONDS]: each fuzz target for that long; libFuzzer keeps what it finds, so there is no seed.
 set -euo pipefail
@@ -11,7 +11,7 @@ for candidate in "$here/campaigns/$name".*; do
 done
 if [ -z "$script" ]; then
     [ -z "$name" ] || echo "campaign: there is no campaign named $name" >&2
-    echo "usage: tests/campaign.sh NAME [SEED], NAME one of:" >&2
+    echo "usage: tests/campaign.sh NAME [SEED [OPTION…]], NAME one of:" >&2
     for candidate in "$here"/campaigns/*.*; do
         candidate=${candidate##*/}
         echo "  ${candidate%.*}" >&2
@@ -21,8 +21,8 @@ fi
 if [ "$name" = fuzz ]; then exec bash "$script" "${@:2}"; fi
 echo "campaign: $name, seed $seed"
 case $script in
-    *.sh) exec bash "$script" "$seed" ;;
-    *.py) exec python3 "$script" "$seed" ;;
-    *.mjs) exec node "$script" "$seed" ;;
+    *.sh) exec bash "$script" "$seed" "${@:3}" ;;
+    *.py) exec python3 "$script" "$seed" "${@:3}" ;;
+    *.mjs) exec node "$script" "$seed" "${@:3}" ;;
     *) echo "campaign: do not know how to run $script" >&2; exit 2 ;;
 esac

@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>DiagramAccessible</name>
+    <message>
+        <source>%1 tables and enums, %2 relations. Arrow keys go from table to table, Enter goes into the columns.</source>
+        <translation>%1 Tabellen und Aufzählungen, %2 Beziehungen. Die Pfeiltasten führen von Tabelle zu Tabelle, die Eingabetaste in die Spalten.</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>will be dropped</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>will be changed</source>
+        <translation>wird geändert</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Sicht %1</translation>
+    </message>
+    <message>
+        <source>Enum %1</source>
+        <translation>Aufzählung %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Hidden table %1</source>
+        <translation>Verborgene Tabelle %1</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>in the group %1</source>
+        <translation>in der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>the database differs from the migrations</source>
+        <translation>die Datenbank weicht von den Migrationen ab</translation>
+    </message>
+    <message>
+        <source>refers to %1</source>
+        <translation>verweist auf %1</translation>
+    </message>
+    <message>
+        <source>referred to by %1</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>indexed</source>
+        <translation>indiziert</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>darf leer sein</translation>
+    </message>
+    <message>
+        <source>exactly one</source>
+        <translation>genau eins</translation>
+    </message>
+    <message>
+        <source>zero or one</source>
+        <translation>null oder eins</translation>
+    </message>
+    <message>
+        <source>zero or many</source>
+        <translation>null oder mehrere</translation>
+    </message>
+    <message>
+        <source>Relation %1 to %2</source>
+        <translation>Beziehung von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramFace</name>
+    <message>
+        <source>%L1 rows</source>
+        <translation>%L1 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message>
         <source>1 change</source>
@@ -30,30 +144,6 @@
 </context>
 <context>
     <name>dunlin::designer</name>
-    <message>
-        <source>will be added</source>
-        <translation>wird hinzugefügt</translation>
-    </message>
-    <message>
-        <source>will be dropped</source>
-        <translation>wird gelöscht</translation>
-    </message>
-    <message>
-        <source>will be changed</source>
-        <translation>wird geändert</translation>
-    </message>
-    <message>
-        <source>exactly one</source>
-        <translation>genau eins</translation>
-    </message>
-    <message>
-        <source>zero or one</source>
-        <translation>null oder eins</translation>
-    </message>
-    <message>
-        <source>zero or many</source>
-        <translation>null oder mehrere</translation>
-    </message>
     <message>
         <source>will fail</source>
         <translation>wird scheitern</translation>
@@ -117,6 +207,130 @@
     <message>
         <source>will fail on the present data</source>
         <translation>wird an den vorhandenen Daten scheitern</translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation>dev</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Mark as rolled back</source>
+        <translation>Als zurückgerollt vermerken</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the database. It can be corrected and applied again.</source>
+        <translation>Nichts davon ist in der Datenbank. Sie kann berichtigt und noch einmal angewandt werden.</translation>
+    </message>
+    <message>
+        <source>Mark as applied</source>
+        <translation>Als angewandt vermerken</translation>
+    </message>
+    <message>
+        <source>Everything it does is in the database, for example because it was finished by hand.</source>
+        <translation>Alles, was sie tut, ist in der Datenbank, zum Beispiel weil sie von Hand beendet wurde.</translation>
+    </message>
+    <message>
+        <source>Apply what is pending</source>
+        <translation>Ausstehendes anwenden</translation>
+    </message>
+    <message>
+        <source>Runs the migrations that the database does not have yet, in their order.</source>
+        <translation>Führt die Migrationen, die die Datenbank noch nicht hat, der Reihe nach aus.</translation>
+    </message>
+    <message>
+        <source>Everything it does is in the database already. It does not run.</source>
+        <translation>Alles, was sie tut, ist schon in der Datenbank. Sie läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Squash what is pending</source>
+        <translation>Ausstehendes zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Makes one migration out of those that no database has yet.</source>
+        <translation>Macht eine Migration aus denen, die noch keine Datenbank hat.</translation>
+    </message>
+    <message>
+        <source>Accept the changed file</source>
+        <translation>Die geänderte Datei annehmen</translation>
+    </message>
+    <message>
+        <source>The database remembers the file as it is now. Nothing runs.</source>
+        <translation>Die Datenbank merkt sich die Datei, wie sie jetzt ist. Nichts wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Undo this migration</source>
+        <translation>Diese Migration zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes back what it did, as far as that can be, and marks it as rolled back.</source>
+        <translation>Nimmt zurück, was sie getan hat, soweit es geht, und vermerkt sie als zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>rewrites the table</source>
+        <translation>schreibt die Tabelle neu</translation>
+    </message>
+    <message>
+        <source>locks writes</source>
+        <translation>sperrt das Schreiben</translation>
+    </message>
+    <message>
+        <source>locks the table</source>
+        <translation>sperrt die Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 Instead: %4</source>
+        <translation>%1: %2 %3 Stattdessen: %4</translation>
+    </message>
+    <message>
+        <source>1 locks or is slow</source>
+        <translation>1 sperrt oder ist langsam</translation>
+    </message>
+    <message>
+        <source>%1 lock or are slow</source>
+        <translation>%1 sperren oder sind langsam</translation>
+    </message>
+    <message>
+        <source>locks or is slow</source>
+        <translation>sperrt oder ist langsam</translation>
+    </message>
+    <message>
+        <source>Take back what it did</source>
+        <translation>Zurücknehmen, was sie getan hat</translation>
+    </message>
+    <message>
+        <source>Brings the schema back to where it was before it, and marks it as rolled back.</source>
+        <translation>Bringt das Schema dahin zurück, wo es vorher war, und vermerkt sie als zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>Bring back the applied text</source>
+        <translation>Den angewandten Text zurückholen</translation>
+    </message>
+    <message>
+        <source>Writes the text that was applied into the file again, where it is still known.</source>
+        <translation>Schreibt den angewandten Text wieder in die Datei, sofern er noch bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Bring back the folder</source>
+        <translation>Den Ordner zurückholen</translation>
+    </message>
+    <message>
+        <source>Writes the text that was applied into a new folder of that name, where it is still known.</source>
+        <translation>Schreibt den angewandten Text in einen neuen Ordner dieses Namens, sofern er noch bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Strike it from the history</source>
+        <translation>Aus dem Verlauf streichen</translation>
+    </message>
+    <message>
+        <source>The database forgets that it was applied. What it did stays.</source>
+        <translation>Die Datenbank vergisst, dass sie angewandt wurde. Was sie getan hat, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -189,8 +403,32 @@
         <translation>%1 auf %2 anwenden</translation>
     </message>
     <message>
-        <source>It is saved first, into a file under .dunlin/backups.</source>
-        <translation>Sie werden vorher gesichert, in einer Datei unter .dunlin/backups.</translation>
+        <source>&amp;Back up first what goes</source>
+        <translation>Vorher &amp;sichern, was verschwindet</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: everything that had run was rolled back.</source>
+        <translation>Nichts wurde geändert: Was gelaufen war, wurde zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>The database was changed in part: what ran before the failure stays.</source>
+        <translation>Die Datenbank wurde zum Teil geändert: Was vor dem Fehler lief, bleibt.</translation>
+    </message>
+    <message>
+        <source>It is not known what of it took effect.</source>
+        <translation>Es ist nicht bekannt, was davon wirksam wurde.</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 failed; %3 were not tried:</source>
+        <translation>Anweisung %1 von %2 ist gescheitert; %3 wurden nicht versucht:</translation>
+    </message>
+    <message>
+        <source>It took %1 s.</source>
+        <translation>Es dauerte %1 s.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -253,6 +491,33 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2: renamed or replaced?</source>
+        <translation>%1 → %2: umbenannt oder ersetzt?</translation>
+    </message>
+    <message>
+        <source>Answer at the right. Until then nothing can be applied.</source>
+        <translation>Antworten Sie rechts. Bis dahin lässt sich nichts anwenden.</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>wartet auf Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::designer::Comparer</name>
+    <message>
+        <source>The schema has no datasource block, so it is not known how to compare.</source>
+        <translation>Das Schema hat keinen datasource-Block; darum ist nicht bekannt, wie zu vergleichen ist.</translation>
+    </message>
+    <message>
+        <source>One of the two has errors; there is nothing to compare.</source>
+        <translation>Eines von beiden hat Fehler; es gibt nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +723,58 @@
         <source>Connected to %1 %2 in %3 ms.</source>
         <translation>Verbunden mit %1 %2 in %3 ms.</translation>
     </message>
+    <message>
+        <source>Certificate of the authority (file)</source>
+        <translation>Zertifikat der Zertifizierungsstelle (Datei)</translation>
+    </message>
+    <message>
+        <source>Own certificate (file)</source>
+        <translation>Eigenes Zertifikat (Datei)</translation>
+    </message>
+    <message>
+        <source>Own key (file)</source>
+        <translation>Eigener Schlüssel (Datei)</translation>
+    </message>
+    <message>
+        <source>Give up after (seconds)</source>
+        <translation>Aufgeben nach (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Certificates and time limit</source>
+        <translation>Zertifikate und Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Benutzt für</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>production: nothing is applied from here</source>
+        <translation>Produktion: Von hier wird nichts angewandt</translation>
+    </message>
+    <message>
+        <source>Keep the connection for this project, and its password in the keychain</source>
+        <translation>Verbindung für dieses Projekt merken, das Passwort im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>You may create tables here.</source>
+        <translation>Sie dürfen hier Tabellen anlegen.</translation>
+    </message>
+    <message>
+        <source>You may not create tables here.</source>
+        <translation>Sie dürfen hier keine Tabellen anlegen.</translation>
+    </message>
+    <message>
+        <source>You may not create databases: histories are replayed in a schema of their own.</source>
+        <translation>Sie dürfen keine Datenbanken anlegen: Verläufe werden in einem eigenen Schema nachgespielt.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -547,12 +864,296 @@
         <source>%1 rows read</source>
         <translation>%1 Zeilen gelesen</translation>
     </message>
+    <message>
+        <source>Counting rows</source>
+        <translation>Zeilen werden gezählt</translation>
+    </message>
+    <message>
+        <source>The rows cannot be counted: %1</source>
+        <translation>Die Zeilen lassen sich nicht zählen: %1</translation>
+    </message>
 </context>
 <context>
-    <name>dunlin::designer::DiagramInterface</name>
+    <name>dunlin::designer::DiagramCommands</name>
     <message>
-        <source>%1 tables and enums, %2 relations. Arrow keys go from table to table, Enter goes into the columns.</source>
-        <translation>%1 Tabellen und Aufzählungen, %2 Beziehungen. Die Pfeiltasten führen von Tabelle zu Tabelle, die Eingabetaste in die Spalten.</translation>
+        <source>New &amp;table</source>
+        <translation>Neue &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>New tables, one &amp;after the other</source>
+        <translation>Neue Tabellen, eine n&amp;ach der anderen</translation>
+    </message>
+    <message>
+        <source>New &amp;enum</source>
+        <translation>N&amp;eues Enum</translation>
+    </message>
+    <message>
+        <source>New &amp;field or value</source>
+        <translation>Neues &amp;Feld oder neuer Wert</translation>
+    </message>
+    <message>
+        <source>New &amp;relation</source>
+        <translation>Neue &amp;Beziehung</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove with what depends &amp;on it</source>
+        <translation>Entfernen mit allem, was daran &amp;hängt</translation>
+    </message>
+    <message>
+        <source>Primary &amp;key</source>
+        <translation>&amp;Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Unique</source>
+        <translation>&amp;Eindeutig</translation>
+    </message>
+    <message>
+        <source>May be &amp;empty</source>
+        <translation>Darf &amp;leer sein</translation>
+    </message>
+    <message>
+        <source>&amp;Index over columns…</source>
+        <translation>&amp;Index über Spalten …</translation>
+    </message>
+    <message>
+        <source>Columns unique &amp;together…</source>
+        <translation>Spalten &amp;zusammen eindeutig …</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Prisma text</source>
+        <translation>Als Prisma-Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste tables</source>
+        <translation>Tabellen e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all tables</source>
+        <translation>Alle Tabellen aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Find in the dia&amp;gram</source>
+        <translation>Im Dia&amp;gramm suchen</translation>
+    </message>
+    <message>
+        <source>Show in the te&amp;xt</source>
+        <translation>Im Te&amp;xt zeigen</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt the rows</source>
+        <translation>&amp;Zeilen zählen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Fit a&amp;ll</source>
+        <translation>A&amp;lles zeigen</translation>
+    </message>
+    <message>
+        <source>N&amp;o focus</source>
+        <translation>&amp;Kein Fokus</translation>
+    </message>
+    <message>
+        <source>&amp;1 relation away</source>
+        <translation>&amp;1 Beziehung weit</translation>
+    </message>
+    <message>
+        <source>&amp;2 relations away</source>
+        <translation>&amp;2 Beziehungen weit</translation>
+    </message>
+    <message>
+        <source>&amp;3 relations away</source>
+        <translation>&amp;3 Beziehungen weit</translation>
+    </message>
+    <message>
+        <source>&amp;Look further around, and back</source>
+        <translation>&amp;Weiter herum schauen und zurück</translation>
+    </message>
+    <message>
+        <source>Di&amp;m the rest</source>
+        <translation>Den Rest ab&amp;blenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the rest</source>
+        <translation>Den Rest &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Path between two tables</source>
+        <translation>&amp;Weg zwischen zwei Tabellen</translation>
+    </message>
+    <message>
+        <source>Hidden table of a &amp;many-to-many relation</source>
+        <translation>Verborgene Tabelle einer &amp;n:m-Beziehung</translation>
+    </message>
+    <message>
+        <source>&amp;All columns</source>
+        <translation>&amp;Alle Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keys only</source>
+        <translation>Nur &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Names only</source>
+        <translation>Nur &amp;Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Less detail, and all again</source>
+        <translation>&amp;Weniger Einzelheiten, und wieder alle</translation>
+    </message>
+    <message>
+        <source>&amp;Orthogonal lines</source>
+        <translation>&amp;Rechtwinklige Linien</translation>
+    </message>
+    <message>
+        <source>&amp;Straight lines</source>
+        <translation>&amp;Gerade Linien</translation>
+    </message>
+    <message>
+        <source>&amp;Curved lines</source>
+        <translation>Ge&amp;bogene Linien</translation>
+    </message>
+    <message>
+        <source>Wheel &amp;scrolls</source>
+        <translation>Rad &amp;rollt</translation>
+    </message>
+    <message>
+        <source>Wheel &amp;zooms</source>
+        <translation>Rad &amp;vergrößert</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange all, or the selected tables</source>
+        <translation>Alle oder die ausgewählten Tabellen an&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;new tables only</source>
+        <translation>Nur &amp;neue Tabellen anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin in place</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to the grid</source>
+        <translation>Am &amp;Raster ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Centre in a &amp;column</source>
+        <translation>&amp;Senkrecht übereinander mitteln</translation>
+    </message>
+    <message>
+        <source>Centre in a ro&amp;w</source>
+        <translation>&amp;Waagrecht nebeneinander mitteln</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>Waagrecht &amp;verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>Senkrecht ver&amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Group the selected tables…</source>
+        <translation>Ausgewählte Tabellen &amp;gruppieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the group</source>
+        <translation>Aus der Gruppe &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Next &amp;colour of the group</source>
+        <translation>Nächste &amp;Farbe der Gruppe</translation>
+    </message>
+    <message>
+        <source>New &amp;note</source>
+        <translation>Neue &amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>Als Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this view</source>
+        <translation>Diese Ansicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all tables</source>
+        <translation>&amp;Alle Tabellen zeigen</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ys and indexes</source>
+        <translation>&amp;Schlüssel und Indizes</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign and distribute</source>
+        <translation>Aus&amp;richten und verteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Groups and notes</source>
+        <translation>&amp;Gruppen und Notizen</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Gespeicherte &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus</source>
+        <translation>&amp;Fokus</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Linien</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel</source>
+        <translation>&amp;Mausrad</translation>
     </message>
 </context>
 <context>
@@ -668,10 +1269,6 @@ T legt die erste an.</translation>
         <translation>Tabelle, auf die %1 verweist</translation>
     </message>
     <message>
-        <source>Arrange tables</source>
-        <translation>Tabellen anordnen</translation>
-    </message>
-    <message>
         <source>Arrange all tables</source>
         <translation>Alle Tabellen anordnen</translation>
     </message>
@@ -750,6 +1347,304 @@ T legt die erste an.</translation>
         <source>Arranging the tables…</source>
         <translation>Die Tabellen werden angeordnet …</translation>
     </message>
+    <message>
+        <source>Lost? Show the tables</source>
+        <translation>Verirrt? Tabellen zeigen</translation>
+    </message>
+    <message>
+        <source>Select the tables to copy first.</source>
+        <translation>Wählen Sie zuerst die Tabellen, die kopiert werden sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard as Prisma text.</source>
+        <translation>%1 liegt als Prisma-Text in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Select the tables to cut first.</source>
+        <translation>Wählen Sie zuerst die Tabellen, die ausgeschnitten werden sollen.</translation>
+    </message>
+    <message>
+        <source>Select the tables to duplicate first.</source>
+        <translation>Wählen Sie zuerst die Tabellen, die dupliziert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n tables</source>
+        <translation>
+            <numerusform>%n Tabelle duplizieren</numerusform>
+            <numerusform>%n Tabellen duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a column first: Enter goes into the columns of a table.</source>
+        <translation>Wählen Sie zuerst eine Spalte: Eingabe führt in die Spalten einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>A list is empty where there is nothing; it cannot be optional.</source>
+        <translation>Eine Liste ist leer, wo nichts ist; sie kann nicht optional sein.</translation>
+    </message>
+    <message>
+        <source>%1 has a key of several columns; change it under Keys in the properties.</source>
+        <translation>%1 hat einen Schlüssel aus mehreren Spalten; ändern Sie ihn unter Schlüssel in den Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>Select the table that gets the index first.</source>
+        <translation>Wählen Sie zuerst die Tabelle, die den Index bekommt.</translation>
+    </message>
+    <message>
+        <source>Columns, such as a, b(sort: Desc)</source>
+        <translation>Spalten, etwa a, b(sort: Desc)</translation>
+    </message>
+    <message>
+        <source>Columns of %1 that are unique together</source>
+        <translation>Spalten von %1, die zusammen eindeutig sind</translation>
+    </message>
+    <message>
+        <source>Columns of the index of %1</source>
+        <translation>Spalten des Index von %1</translation>
+    </message>
+    <message>
+        <source>Enum name</source>
+        <translation>Name des Enums</translation>
+    </message>
+    <message>
+        <source>Name of the new enum</source>
+        <translation>Name des neuen Enums</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Neuer Wert von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>name Type, for %n tables</source>
+        <translation>
+            <numerusform>name Typ, für %n Tabelle</numerusform>
+            <numerusform>name Typ, für %n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and type of the new field of the selected tables</source>
+        <translation>Name und Typ des neuen Feldes der ausgewählten Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add field %1 to %n tables</source>
+        <translation>
+            <numerusform>Feld %1 zu %n Tabelle hinzufügen</numerusform>
+            <numerusform>Feld %1 zu %n Tabellen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the table where the path begins first.</source>
+        <translation>Wählen Sie zuerst die Tabelle, bei der der Weg beginnt.</translation>
+    </message>
+    <message>
+        <source>Path from %1 to table …</source>
+        <translation>Weg von %1 zur Tabelle …</translation>
+    </message>
+    <message>
+        <source>Table where the path from %1 ends</source>
+        <translation>Tabelle, bei der der Weg von %1 endet</translation>
+    </message>
+    <message>
+        <source>No relations lead from %1 to %2.</source>
+        <translation>Von %1 führen keine Beziehungen zu %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) lead from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Beziehung führt von %1 zu %2.</numerusform>
+            <numerusform>%n Beziehungen führen von %1 zu %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the tables to align first: at least two that are not pinned.</source>
+        <translation>Wählen Sie zuerst die Tabellen, die ausgerichtet werden sollen: mindestens zwei, die nicht angeheftet sind.</translation>
+    </message>
+    <message>
+        <source>Align tables</source>
+        <translation>Tabellen ausrichten</translation>
+    </message>
+    <message>
+        <source>Select the tables to distribute first: at least three that are not pinned.</source>
+        <translation>Wählen Sie zuerst die Tabellen, die verteilt werden sollen: mindestens drei, die nicht angeheftet sind.</translation>
+    </message>
+    <message>
+        <source>Distribute tables</source>
+        <translation>Tabellen verteilen</translation>
+    </message>
+    <message>
+        <source>Snap tables to the grid</source>
+        <translation>Tabellen am Raster ausrichten</translation>
+    </message>
+    <message>
+        <source>Arrange the selected tables</source>
+        <translation>Ausgewählte Tabellen anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange the new tables</source>
+        <translation>Neue Tabellen anordnen</translation>
+    </message>
+    <message>
+        <source>There is nothing to arrange.</source>
+        <translation>Es gibt nichts anzuordnen.</translation>
+    </message>
+    <message>
+        <source>Select what to pin first.</source>
+        <translation>Wählen Sie zuerst, was angeheftet werden soll.</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <source>Select the tables of the group first.</source>
+        <translation>Wählen Sie zuerst die Tabellen der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Titel der Gruppe</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>New title of the group</source>
+        <translation>Neuer Titel der Gruppe</translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already.</source>
+        <translation>Es gibt schon eine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename the group %1</source>
+        <translation>Gruppe %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Select a table of the group first.</source>
+        <translation>Wählen Sie zuerst eine Tabelle der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Colour the group %1</source>
+        <translation>Gruppe %1 färben</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Title of a view of the selected tables</source>
+        <translation>Titel einer Ansicht der ausgewählten Tabellen</translation>
+    </message>
+    <message>
+        <source>Title of a view of these tables</source>
+        <translation>Titel einer Ansicht dieser Tabellen</translation>
+    </message>
+    <message>
+        <source>Title of the view</source>
+        <translation>Titel der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Ansicht %1 speichern</translation>
+    </message>
+    <message>
+        <source>Everything is shown; there is no view to remove.</source>
+        <translation>Alles wird gezeigt; es gibt keine Ansicht zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>Ansicht %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Select a many-to-many relation first.</source>
+        <translation>Wählen Sie zuerst eine n:m-Beziehung.</translation>
+    </message>
+    <message>
+        <source>This table is pinned. Unpin it to move it.</source>
+        <translation>Diese Tabelle ist angeheftet. Lösen Sie sie, um sie zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Drag to move the group, double-click to rename it</source>
+        <translation>Ziehen bewegt die Gruppe, Doppelklick benennt sie um</translation>
+    </message>
+    <message>
+        <source>Click to show the hidden table %1</source>
+        <translation>Klicken zeigt die verborgene Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Double-click to change the note</source>
+        <translation>Doppelklick ändert die Notiz</translation>
+    </message>
+    <message>
+        <source>The database differs from the migrations: %1</source>
+        <translation>Die Datenbank weicht von den Migrationen ab: %1</translation>
+    </message>
+    <message>
+        <source>+ Value</source>
+        <translation>+ Wert</translation>
+    </message>
+    <message>
+        <source>Esc shows everything again.</source>
+        <translation>Esc zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>None of the tables of this view is left.</source>
+        <translation>Von den Tabellen dieser Ansicht ist keine mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 refers to what would go. Shift+Del removes the relations and their columns as well.</source>
+        <translation>%1 verweist auf das, was wegfiele. Umschalt+Entf entfernt auch die Beziehungen und ihre Spalten.</translation>
+    </message>
+    <message>
+        <source>This table belongs to a many-to-many relation; remove the relation instead.</source>
+        <translation>Diese Tabelle gehört zu einer n:m-Beziehung; entfernen Sie stattdessen die Beziehung.</translation>
+    </message>
+    <message>
+        <source>The relation %1 of %2 needs this column. Shift+Del removes both.</source>
+        <translation>Die Beziehung %1 von %2 braucht diese Spalte. Umschalt+Entf entfernt beide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tables</source>
+        <translation>
+            <numerusform>%n Tabelle entfernen</numerusform>
+            <numerusform>%n Tabellen entfernen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Document</name>
@@ -801,6 +1696,113 @@ T legt die erste an.</translation>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::ExportDialog</name>
+    <message>
+        <source>Export the diagram</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in this view</source>
+        <translation>All&amp;es in dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>What is &amp;seen now</source>
+        <translation>Was jetzt zu &amp;sehen ist</translation>
+    </message>
+    <message>
+        <source>The se&amp;lected tables (%1)</source>
+        <translation>Die ausgewäh&amp;lten Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>SVG picture, text stays text</source>
+        <translation>SVG-Bild, Text bleibt Text</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Mermaid text</source>
+        <translation>Mermaid-Text</translation>
+    </message>
+    <message>
+        <source>DBML text</source>
+        <translation>DBML-Text</translation>
+    </message>
+    <message>
+        <source>PlantUML text</source>
+        <translation>PlantUML-Text</translation>
+    </message>
+    <message>
+        <source>Pixels per unit</source>
+        <translation>Pixel je Einheit</translation>
+    </message>
+    <message>
+        <source>On &amp;A4 pages that can be put together</source>
+        <translation>Auf &amp;A4-Seiten zum Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>Ma&amp;ßstab</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Copy the pict&amp;ure</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>%1 tables, %2 relations</source>
+        <translation>%1 Tabellen, %2 Beziehungen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>The diagram was written to %1.</source>
+        <translation>Das Diagramm wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::FindBar</name>
     <message>
         <source>Previous match</source>
@@ -836,10 +1838,56 @@ T legt die erste an.</translation>
     </message>
 </context>
 <context>
-    <name>dunlin::designer::HistoryPane</name>
+    <name>dunlin::designer::FocusBar</name>
+    <message>
+        <source>Relations around the table</source>
+        <translation>Beziehungen um die Tabelle</translation>
+    </message>
+    <message>
+        <source>Hide the rest</source>
+        <translation>Den Rest verbergen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything (Esc)</source>
+        <translation>Alles zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>1 relation</source>
+        <translation>1 Beziehung</translation>
+    </message>
+    <message>
+        <source>%1 relations</source>
+        <translation>%1 Beziehungen</translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::designer::HelpWindow</name>
+    <message>
+        <source>Dunlin help</source>
+        <translation>Hilfe zu Dunlin</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::designer::HistoryModel</name>
     <message>
         <source>applied</source>
-        <translation>angewendet</translation>
+        <translation>angewandt</translation>
     </message>
     <message>
         <source>pending</source>
@@ -851,7 +1899,7 @@ T legt die erste an.</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation>zurückgenommen</translation>
+        <translation>zurückgerollt</translation>
     </message>
     <message>
         <source>edited after it was applied</source>
@@ -871,8 +1919,11 @@ T legt die erste an.</translation>
     </message>
     <message>
         <source>Applied on %1</source>
-        <translation>Angewendet am %1</translation>
+        <translation>Angewandt am %1</translation>
     </message>
+</context>
+<context>
+    <name>dunlin::designer::HistoryPane</name>
     <message>
         <source>Migration history</source>
         <translation>Migrationsverlauf</translation>
@@ -899,64 +1950,108 @@ Wenden Sie Änderungen unter einem Namen an, und die erste erscheint hier.</tran
         <source>This file was changed after it had been applied; the database has the earlier text.</source>
         <translation>Diese Datei wurde nach dem Anwenden geändert; die Datenbank hat den früheren Text.</translation>
     </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Den Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>Adopt it as a migration</source>
+        <translation>Als Migration übernehmen</translation>
+    </message>
+    <message>
+        <source>Time: the migrations</source>
+        <translation>Zeit: die Migrationen</translation>
+    </message>
+    <message>
+        <source>Show the schema and the diagram after each migration</source>
+        <translation>Schema und Diagramm nach jeder Migration zeigen</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Vergleichen von</translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>the present</source>
+        <translation>die Gegenwart</translation>
+    </message>
+    <message>
+        <source>The database differs in 1 place from what the applied migrations make.</source>
+        <translation>Die Datenbank weicht an 1 Stelle von dem ab, was die angewandten Migrationen ergeben.</translation>
+    </message>
+    <message>
+        <source>The database differs in %1 places from what the applied migrations make.</source>
+        <translation>Die Datenbank weicht an %1 Stellen von dem ab, was die angewandten Migrationen ergeben.</translation>
+    </message>
+    <message>
+        <source>Put the database back</source>
+        <translation>Die Datenbank zurücksetzen</translation>
+    </message>
 </context>
 <context>
-    <name>dunlin::designer::Item</name>
+    <name>dunlin::designer::ImportDialog</name>
     <message>
-        <source>Table %1</source>
-        <translation>Tabelle %1</translation>
+        <source>New project from a database</source>
+        <translation>Neues Projekt aus einer Datenbank</translation>
     </message>
     <message>
-        <source>View %1</source>
-        <translation>Sicht %1</translation>
+        <source>New project from an SQL file</source>
+        <translation>Neues Projekt aus einer SQL-Datei</translation>
     </message>
     <message>
-        <source>Enum %1</source>
-        <translation>Aufzählung %1</translation>
+        <source>Kind of database</source>
+        <translation>Art der Datenbank</translation>
     </message>
     <message>
-        <source>%1 values</source>
-        <translation>%1 Werte</translation>
+        <source>SQL file</source>
+        <translation>SQL-Datei</translation>
     </message>
     <message>
-        <source>%1 columns</source>
-        <translation>%1 Spalten</translation>
+        <source>Database</source>
+        <translation>Datenbank</translation>
     </message>
     <message>
-        <source>refers to %1</source>
-        <translation>verweist auf %1</translation>
+        <source>Folder of the project</source>
+        <translation>Ordner des Projekts</translation>
     </message>
     <message>
-        <source>referred to by %1</source>
-        <translation>Ziel von %1</translation>
+        <source>The database is only read. Its URL goes into .env of the new project.</source>
+        <translation>Die Datenbank wird nur gelesen. Ihre URL kommt in die .env des neuen Projekts.</translation>
     </message>
     <message>
-        <source>primary key</source>
-        <translation>Primärschlüssel</translation>
+        <source>The file runs in an empty database of that kind, which is gone afterwards.</source>
+        <translation>Die Datei läuft in einer leeren Datenbank dieser Art, die danach wieder fort ist.</translation>
     </message>
     <message>
-        <source>foreign key</source>
-        <translation>Fremdschlüssel</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>unique</source>
-        <translation>eindeutig</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>indexed</source>
-        <translation>indiziert</translation>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
     </message>
     <message>
-        <source>may be empty</source>
-        <translation>darf leer sein</translation>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
     </message>
     <message>
-        <source>Relation %1 to %2</source>
-        <translation>Beziehung von %1 zu %2</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 %4</source>
-        <translation>%1 %2, %3 %4</translation>
+        <source>Reading…</source>
+        <translation>Lesen…</translation>
     </message>
 </context>
 <context>
@@ -1190,50 +2285,6 @@ GPL-3.0-or-later.</translation>
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>New &amp;table</source>
-        <translation>Neue &amp;Tabelle</translation>
-    </message>
-    <message>
-        <source>New tables, one &amp;after the other</source>
-        <translation>Neue Tabellen &amp;nacheinander</translation>
-    </message>
-    <message>
-        <source>New &amp;field</source>
-        <translation>Neues &amp;Feld</translation>
-    </message>
-    <message>
-        <source>New &amp;relation</source>
-        <translation>Neue &amp;Beziehung</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>R&amp;emove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Arrange</source>
-        <translation>&amp;Anordnen</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
-    </message>
-    <message>
-        <source>Fit a&amp;ll</source>
-        <translation>A&amp;lles einpassen</translation>
-    </message>
-    <message>
         <source>&amp;Migrate</source>
         <translation>&amp;Migrieren</translation>
     </message>
@@ -1346,10 +2397,6 @@ GPL-3.0-or-later.</translation>
         <translation>Nichts zu tun: %1 hat dieses Schema schon.</translation>
     </message>
     <message>
-        <source>● %1 · %2</source>
-        <translation>● %1 · %2</translation>
-    </message>
-    <message>
         <source>○ connecting to %1</source>
         <translation>○ Verbindung zu %1 wird aufgebaut</translation>
     </message>
@@ -1386,10 +2433,6 @@ GPL-3.0-or-later.</translation>
         <translation>Schema gültig</translation>
     </message>
     <message>
-        <source>Matches</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
         <source>There is no %1.</source>
         <translation>%1 gibt es nicht.</translation>
     </message>
@@ -1424,18 +2467,6 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Use this file</source>
         <translation>Diese Datei verwenden</translation>
-    </message>
-    <message>
-        <source>Export the diagram</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png)</source>
-        <translation>SVG-Bild (*.svg);;PDF-Dokument (*.pdf);;PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>The diagram was written to %1.</source>
-        <translation>Das Diagramm wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>saved file</source>
@@ -1476,30 +2507,6 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>Find in the dia&amp;gram</source>
-        <translation>Im Dia&amp;gramm suchen</translation>
-    </message>
-    <message>
-        <source>Fo&amp;cus on the table (H)</source>
-        <translation>Auf die Tabelle &amp;konzentrieren (H)</translation>
-    </message>
-    <message>
-        <source>&amp;Everything</source>
-        <translation>&amp;Alles</translation>
-    </message>
-    <message>
-        <source>&amp;1 relation away</source>
-        <translation>&amp;1 Beziehung weit</translation>
-    </message>
-    <message>
-        <source>&amp;2 relations away</source>
-        <translation>&amp;2 Beziehungen weit</translation>
-    </message>
-    <message>
-        <source>&amp;3 relations away</source>
-        <translation>&amp;3 Beziehungen weit</translation>
     </message>
     <message>
         <source>Dunlin ended on %1 before changes to the schema were saved.</source>
@@ -1605,6 +2612,365 @@ GPL-3.0-or-later.</translation>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
+    <message>
+        <source>What the database has and no migration makes</source>
+        <translation>Was die Datenbank hat und keine Migration anlegt</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>%1 is production: use migrate deploy</source>
+        <translation>%1 ist Produktion: migrate deploy benutzen</translation>
+    </message>
+    <message>
+        <source>Answer 1 question to apply</source>
+        <translation>Zum Anwenden 1 Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Answer %1 questions to apply</source>
+        <translation>Zum Anwenden %1 Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Write a migration and apply it (%1)</source>
+        <translation>Eine Migration schreiben und anwenden (%1)</translation>
+    </message>
+    <message>
+        <source>Open the migration</source>
+        <translation>Die Migration öffnen</translation>
+    </message>
+    <message>
+        <source>Show what it changed</source>
+        <translation>Zeigen, was sie geändert hat</translation>
+    </message>
+    <message>
+        <source>Mark as rolled back</source>
+        <translation>Als zurückgerollt vermerken</translation>
+    </message>
+    <message>
+        <source>Mark as applied</source>
+        <translation>Als angewandt vermerken</translation>
+    </message>
+    <message>
+        <source>Show the drift</source>
+        <translation>Die Abweichung zeigen</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending migration(s) applied.</source>
+        <translation>
+            <numerusform>%n ausstehende Migration angewandt.</numerusform>
+            <numerusform>%n ausstehende Migrationen angewandt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marking %1</source>
+        <translation>%1 wird vermerkt</translation>
+    </message>
+    <message>
+        <source>%1 counts as applied.</source>
+        <translation>%1 gilt als angewandt.</translation>
+    </message>
+    <message>
+        <source>%1 counts as rolled back.</source>
+        <translation>%1 gilt als zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the schema</source>
+        <translation>das Schema</translation>
+    </message>
+    <message>
+        <source>git %1</source>
+        <translation>git %1</translation>
+    </message>
+    <message>
+        <source>git %1 · %2 · %3</source>
+        <translation>git %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>git: %1</source>
+        <translation>git: %1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2: %3</source>
+        <translation>%1, verglichen mit %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Help pages</source>
+        <translation>&amp;Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <source>New project from a &amp;database…</source>
+        <translation>Neues Projekt aus einer &amp;Datenbank…</translation>
+    </message>
+    <message>
+        <source>New project from an S&amp;QL file…</source>
+        <translation>Neues Projekt aus einer S&amp;QL-Datei…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Undo &amp;list…</source>
+        <translation>Liste der &amp;Schritte…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the present</source>
+        <translation>&amp;Zurück zur Gegenwart</translation>
+    </message>
+    <message>
+        <source>Show the &amp;way back beside it</source>
+        <translation>Den &amp;Weg zurück daneben zeigen</translation>
+    </message>
+    <message>
+        <source>Show the SQL &amp;alone</source>
+        <translation>&amp;Nur das SQL zeigen</translation>
+    </message>
+    <message>
+        <source>This database is &amp;for</source>
+        <translation>Diese Datenbank ist &amp;für</translation>
+    </message>
+    <message>
+        <source>&amp;Development</source>
+        <translation>&amp;Entwicklung</translation>
+    </message>
+    <message>
+        <source>&amp;Tests</source>
+        <translation>&amp;Tests</translation>
+    </message>
+    <message>
+        <source>&amp;Production: nothing is applied from here</source>
+        <translation>&amp;Produktion: Von hier wird nichts angewandt</translation>
+    </message>
+    <message>
+        <source>The password was not kept; it is asked for the next time.</source>
+        <translation>Das Passwort wurde nicht gemerkt; es wird beim nächsten Mal erfragt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the password of %1.</source>
+        <translation>Der Schlüsselbund gab das Passwort von %1 nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The schema was imported. Some things it cannot say:</source>
+        <translation>Das Schema wurde importiert. Manches kann es nicht ausdrücken:</translation>
+    </message>
+    <message>
+        <source>No other window could be opened.</source>
+        <translation>Es ließ sich kein weiteres Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>Liste der Schritte</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Write the schema</source>
+        <translation>Das Schema schreiben</translation>
+    </message>
+    <message>
+        <source>Everything follows from this text. Ctrl+Space completes, F2 renames, Ctrl+. offers fixes.</source>
+        <translation>Alles folgt aus diesem Text. Strg+Leertaste ergänzt, F2 benennt um, Strg+. bietet Korrekturen an.</translation>
+    </message>
+    <message>
+        <source>Or draw it</source>
+        <translation>Oder zeichnen</translation>
+    </message>
+    <message>
+        <source>T makes a table, + a field, R a relation. Each gesture is a small edit of the text, and Ctrl+Z takes it back.</source>
+        <translation>T macht eine Tabelle, + ein Feld, R eine Beziehung. Jeder Handgriff ist eine kleine Änderung am Text, und Strg+Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>Sehen, was geschähe</translation>
+    </message>
+    <message>
+        <source>The SQL of your changes, while you type. Choose a change to find its line and its box; the marks say what loses data or locks.</source>
+        <translation>Das SQL Ihrer Änderungen, während Sie tippen. Wählen Sie eine Änderung, um ihre Zeile und ihren Kasten zu finden; die Zeichen sagen, was Daten verliert oder sperrt.</translation>
+    </message>
+    <message>
+        <source>Apply it</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Writes a migration and runs it. What would lose rows asks first, with real numbers, and keeps a copy.</source>
+        <translation>Schreibt eine Migration und führt sie aus. Was Zeilen verlöre, fragt vorher, mit echten Zahlen, und behält eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Ctrl+K leads to every table, column and action. F1 explains what you are looking at.</source>
+        <translation>Strg+K führt zu jeder Tabelle, Spalte und Aktion. F1 erklärt, was Sie gerade sehen.</translation>
+    </message>
+    <message>
+        <source>Another program changed other lines of the schema: both changes are here now. Undo leads back.</source>
+        <translation>Ein anderes Programm hat andere Zeilen des Schemas geändert: Beide Änderungen sind jetzt hier. Rückgängig führt zurück.</translation>
+    </message>
+    <message>
+        <source>● %1 · %2 · %3</source>
+        <translation>● %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>✕ connection to %1 lost</source>
+        <translation>✕ Verbindung mit %1 verloren</translation>
+    </message>
+    <message>
+        <source>no drift</source>
+        <translation>keine Abweichung</translation>
+    </message>
+    <message>
+        <source>1 drifted</source>
+        <translation>1 Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 drifted</source>
+        <translation>%1 Abweichungen</translation>
+    </message>
+    <message>
+        <source>Drift: %1</source>
+        <translation>Abweichung: %1</translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Take back what it did</source>
+        <translation>Zurücknehmen, was sie getan hat</translation>
+    </message>
+    <message>
+        <source>Repairing the history</source>
+        <translation>Verlauf wird repariert</translation>
+    </message>
+    <message>
+        <source>The present text of %1 counts as the one that was applied.</source>
+        <translation>Der jetzige Text von %1 gilt als der angewandte.</translation>
+    </message>
+    <message>
+        <source>%1 is again what was applied.</source>
+        <translation>%1 ist wieder, was angewandt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the history.</source>
+        <translation>%1 steht nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Taking back %1</source>
+        <translation>%1 wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The database is as it was before %1, which counts as rolled back.</source>
+        <translation>Die Datenbank ist wie vor %1, die als zurückgerollt gilt.</translation>
+    </message>
+    <message>
+        <source>Take back %1? Rows that go are saved first, and its folder moves to .dunlin/undone.</source>
+        <translation>%1 zurücknehmen? Zeilen, die verschwinden, werden vorher gesichert; ihr Ordner kommt nach .dunlin/undone.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Squashing</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2 migrations; the old ones are in .dunlin/squashed.</source>
+        <translation>%1 tritt an die Stelle von %2 Migrationen; die alten liegen in .dunlin/squashed.</translation>
+    </message>
+    <message>
+        <source>Adopting the difference</source>
+        <translation>Unterschied wird übernommen</translation>
+    </message>
+    <message>
+        <source>There is no difference any more.</source>
+        <translation>Es gibt keinen Unterschied mehr.</translation>
+    </message>
+    <message>
+        <source>Put the database back to what the migrations make? Rows that go are saved first.</source>
+        <translation>Die Datenbank auf das zurücksetzen, was die Migrationen ergeben? Zeilen, die verschwinden, werden vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Taking back the last migration</source>
+        <translation>Letzte Migration wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Putting the database back</source>
+        <translation>Datenbank wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The database is what the migrations make.</source>
+        <translation>Die Datenbank ist, was die Migrationen ergeben.</translation>
+    </message>
+    <message>
+        <source>%1 was written and counts as applied. Database › Bring its schema into the text does that.</source>
+        <translation>%1 wurde geschrieben und gilt als angewandt. „Datenbank › Ihr Schema in den Text holen“ holt sie in den Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring its schema into the text</source>
+        <translation>Ihr Schema in den &amp;Text holen</translation>
+    </message>
+    <message>
+        <source>There is no database to read.</source>
+        <translation>Es gibt keine Datenbank zu lesen.</translation>
+    </message>
+    <message>
+        <source>Pull from the database</source>
+        <translation>Aus der Datenbank geholt</translation>
+    </message>
+    <message>
+        <source>The text says what the database has. Undo leads back.</source>
+        <translation>Der Text sagt, was die Datenbank hat. Rückgängig führt zurück.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>
@@ -1683,6 +3049,28 @@ GPL-3.0-or-later.</translation>
         <source>Not applied</source>
         <translation>Nicht angewendet</translation>
     </message>
+    <message>
+        <source>The database differs from the migrations:</source>
+        <translation>Die Datenbank weicht von den Migrationen ab:</translation>
+    </message>
+    <message>
+        <source>%1, the database differs</source>
+        <translation>%1, die Datenbank weicht ab</translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::designer::Palette</name>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::designer::PastPage</name>
+    <message>
+        <source>Back to the present</source>
+        <translation>Zurück zur Gegenwart</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::PreviewPane</name>
@@ -1745,6 +3133,38 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show beside the SQL</source>
+        <translation>Neben dem SQL zeigen</translation>
+    </message>
+    <message>
+        <source>Show beside the SQL: the way back, or what another database would need</source>
+        <translation>Neben dem SQL zeigen: den Weg zurück oder was eine andere Datenbank brauchte</translation>
+    </message>
+    <message>
+        <source>SQL only</source>
+        <translation>Nur SQL</translation>
+    </message>
+    <message>
+        <source>Beside it: the way back</source>
+        <translation>Daneben: der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Beside it: for %1</source>
+        <translation>Daneben: für %1</translation>
+    </message>
+    <message>
+        <source>The way back. What was lost does not come back with it.</source>
+        <translation>Der Weg zurück. Was verloren ging, kommt damit nicht wieder.</translation>
+    </message>
+    <message>
+        <source>The same change for %1.</source>
+        <translation>Dieselbe Änderung für %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be written.</source>
+        <translation>Sie lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +3406,61 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::QuestionsPanel</name>
+    <message>
+        <source>The table %1 is gone and %2 is new.</source>
+        <translation>Die Tabelle %1 ist fort und %2 ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>%1 hat %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is gone and %3 is new.</source>
+        <translation>In %1 ist %2 fort und %3 neu.</translation>
+    </message>
+    <message>
+        <source>%1 rows have a value in %2.</source>
+        <translation>%1 Zeilen haben einen Wert in %2.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Renamed or replaced?</source>
+        <translation>Umbenannt oder ersetzt?</translation>
+    </message>
+    <message>
+        <source>Renamed: keep the data</source>
+        <translation>Umbenannt: Daten behalten</translation>
+    </message>
+    <message>
+        <source>Replaced: drop and add</source>
+        <translation>Ersetzt: entfernen und anlegen</translation>
+    </message>
+    <message>
+        <source>Rows without a value</source>
+        <translation>Zeilen ohne Wert</translation>
+    </message>
+    <message>
+        <source>%1 is required, and %2 rows have no value for it. Which one do they get?</source>
+        <translation>%1 ist Pflicht, und %2 Zeilen haben keinen Wert dafür. Welchen bekommen sie?</translation>
+    </message>
+    <message>
+        <source>Fill the rows with it</source>
+        <translation>Die Zeilen damit füllen</translation>
+    </message>
+    <message>
+        <source>SQL, such as 0 or &apos;unknown&apos;</source>
+        <translation>SQL, etwa 0 oder &apos;unbekannt&apos;</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>Wert für %1</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::SchemaEditor</name>
     <message>
         <source>Schema text</source>
@@ -2158,6 +3633,25 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::Tour</name>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::WelcomePage</name>
     <message>
         <source>Dunlin</source>
@@ -2198,6 +3692,22 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>From a database…</source>
+        <translation>Aus einer Datenbank…</translation>
+    </message>
+    <message>
+        <source>A schema made from the tables that are there</source>
+        <translation>Ein Schema aus den vorhandenen Tabellen</translation>
+    </message>
+    <message>
+        <source>From an SQL file…</source>
+        <translation>Aus einer SQL-Datei…</translation>
+    </message>
+    <message>
+        <source>A schema made from CREATE TABLE statements</source>
+        <translation>Ein Schema aus CREATE-TABLE-Anweisungen</translation>
     </message>
 </context>
 <context>
@@ -2270,8 +3780,20 @@ GPL-3.0-or-later.</translation>
         <translation>Ein Projektordner, eine Schemadatei oder ein Schemaordner.</translation>
     </message>
     <message>
-        <source>Write the diagram to this file (.svg, .pdf or .png) and quit.</source>
-        <translation>Schreibt das Diagramm in diese Datei (.svg, .pdf oder .png) und endet.</translation>
+        <source>Write the diagram to this file (.svg, .pdf, .png, .mmd, .dbml or .puml) and quit.</source>
+        <translation>Das Diagramm in diese Datei schreiben (.svg, .pdf, .png, .mmd, .dbml oder .puml) und enden.</translation>
+    </message>
+    <message>
+        <source>Export this saved view.</source>
+        <translation>Diese gespeicherte Ansicht exportieren.</translation>
+    </message>
+    <message>
+        <source>Pixels per unit of a .png; 2 where nothing is said.</source>
+        <translation>Pixel je Einheit eines .png; 2, wenn nichts gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Write a .pdf as A4 pages that can be put together.</source>
+        <translation>Ein .pdf als A4-Seiten zum Zusammenlegen schreiben.</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,7 @@ void AnswerOptions::add(CLI::App &app)
     app.add_option("--rename", m_renames, "Model.field=newName or Model=NewModel: the same with another name; may be given several times");
     app.add_option("--replace", m_replaced, "Model.field or Model: goes, although something new is like it; may be given several times");
     app.add_option("--backfill", m_backfills, "Model.field=EXPRESSION: what rows get that have no value (SQL, or the name of a field); may be given several times");
+    m_casts.addOption(app);
 }
 
 core::Result<workspace::Answers> AnswerOptions::answers(const OpenedProject &opened, const sql::SqlSchema &from, Console &console) const
@@ -99,6 +100,10 @@ core::Result<workspace::Answers> AnswerOptions::answers(const OpenedProject &ope
         if (auto remembering = workspace::rememberAnswers(opened.project, answers); !remembering)
             return std::unexpected(std::move(remembering.error()));
     }
+    auto casts = m_casts.casts(opened, diff::renamed(from, answers.renames), console);
+    if (!casts)
+        return std::unexpected(std::move(casts.error()));
+    answers.casts = std::move(*casts);
     return answers;
 }
 

@@ -1,6 +1,7 @@
-// The options that answer questions about a plan, and asking a person what they leave open: --rename, --replace, --backfill.
+// The options that answer questions about a plan, and asking a person what they leave open: --rename, --replace, --backfill, --cast.
 #pragma once
 
+#include "app/cli/cast_choice.h"
 #include "app/cli/project_options.h"
 #include "engine/core/result.h"
 #include "engine/workspace/answers.h"
@@ -30,6 +31,7 @@ public:
 
 private:
     std::vector<std::string> m_renames, m_replaced, m_backfills;
+    CastChoice m_casts;
 };
 
 // What a script is told about renames that nobody decided and that decide about rows; empty without any.

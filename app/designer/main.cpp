@@ -14,7 +14,7 @@
 namespace {
 
 // --export: the diagram of a project as a file, without a window. The exit code, as the command line has it.
-int exportDiagram(const QString &project, const QString &path)
+int exportDiagram(const QString &project, const QString &path, const QString &view, const dunlin::designer::ExportOptions &options)
 {
     using namespace dunlin;
     designer::Document document;
@@ -22,8 +22,11 @@ int exportDiagram(const QString &project, const QString &path)
     if (done) {
         const designer::Theme theme;
         const auto snapshot = workspace::analyze(document.sourceFiles(), document.revision());
-        const designer::Drawing drawing = designer::drawingOf(*snapshot, document.positions(), theme.interfaceFont());
-        done = designer::exportDrawing(drawing, designer::DiagramColors::from(designer::lightTokens()), theme.interfaceFont(), path);
+        const auto drawing = designer::drawingOf(*snapshot, document.layout(), view.toStdString(), theme.interfaceFont());
+        if (drawing)
+            done = designer::exportDrawing(*drawing, {designer::DiagramColors::from(designer::lightTokens()), theme.interfaceFont()}, path, options);
+        else
+            done = std::unexpected(drawing.error());
     }
     if (!done)
         std::cerr << "Error: " << done.error().message << '\n';
@@ -56,15 +59,28 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Designs database schemas in Prisma's language."));
     parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "A project folder, a schema file or a schema folder."), QStringLiteral("[project]"));
-    const QCommandLineOption exportTo(QStringLiteral("export"), QCoreApplication::translate("main", "Write the diagram to this file (.svg, .pdf or .png) and quit."),
+    const QCommandLineOption exportTo(QStringLiteral("export"), QCoreApplication::translate("main", "Write the diagram to this file (.svg, .pdf, .png, .mmd, .dbml or .puml) and quit."),
                                       QStringLiteral("file"));
-    parser.addOption(exportTo);
+    const QCommandLineOption exportView(QStringLiteral("view"), QCoreApplication::translate("main", "Export this saved view."), QStringLiteral("title"));
+    const QCommandLineOption exportScale(QStringLiteral("scale"), QCoreApplication::translate("main", "Pixels per unit of a .png; 2 where nothing is said."),
+                                         QStringLiteral("number"), QStringLiteral("2"));
+    const QCommandLineOption exportTiles(QStringLiteral("tiles"), QCoreApplication::translate("main", "Write a .pdf as A4 pages that can be put together."));
+    parser.addOptions({exportTo, exportView, exportScale, exportTiles});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
 
-    if (parser.isSet(exportTo))
-        return exportDiagram(parser.positionalArguments().value(0, QStringLiteral(".")), parser.value(exportTo));
+    if (parser.isSet(exportTo)) {
+        bool isNumber = false;
+        const double scale = parser.value(exportScale).toDouble(&isNumber);
+        if (!isNumber || scale <= 0) {
+            std::cerr << "Error: --scale takes a number above 0, not “" << parser.value(exportScale).toStdString() << "”.\n";
+            return 1;
+        }
+        using dunlin::designer::Paper;
+        return exportDiagram(parser.positionalArguments().value(0, QStringLiteral(".")), parser.value(exportTo), parser.value(exportView),
+                             {.scale = scale, .paper = parser.isSet(exportTiles) ? Paper::Tiles : Paper::AsLarge, .scene = {}});
+    }
 
     QSettings settings;
     dunlin::designer::Theme theme;

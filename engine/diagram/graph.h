@@ -27,7 +27,8 @@ struct Row
 
 struct Box
 {
-    enum class Kind { Table, View, Enum };
+    // Schemas have the first three. A note is a person's remark; a junction is the hidden table of a many-to-many relation.
+    enum class Kind { Table, View, Enum, Note, Junction };
     Kind kind = Kind::Table;
     std::string name; // model name: the identity in the layout file
     std::string databaseName;
@@ -52,6 +53,7 @@ struct Edge
     bool identifying = false; // the foreign key is part of the primary key: solid line
     bool implicitManyToMany = false;
     std::string name; // relation field name, for tooltips and screen readers
+    std::string junctionTable; // of an implicit many-to-many: its table in the database
     core::Location location;
 };
 

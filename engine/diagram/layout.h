@@ -20,6 +20,7 @@ struct Rect
     int x = 0, y = 0, width = 0, height = 0;
     int right() const { return x + width; }
     int bottom() const { return y + height; }
+    bool operator==(const Rect &) const = default;
 };
 
 // What the drawer knows about a box: its size, and where each row's middle is, from the box's top.
@@ -41,7 +42,11 @@ struct Route
     std::vector<Point> points;
 };
 
-// Routes all edges around the boxes; parallel edges get tracks of their own.
-std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<Point> &positions);
+// Routes all edges around the boxes; parallel edges get tracks of their own. Edges for which `kept` has a route keep it: no
+// other edge may then end at the same row of a box. It has an entry for each edge, or none at all.
+std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<Point> &positions,
+                         const std::vector<std::optional<Route>> &kept = {});
+// Whether a route that is kept would touch the box or come too near.
+bool isTooNear(const Route &route, Rect box);
 
 } // namespace dunlin::diagram

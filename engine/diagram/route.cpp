@@ -1,25 +1,23 @@
 // Orthogonal routing: for each edge a line with one vertical piece where that meets no box, else a way round the boxes; then
-// verticals that would lie on one another are moved apart.
+// verticals that would lie on one another are moved apart (tracks.h).
 #include "engine/core/ensure.h"
 #include "engine/diagram/detour.h"
 #include "engine/diagram/layout.h"
 #include "engine/diagram/obstacles.h"
+#include "engine/diagram/tracks.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <iterator>
 #include <limits>
 #include <map>
 #include <set>
-#include <tuple>
-#include <unordered_map>
 
 namespace dunlin::diagram {
 
 namespace {
 
-constexpr int stub = 28; // straight piece at a box, so that the crow's foot is not bent
-constexpr int trackGap = 8; // between parallel edges
 constexpr long bendCost = 60;
 constexpr long hitCost = 4000;
 constexpr int dockGap = 8; // between the feet of different kinds at one row
@@ -41,6 +39,7 @@ struct Router
     const std::vector<Point> &positions;
     Obstacles obstacles{};
     std::vector<Rect> boxes{};
+    std::vector<Piece> pieces{}; // of the routes so far
 
     Dock dock(const End &end, Side side) const
     {
@@ -121,26 +120,27 @@ std::vector<int> verticalCandidates(const Router &router, const Dock &a, const D
     return xs;
 }
 
-// Round whatever stands between the two boxes, leaving and arriving on the given sides.
-void offerDetours(const Router &router, const Edge &edge, Best &best)
+// Round whatever stands between the two boxes, leaving and arriving on either side.
+void offerDetour(const Router &router, const Edge &edge, Best &best)
 {
-    for (const Side fromSide : {Side::Left, Side::Right}) {
-        for (const Side toSide : {Side::Left, Side::Right}) {
-            const Dock a = router.dock(edge.from, fromSide), b = router.dock(edge.to, toSide);
-            const Point from{a.stubX, a.at.y}, to{b.stubX, b.at.y};
-            const Rect area{std::min(from.x, to.x) - detourReach, std::min(from.y, to.y) - detourReach,
-                            std::abs(from.x - to.x) + 2 * detourReach, std::abs(from.y - to.y) + 2 * detourReach};
-            std::vector<Point> points = detour(router.obstacles, router.boxes, from, to, area);
-            if (points.empty())
-                continue;
-            points.insert(points.begin(), a.at);
-            points.push_back(b.at);
-            best.offer(router, withoutFlatCorners(std::move(points)));
-        }
-    }
+    const std::array from{router.dock(edge.from, Side::Left), router.dock(edge.from, Side::Right)};
+    const std::array to{router.dock(edge.to, Side::Left), router.dock(edge.to, Side::Right)};
+    const auto stubEnd = [](const Dock &dock) { return Point{dock.stubX, dock.at.y}; };
+    const int left = std::min(from[0].stubX, to[0].stubX), right = std::max(from[1].stubX, to[1].stubX);
+    const int top = std::min(from[0].at.y, to[0].at.y), bottom = std::max(from[0].at.y, to[0].at.y);
+    const Rect area{left - detourReach, top - detourReach, right - left + 2 * detourReach, bottom - top + 2 * detourReach};
+    std::vector<Point> points =
+        detour(router.obstacles, router.boxes, {stubEnd(from[0]), stubEnd(from[1])}, {stubEnd(to[0]), stubEnd(to[1])}, area, router.pieces);
+    if (points.empty())
+        return;
+    const auto dockAt = [](const std::array<Dock, 2> &docks, Point end) { return docks[end.x == docks[0].stubX ? 0 : 1].at; };
+    const Point first = dockAt(from, points.front()), last = dockAt(to, points.back());
+    points.insert(points.begin(), first);
+    points.push_back(last);
+    best.offer(router, withoutFlatCorners(std::move(points)));
 }
 
-std::vector<Point> routeEdge(const Router &router, const Edge &edge)
+Best routeEdge(const Router &router, const Edge &edge)
 {
     Best best;
     const bool self = edge.from.box == edge.to.box;
@@ -155,75 +155,18 @@ std::vector<Point> routeEdge(const Router &router, const Edge &edge)
             }
         }
     }
-    if (best.cost >= hitCost)
-        offerDetours(router, edge, best);
-    return best.points;
+    return best;
 }
 
-// A vertical piece of some route: points[index] to points[index + 1].
-struct Vertical
+void addPieces(Router &router, const std::vector<Point> &points)
 {
-    std::size_t route;
-    std::size_t index;
-    int x, top, bottom;
-};
-
-std::vector<Vertical> verticalsOf(const std::vector<Route> &routes)
-{
-    std::vector<Vertical> verticals;
-    for (std::size_t r = 0; r < routes.size(); ++r) {
-        const auto &points = routes[r].points;
-        for (std::size_t i = 1; i + 2 < points.size(); ++i) {
-            if (points[i].x == points[i + 1].x && points[i].y != points[i + 1].y)
-                verticals.push_back({r, i, points[i].x, std::min(points[i].y, points[i + 1].y), std::max(points[i].y, points[i + 1].y)});
-        }
-    }
-    std::ranges::sort(verticals, {}, [](const Vertical &v) { return std::tuple(v.x, v.top, v.bottom, v.route); });
-    return verticals;
-}
-
-// Verticals lie on a track of their own: the nearest to where they were that is free of other edges and of boxes.
-void separateTracks(const Router &router, std::vector<Route> &routes)
-{
-    std::vector<Vertical> placed;
-    std::unordered_map<int, std::vector<std::size_t>> byTrack; // x / trackGap -> placed
-    const auto track = [](int x) { return x >= 0 ? x / trackGap : -((-x + trackGap - 1) / trackGap); };
-    const auto taken = [&](const Vertical &v, int x) {
-        for (int near = track(x) - 1; near <= track(x) + 1; ++near) {
-            const auto entries = byTrack.find(near);
-            if (entries == byTrack.end())
-                continue;
-            for (const std::size_t p : entries->second) {
-                const Vertical &other = placed[p];
-                if (other.route != v.route && std::abs(other.x - x) < trackGap && v.top <= other.bottom && other.top <= v.bottom)
-                    return true;
-            }
-        }
-        return false;
-    };
-    for (Vertical v : verticalsOf(routes)) {
-        auto &points = routes[v.route].points;
-        const int before = points[v.index - 1].x, after = points[v.index + 2].x;
-        const auto keepsStubs = [&](int x) {
-            // The straight pieces at the boxes keep their direction and most of their length.
-            const auto keeps = [x, &v](int boxX) { return (v.x > boxX) == (x > boxX) && std::abs(x - boxX) >= stub - 8; };
-            return keeps(before) && keeps(after);
-        };
-        for (int step = 0; step <= 12; ++step) {
-            const int x = v.x + (step % 2 ? 1 : -1) * ((step + 1) / 2) * trackGap;
-            if (taken(v, x) || !keepsStubs(x) || (step > 0 && !isFreeLine(router.obstacles, {x, v.top}, {x, v.bottom})))
-                continue;
-            points[v.index].x = points[v.index + 1].x = v.x = x;
-            break;
-        }
-        byTrack[track(v.x)].push_back(placed.size());
-        placed.push_back(v);
-    }
+    for (std::size_t i = 1; i < points.size(); ++i)
+        router.pieces.push_back({std::min(points[i - 1], points[i]), std::max(points[i - 1], points[i])});
 }
 
 // Edges that end at one row on one side share their foot if it is of the same kind. Feet of different kinds would lie on
 // one another and say something else: they dock one below the other.
-void spreadDocks(const Graph &graph, std::vector<Route> &routes)
+void spreadDocks(const Graph &graph, const std::vector<bool> &isFree, std::vector<Route> &routes)
 {
     struct Docked
     {
@@ -233,6 +176,8 @@ void spreadDocks(const Graph &graph, std::vector<Route> &routes)
     };
     std::map<Point, std::vector<Docked>> docks;
     for (std::size_t r = 0; r < routes.size(); ++r) {
+        if (!isFree[r])
+            continue;
         docks[routes[r].points.front()].push_back({r, true, graph.edges[r].from.cardinality});
         docks[routes[r].points.back()].push_back({r, false, graph.edges[r].to.cardinality});
     }
@@ -254,21 +199,57 @@ void spreadDocks(const Graph &graph, std::vector<Route> &routes)
 
 } // namespace
 
-std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<Point> &positions)
+std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<Point> &positions,
+                         const std::vector<std::optional<Route>> &kept)
 {
     ENSURE(shapes.size() == graph.boxes.size() && positions.size() == graph.boxes.size());
+    ENSURE(kept.empty() || kept.size() == graph.edges.size());
     Router router{graph, shapes, positions};
     for (std::uint32_t box = 0; box < shapes.size(); ++box)
         router.boxes.push_back({positions[box].x, positions[box].y, shapes[box].width, shapes[box].height});
     for (std::uint32_t box = 0; box < shapes.size(); ++box)
         router.obstacles.add(router.boxes[box], box);
-    std::vector<Route> routes;
-    routes.reserve(graph.edges.size());
-    for (const Edge &edge : graph.edges)
-        routes.push_back({routeEdge(router, edge)});
-    spreadDocks(graph, routes);
-    separateTracks(router, routes);
+    std::vector<Route> routes(graph.edges.size());
+    std::vector<bool> isFree(graph.edges.size(), true); // to be routed, and not kept
+    for (std::size_t e = 0; e < kept.size(); ++e) {
+        if (!kept[e])
+            continue;
+        isFree[e] = false;
+        routes[e] = *kept[e];
+        addPieces(router, routes[e].points);
+    }
+    // Edges that need a way round others' boxes go last, so that they can look for one across few edges.
+    std::vector<std::pair<std::uint32_t, Best>> blocked;
+    for (std::uint32_t e = 0; e < graph.edges.size(); ++e) {
+        if (!isFree[e])
+            continue;
+        Best best = routeEdge(router, graph.edges[e]);
+        if (best.cost >= hitCost) {
+            blocked.emplace_back(e, std::move(best));
+            continue;
+        }
+        addPieces(router, best.points);
+        routes[e].points = std::move(best.points);
+    }
+    for (auto &[e, best] : blocked) {
+        offerDetour(router, graph.edges[e], best);
+        addPieces(router, best.points);
+        routes[e].points = std::move(best.points);
+    }
+    spreadDocks(graph, isFree, routes);
+    separateTracks(router.obstacles, router.boxes, isFree, routes);
     return routes;
+}
+
+bool isTooNear(const Route &route, Rect box)
+{
+    Obstacles obstacle;
+    obstacle.add(box, 0);
+    for (std::size_t i = 1; i < route.points.size(); ++i) {
+        if (!isFreeLine(obstacle, route.points[i - 1], route.points[i]))
+            return true;
+    }
+    return false;
 }
 
 } // namespace dunlin::diagram

@@ -74,8 +74,8 @@ public:
     // Byte ranges of the statements in a script, without their final semicolons; see BEHAVIOUR.md 5.3 #15.
     virtual std::vector<core::Span> splitStatements(std::string_view script) const = 0;
 
-    // The steps from one schema to the other, in the order in which they must run.
-    std::vector<diff::Step> diff(const sql::SqlSchema &from, const sql::SqlSchema &to) const;
+    // The steps from one schema to the other, in the order in which they must run; see diff::calculateSteps().
+    std::vector<diff::Step> diff(const sql::SqlSchema &from, const sql::SqlSchema &to, std::span<const diff::Cast> casts = {}) const;
 };
 
 } // namespace dunlin::dialects

@@ -39,6 +39,13 @@ struct ServerInfo
     std::string database; // short name to show: "shop.db"
 };
 
+// What the connected role may do.
+struct Rights
+{
+    bool createTables = false;
+    bool createDatabases = false;
+};
+
 struct AppliedStatement
 {
     std::size_t index = 0;
@@ -98,6 +105,8 @@ public:
     virtual ~DialectSession() = default;
 
     virtual ServerInfo info() const = 0;
+    // Absent: no question of rights, as with a file.
+    virtual core::Result<std::optional<Rights>> rights() { return std::nullopt; }
     virtual core::Result<sql::SqlSchema> describe(const core::TaskContext &task) = 0;
     // What describe() does not tell of and nobody touches: "function `f`"; sorted.
     virtual core::Result<std::vector<std::string>> otherObjects() { return std::vector<std::string>(); }

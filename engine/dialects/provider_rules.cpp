@@ -22,6 +22,8 @@ psl::ProviderRegistry providerRules()
 
 std::string whyNotMigrated(std::string_view provider)
 {
+    if (provider.empty())
+        return "The schema has no datasource block, so the database is not known.";
     const psl::ProviderRules *rules = psl::findProvider(providerRules(), provider);
     if (rules && !rules->isRelational())
         return psl::concat({"Dunlin does not migrate ", rules->displayName(), ": it has no tables and no SQL."});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ struct RowAccess
     std::optional<std::uint16_t> port;
     std::string options; // in the driver's form
     std::vector<std::string> setup; // statements for a new connection, so that it can neither write nor run for ever
+    std::shared_ptr<const void> files; // that the options name; gone with it
     std::string cell; // an expression that reads a column, which is @ in it: as text where the driver would change it, and shortened
 };
 

@@ -1,7 +1,8 @@
 #include "engine/dialects/sessions.h"
 
+#include "engine/dialects/postgres/opening.h"
 #include "engine/dialects/postgres/row_access.h"
-#include "engine/dialects/postgres/session.h"
+#include "engine/dialects/postgres/shadow.h"
 #include "engine/dialects/registry.h"
 #include "engine/dialects/sqlite/row_access.h"
 #include "engine/dialects/sqlite/session.h"

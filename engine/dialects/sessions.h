@@ -31,6 +31,7 @@ struct ShadowOptions
     std::string url; // of the main database; may be empty
     std::string shadowUrl; // of one for this purpose alone, which is emptied; may be empty
     std::vector<std::string> schemas;
+    std::vector<std::string> history; // the scripts that are going to be replayed
 };
 
 // Errors: NotFound P1003 (no such database), Connection, Locked, Unsupported (a provider that cannot be reached).

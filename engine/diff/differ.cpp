@@ -20,6 +20,7 @@ AlterColumn alterColumn(const ColumnPair &pair, bool dropsSequence)
     return {.before = *pair.before,
             .after = *pair.after,
             .typeChange = pair.change.type,
+            .cast = pair.change.cast,
             .arityChanged = pair.change.arity,
             .defaultChanged = pair.change.defaultValue,
             .autoIncrementChanged = pair.change.autoIncrement,
@@ -136,6 +137,11 @@ void addChangedTable(const TableDiff &table, const sql::SqlSchema &to, const Rul
     }
 }
 
+bool hasColumns(const sql::PrimaryKey &key, const std::vector<std::string> &columns)
+{
+    return std::ranges::is_permutation(key.columns, columns, {}, &sql::IndexColumn::name);
+}
+
 struct OldTable
 {
     const sql::Table *table = nullptr;
@@ -144,8 +150,9 @@ struct OldTable
     bool isRebuilt = false;
 };
 
-std::vector<OldTable> compareTables(const sql::SqlSchema &from, const sql::SqlSchema &to, const Rules &rules)
+std::vector<OldTable> compareTables(const sql::SqlSchema &from, const Comparison &comparison)
 {
+    const auto &[rules, to, casts] = comparison;
     const auto after = indexByName(to.tables);
     std::vector<OldTable> tables;
     for (const sql::Table &table : from.tables) {
@@ -155,12 +162,38 @@ std::vector<OldTable> compareTables(const sql::SqlSchema &from, const sql::SqlSc
         if (!successor) {
             tables.push_back({.table = &table, .isDropped = true});
         } else if (!sameTable(table, *successor)) {
-            TableDiff change = diffTable(table, *successor, rules);
+            TableDiff change = diffTable(table, *successor, comparison);
             const bool rebuild = rules.needsRebuild(change);
             tables.push_back({.table = &table, .change = std::move(change), .isRebuilt = rebuild});
         }
     }
     return tables;
+}
+
+// Foreign keys rely on the index of the primary key that they refer to: while it is replaced, they go.
+void addKeysAroundPrimaryKeys(const sql::SqlSchema &from, const sql::SqlSchema &to, const std::vector<OldTable> &oldTables, StepsByKind &steps)
+{
+    for (const OldTable &old : oldTables) {
+        if (!old.change || !old.change->primaryKeyDropped)
+            continue;
+        for (const sql::Table &table : from.tables) {
+            const sql::Table *after = to.findTable(table.schema, table.name);
+            for (const sql::ForeignKey &key : table.foreignKeys) {
+                const bool relies = key.referencedTable == old.table->name && key.referencedSchema == old.table->schema && hasColumns(*old.table->primaryKey, key.referencedColumns);
+                if (!after || !relies)
+                    continue;
+                const auto successor = std::ranges::find_if(after->foreignKeys, [&](const sql::ForeignKey &other) { return other.name == key.name && other.columns == key.columns; });
+                const bool goesAnyway = std::ranges::any_of(steps.dropForeignKeys, [&](const Step &step) {
+                    const auto *drop = std::get_if<DropForeignKey>(&step);
+                    return drop && drop->table == nameOf(table) && drop->foreignKey.name == key.name;
+                });
+                if (successor == after->foreignKeys.end() || goesAnyway)
+                    continue;
+                steps.dropForeignKeys.push_back(DropForeignKey{nameOf(table), key});
+                steps.addForeignKeys.push_back(AddForeignKey{nameOf(table), *successor});
+            }
+        }
+    }
 }
 
 // Where nothing is left to say what the default schema is, the names of what goes say it.
@@ -180,10 +213,11 @@ sql::SqlSchema withSchemasNamed(sql::SqlSchema schema)
     return schema;
 }
 
-StepsByKind stepsByKind(const sql::SqlSchema &from, const sql::SqlSchema &to, const Rules &rules)
+StepsByKind stepsByKind(const sql::SqlSchema &from, const Comparison &comparison)
 {
+    const auto &[rules, to, casts] = comparison;
     StepsByKind steps;
-    const std::vector<OldTable> oldTables = compareTables(from, to, rules);
+    const std::vector<OldTable> oldTables = compareTables(from, comparison);
     const bool freesIndexNames = rules.freesIndexNamesBeforeRebuild() && std::ranges::any_of(oldTables, &OldTable::isRebuilt);
     RedefineTables redefine;
     ByName<OldTable> changed;
@@ -221,17 +255,20 @@ StepsByKind stepsByKind(const sql::SqlSchema &from, const sql::SqlSchema &to, co
                 steps.addForeignKeys.push_back(AddForeignKey{nameOf(table), *key});
         }
     }
+    if (!rules.inlineForeignKeys())
+        addKeysAroundPrimaryKeys(from, to, oldTables, steps);
     addObjectSteps(from, to, steps);
     return steps;
 }
 
 } // namespace
 
-std::vector<Step> calculateSteps(const sql::SqlSchema &from, const sql::SqlSchema &to, const Rules &rules)
+std::vector<Step> calculateSteps(const sql::SqlSchema &from, const sql::SqlSchema &to, const Rules &rules, std::span<const Cast> casts)
 {
+    const Comparison comparison{.rules = rules, .to = to, .casts = casts};
     if (to.defaultSchema.empty() && !from.defaultSchema.empty())
-        return stepsByKind(withSchemasNamed(from), to, rules).inOrder();
-    return stepsByKind(from, to, rules).inOrder();
+        return stepsByKind(withSchemasNamed(from), comparison).inOrder();
+    return stepsByKind(from, comparison).inOrder();
 }
 
 } // namespace dunlin::diff

@@ -1,6 +1,7 @@
 // The differ: from two relational schemas to the steps between them. What differs between databases is asked of Rules.
 #pragma once
 
+#include "engine/diff/casts.h"
 #include "engine/diff/step.h"
 #include "engine/diff/table_diff.h"
 #include "engine/sql/schema.h"
@@ -20,6 +21,13 @@ public:
 
     // Nothing when the types are the same to this database.
     virtual std::optional<TypeChange> typeChange(const sql::Column &before, const sql::Column &after) const = 0;
+    // How the values of a column get into a type that typeChange() calls NotCastable; `to` is the schema that `after` is part of. Nothing
+    // when there is no way.
+    virtual std::optional<ColumnCast> cast(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to) const
+    {
+        (void)before, (void)after, (void)to;
+        return std::nullopt;
+    }
     virtual bool defaultsMatch(const sql::Column &before, const sql::Column &after) const = 0;
     // True when the table has to be built anew under another name for this change.
     virtual bool needsRebuild(const TableDiff &table) const = 0;
@@ -38,7 +46,8 @@ public:
     virtual bool ignoresTable(std::string_view name) const = 0;
 };
 
-// Steps in the order in which they must run (BEHAVIOUR.md 2.10.1). Time grows linearly with the schemas.
-std::vector<Step> calculateSteps(const sql::SqlSchema &from, const sql::SqlSchema &to, const Rules &rules);
+// Steps in the order in which they must run (BEHAVIOUR.md 2.10.1). Time grows linearly with the schemas. `casts`: the columns whose values
+// are to be kept where there is a way.
+std::vector<Step> calculateSteps(const sql::SqlSchema &from, const sql::SqlSchema &to, const Rules &rules, std::span<const Cast> casts = {});
 
 } // namespace dunlin::diff

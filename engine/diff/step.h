@@ -53,7 +53,19 @@ struct AlterEnum
     std::vector<EnumDefault> defaults; // before
 };
 
-enum class TypeChange { Safe, Risky, NotCastable };
+enum class TypeChange {
+    Safe, Risky,
+    NotCastable, // the column is dropped and made anew
+    Cast, // so would be this one, but somebody wants its values cast
+};
+
+// How the values of a column get into another type.
+struct ColumnCast
+{
+    std::string expression; // that makes the new value out of the column
+    // A statement that makes a function for this connection alone, and its name: it takes an old value and says whether it cannot be cast.
+    std::string makeCheck, check;
+};
 
 struct AddColumn { sql::Column column; };
 struct DropColumn { sql::Column column; };
@@ -61,6 +73,7 @@ struct AlterColumn
 {
     sql::Column before, after;
     std::optional<TypeChange> typeChange;
+    std::optional<ColumnCast> cast; // typeChange is Cast
     bool arityChanged = false;
     bool defaultChanged = false;
     bool autoIncrementChanged = false;

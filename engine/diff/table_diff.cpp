@@ -20,15 +20,27 @@ std::vector<const sql::Column *> byName(const std::vector<sql::Column> &columns)
     return sorted;
 }
 
-ColumnChange changeOf(const sql::Column &before, const sql::Column &after, const Rules &rules)
+bool isCast(const sql::Table &table, const sql::Column &column, std::span<const Cast> casts)
 {
-    return {.type = rules.typeChange(before, after),
-            .arity = before.type.arity != after.type.arity,
-            .defaultValue = !rules.defaultsMatch(before, after),
-            .autoIncrement = before.autoIncrement != after.autoIncrement};
+    return std::ranges::find(casts, Cast{.table = {table.schema, table.name}, .column = column.name}) != casts.end();
 }
 
-void diffColumns(TableDiff &diff, const Rules &rules)
+ColumnChange changeOf(const TableDiff &diff, const sql::Column &before, const sql::Column &after, const Comparison &comparison)
+{
+    const Rules &rules = comparison.rules;
+    ColumnChange change{.type = rules.typeChange(before, after),
+                        .cast = {},
+                        .arity = before.type.arity != after.type.arity,
+                        .defaultValue = !rules.defaultsMatch(before, after),
+                        .autoIncrement = before.autoIncrement != after.autoIncrement};
+    if (change.type == TypeChange::NotCastable && isCast(*diff.after, after, comparison.casts))
+        change.cast = rules.cast(before, after, comparison.to);
+    if (change.cast)
+        change.type = TypeChange::Cast;
+    return change;
+}
+
+void diffColumns(TableDiff &diff, const Comparison &comparison)
 {
     const auto before = byName(diff.before->columns);
     const auto after = byName(diff.after->columns);
@@ -40,7 +52,7 @@ void diffColumns(TableDiff &diff, const Rules &rules)
         } else if (left == before.end() || (*right)->name < (*left)->name) {
             diff.added.push_back(*right++);
         } else {
-            diff.columns.push_back({*left, *right, changeOf(**left, **right, rules)});
+            diff.columns.push_back({*left, *right, changeOf(diff, **left, **right, comparison)});
             ++left;
             ++right;
         }
@@ -86,15 +98,40 @@ bool contains(const std::vector<std::string_view> &names, std::string_view name)
     return std::ranges::find(names, name) != names.end();
 }
 
-// Everything that makes two indexes the same index, whatever their names.
-std::string contentKey(const sql::Index &index, const Rules &rules)
+// Operator classes that a database says are the default ones. A schema that names one of them in the database's own words means the same,
+// which two schemas alone cannot tell.
+std::unordered_set<std::string_view> defaultClasses(const sql::Table &table)
 {
+    std::unordered_set<std::string_view> names;
+    if (table.origin)
+        return names;
+    for (const sql::Index &index : table.indexes) {
+        for (const sql::IndexColumn &column : index.columns) {
+            if (column.isDefaultClass)
+                names.insert(column.operatorClass);
+        }
+    }
+    return names;
+}
+
+struct IndexContent
+{
+    const Rules &rules;
+    std::unordered_set<std::string_view> defaultClasses;
+};
+
+// Everything that makes two indexes the same index, whatever their names.
+std::string contentKey(const sql::Index &index, const IndexContent &content)
+{
+    const Rules &rules = content.rules;
     std::string key(1, static_cast<char>('0' + static_cast<int>(index.kind)));
     key.append(index.algorithm).push_back('\0');
     key.append(index.predicate.empty() ? std::string() : rules.canonicalPredicate(index.predicate)).push_back('\0');
     for (const sql::IndexColumn &column : index.columns) {
         key.append(column.name).push_back('\0');
-        key.append(column.effectiveClass()).push_back('\0');
+        if (!content.defaultClasses.contains(column.effectiveClass()))
+            key.append(column.effectiveClass());
+        key.push_back('\0');
         key.push_back(column.sort == sql::SortOrder::Descending ? 'D' : 'A');
         key.append(column.length ? std::to_string(*column.length) : "").push_back('\0');
     }
@@ -124,6 +161,12 @@ std::vector<const sql::Index *> pointersTo(const std::vector<sql::Index> &all)
     return indexes;
 }
 
+// By another index; one that falls with its column comes again itself.
+bool isNameTaken(const sql::Index &index, const std::vector<const sql::Index *> &created, const IndexContent &content)
+{
+    return std::ranges::any_of(created, [&](const sql::Index *other) { return other->name == index.name && contentKey(*other, content) != contentKey(index, content); });
+}
+
 void diffIndexes(TableDiff &diff, const Rules &rules)
 {
     std::vector<std::string_view> recreated;
@@ -131,12 +174,12 @@ void diffIndexes(TableDiff &diff, const Rules &rules)
         recreated = columnsWith(diff, [](const ColumnChange &change) { return change.type == TypeChange::NotCastable; });
     if (recreated.empty() && std::ranges::equal(diff.before->indexes, diff.after->indexes, sameIndex))
         return;
+    const IndexContent content{.rules = rules, .defaultClasses = defaultClasses(*diff.before)};
     const std::vector<const sql::Index *> before = pointersTo(diff.before->indexes);
     const std::vector<const sql::Index *> after = pointersTo(diff.after->indexes);
-    std::unordered_set<std::string> contentsBefore;
-    std::unordered_map<std::string, std::size_t> alikeBefore;
+    std::unordered_map<std::string, std::size_t> contentsBefore, alikeBefore;
     for (const sql::Index *index : before) {
-        contentsBefore.insert(contentKey(*index, rules));
+        ++contentsBefore[contentKey(*index, content)];
         ++alikeBefore[columnsKey(*index)];
     }
     const auto falls = [&](const sql::Index &index) {
@@ -144,17 +187,23 @@ void diffIndexes(TableDiff &diff, const Rules &rules)
     };
     std::unordered_map<std::string, const sql::Index *> firstAfter;
     for (const sql::Index *index : after) {
-        std::string key = contentKey(*index, rules);
+        std::string key = contentKey(*index, content);
         if (!contentsBefore.contains(key) || falls(*index))
             diff.createdIndexes.push_back(index);
         firstAfter.try_emplace(std::move(key), index);
     }
     for (const sql::Index *index : before) {
-        const auto counterpart = firstAfter.find(contentKey(*index, rules));
-        if (counterpart == firstAfter.end())
+        const auto counterpart = firstAfter.find(contentKey(*index, content));
+        if (counterpart == firstAfter.end()) {
             diff.droppedIndexes.push_back(index);
-        else if (alikeBefore[columnsKey(*index)] == 1 && counterpart->second->name != index->name && !falls(*index))
+        } else if (isNameTaken(*index, diff.createdIndexes, content)) {
+            // What comes has its name, so it cannot be renamed in time.
+            diff.droppedIndexes.push_back(index);
+            if (--contentsBefore[counterpart->first] == 0 && !falls(*index))
+                diff.createdIndexes.push_back(counterpart->second);
+        } else if (alikeBefore[columnsKey(*index)] == 1 && counterpart->second->name != index->name && !falls(*index)) {
             diff.renamedIndexes.push_back({index, counterpart->second});
+        }
     }
 }
 
@@ -244,15 +293,15 @@ bool TableDiff::empty() const
            && renamedIndexes.empty() && !primaryKeyRenamed && !anyColumnChanged();
 }
 
-TableDiff diffTable(const sql::Table &before, const sql::Table &after, const Rules &rules)
+TableDiff diffTable(const sql::Table &before, const sql::Table &after, const Comparison &comparison)
 {
     TableDiff diff;
     diff.before = &before;
     diff.after = &after;
-    diffColumns(diff, rules);
+    diffColumns(diff, comparison);
     diffPrimaryKey(diff);
-    diffIndexes(diff, rules);
-    diffForeignKeys(diff, rules);
+    diffIndexes(diff, comparison.rules);
+    diffForeignKeys(diff, comparison.rules);
     return diff;
 }
 

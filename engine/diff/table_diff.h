@@ -1,6 +1,7 @@
 // What differs between two states of one table. Points into the two schemas; steps are made from it.
 #pragma once
 
+#include "engine/diff/casts.h"
 #include "engine/diff/step.h"
 #include "engine/sql/schema.h"
 
@@ -14,6 +15,7 @@ class Rules;
 struct ColumnChange
 {
     std::optional<TypeChange> type;
+    std::optional<ColumnCast> cast; // type is Cast
     bool arity = false;
     bool defaultValue = false;
     bool autoIncrement = false;
@@ -63,8 +65,16 @@ public:
     bool empty() const;
 };
 
+// What the comparison of two tables depends on besides them.
+struct Comparison
+{
+    const Rules &rules;
+    const sql::SqlSchema &to;
+    std::span<const Cast> casts;
+};
+
 // Indexes and foreign keys are matched by what they cover, everything else by name.
-TableDiff diffTable(const sql::Table &before, const sql::Table &after, const Rules &rules);
+TableDiff diffTable(const sql::Table &before, const sql::Table &after, const Comparison &comparison);
 
 // True when the tables are the same word for word, in the same order; much cheaper than diffTable().
 bool sameTable(const sql::Table &before, const sql::Table &after);

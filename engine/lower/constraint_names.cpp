@@ -8,9 +8,10 @@ bool isContinuationByte(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-std::string withSuffix(std::string_view stem, std::string_view suffix, std::size_t limit)
+std::string withSuffix(std::string stem, std::string_view suffix, std::size_t limit)
 {
-    return std::string(cutAtCharacter(stem, limit - suffix.size())).append(suffix);
+    stem.resize(cutAtCharacter(stem, limit - suffix.size()).size());
+    return stem.append(suffix);
 }
 
 // Join tables count characters where everything else counts bytes.
@@ -27,7 +28,9 @@ std::string withSuffixByCharacters(std::string_view stem, std::string_view suffi
 
 std::string joined(std::string_view table, std::span<const std::string_view> columns)
 {
-    std::string stem(table);
+    std::string stem;
+    stem.reserve(64); // what most names end within
+    stem += table;
     for (const std::string_view column : columns)
         stem.append("_").append(column);
     return stem;
@@ -46,7 +49,7 @@ std::string_view cutAtCharacter(std::string_view text, std::size_t bytes)
 
 std::string ConstraintNames::primaryKey(std::string_view table) const
 {
-    return withSuffix(table, "_pkey", limit);
+    return withSuffix(std::string(table), "_pkey", limit);
 }
 
 std::string ConstraintNames::unique(std::string_view table, std::span<const std::string_view> columns) const
@@ -87,7 +90,7 @@ std::string ConstraintNames::joinIndex(std::string_view table) const
 
 std::string ConstraintNames::joinForeignKey(std::string_view table, std::string_view column) const
 {
-    return withSuffix(table, std::string("_").append(column).append("_fkey"), limit);
+    return withSuffix(std::string(table), std::string("_").append(column).append("_fkey"), limit);
 }
 
 } // namespace dunlin::lower

@@ -31,9 +31,11 @@ bool isColumn(const psl::Field &field)
     return false;
 }
 
-sql::Column lowerColumn(const psl::Schema &schema, const psl::Model &model, const psl::Field &field, const dialects::Dialect &dialect)
+void lowerColumn(const psl::Schema &schema, const psl::Model &model, const psl::Field &field, const dialects::Dialect &dialect, sql::Column &column)
 {
-    sql::Column column{.name = std::string(field.databaseName()), .type = dialect.lowerType(schema, field), .origin = originOf(field)};
+    column.name = field.databaseName();
+    column.type = dialect.lowerType(schema, field);
+    column.origin = originOf(field);
     LoweredDefault lowered = lowerDefault(schema, field);
     column.defaultValue = std::move(lowered.value);
     column.hasClientDefault = lowered.clientSide;
@@ -41,20 +43,21 @@ sql::Column lowerColumn(const psl::Schema &schema, const psl::Model &model, cons
     column.autoIncrement = dialect.isAutoIncrement(model, field, lowered.autoIncrement);
     if (field.defaultValue && field.defaultValue->map)
         column.defaultConstraint = *field.defaultValue->map;
-    return column;
 }
 
 std::vector<sql::IndexColumn> lowerIndexColumns(const psl::Model &model, const std::vector<psl::IndexField> &fields)
 {
     std::vector<sql::IndexColumn> columns;
+    columns.reserve(fields.size());
     for (const psl::IndexField &field : fields) {
-        sql::IndexColumn column{.name = std::string(model.fields[field.field].databaseName()), .length = field.length};
+        sql::IndexColumn &column = columns.emplace_back();
+        column.name = model.fields[field.field].databaseName();
+        column.length = field.length;
         if (field.sort == psl::SortOrder::Descending)
             column.sort = sql::SortOrder::Descending;
         column.sortWritten = field.sort.has_value();
         if (field.operatorClass)
             column.operatorClass = field.operatorClass->name;
-        columns.push_back(std::move(column));
     }
     return columns;
 }
@@ -62,6 +65,7 @@ std::vector<sql::IndexColumn> lowerIndexColumns(const psl::Model &model, const s
 std::vector<std::string_view> columnNames(const psl::Model &model, const std::vector<psl::IndexField> &fields)
 {
     std::vector<std::string_view> names;
+    names.reserve(fields.size());
     for (const psl::IndexField &field : fields)
         names.push_back(model.fields[field.field].databaseName());
     return names;
@@ -117,6 +121,7 @@ int creationRank(const psl::Index &index)
 std::vector<sql::Index> lowerIndexes(const psl::Model &model, const dialects::Dialect &dialect)
 {
     std::vector<const psl::Index *> ordered;
+    ordered.reserve(model.indexes.size());
     for (const psl::Index &index : model.indexes) {
         if (!index.fields.empty())
             ordered.push_back(&index);
@@ -147,10 +152,10 @@ sql::Table lowerTable(const psl::Schema &schema, const psl::Model &model, const 
     sql::Table table{.schema = schemaName(model.schema, dialect),
                      .name = std::string(model.databaseName()),
                      .origin = core::Location{model.file, model.span}};
-    table.columns.reserve(model.fields.size());
+    table.columns.reserve(static_cast<std::size_t>(std::ranges::count_if(model.fields, isColumn)));
     for (const psl::Field &field : model.fields) {
         if (isColumn(field))
-            table.columns.push_back(lowerColumn(schema, model, field, dialect));
+            lowerColumn(schema, model, field, dialect, table.columns.emplace_back());
     }
     table.primaryKey = lowerPrimaryKey(model, dialect);
     table.indexes = lowerIndexes(model, dialect);

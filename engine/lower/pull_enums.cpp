@@ -25,7 +25,7 @@ FieldText valueText(const PulledEnum &pulled, const std::string &value)
         text.commentedOut = true;
         text.name = value;
     }
-    if (text.name != value || text.commentedOut)
+    if (text.name != value || text.commentedOut || (known && known->map))
         text.attributes.push_back("@map(" + quoteString(value) + ")");
     return text;
 }
@@ -65,7 +65,7 @@ BlockText enumBlock(const PulledEnum &pulled, Warnings &warnings)
             warnings.add(Warning::MappedValues, "Enum: " + quotedName + ", value: \"" + text.name + "\"");
         block.fields.push_back(std::move(text));
     }
-    if (pulled.name != pulled.type->name)
+    if (pulled.name != pulled.type->name || (previous && previous->map))
         block.attributes.push_back("@@map(" + quoteString(pulled.type->name) + ")");
     return block;
 }

@@ -190,7 +190,8 @@ std::string expressionText(const psl::Expression &expression)
 // cuid(), uuid() …: the client makes the value, the database knows nothing of it.
 std::optional<std::string> clientDefault(const psl::Field *previous, const sql::Column &column)
 {
-    if (!previous || !previous->defaultValue || column.defaultValue || column.type.family != sql::TypeFamily::String)
+    const bool isText = column.type.family == sql::TypeFamily::String || column.type.family == sql::TypeFamily::Uuid;
+    if (!previous || !previous->defaultValue || column.defaultValue || !isText)
         return std::nullopt;
     const psl::Expression &value = previous->defaultValue->value;
     constexpr std::array<std::string_view, 4> makers{"cuid", "uuid", "ulid", "nanoid"};

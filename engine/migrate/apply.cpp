@@ -1,6 +1,7 @@
 #include "engine/migrate/apply.h"
 
 #include "engine/migrate/checksum.h"
+#include "engine/migrate/failed_place.h"
 #include "engine/migrate/history.h"
 
 #include <QUuid>
@@ -111,12 +112,12 @@ core::Result<void> checkNoneFailed(const std::vector<HistoryRecord> &records)
                       "P3009");
 }
 
-core::Error applyFailed(const Migration &migration, core::Error error)
+core::Error applyFailed(const Migration &migration, core::Error error, const std::string &place)
 {
     error.message = "A migration failed to apply. New migrations cannot be applied before the error is recovered from. Read more about how to "
                     "resolve migration issues in a production database: https://pris.ly/d/migrate-resolve\n\nMigration name: " +
                     migration.name + "\n\nDatabase error code: " + (error.sqlState.empty() ? "none" : error.sqlState) + "\n\nDatabase error:\n" +
-                    error.message + "\n";
+                    error.message + place + "\n";
     error.code = "P3018";
     error.kind = error.kind == ErrorKind::Cancelled ? ErrorKind::Cancelled : ErrorKind::Database;
     error.path = migration.path;
@@ -142,7 +143,9 @@ core::Result<void> runRecorded(DialectSession &session, const Migration &migrati
     auto applied = session.apply(script, hooks, task);
     if (applied)
         return {};
-    const core::Error error = applyFailed(migration, std::move(applied.error()));
+    // The place in what is left of a migration is none in its file.
+    const std::string place = skipped == 0 ? failedPlace(migration, applied.error()) : std::string();
+    const core::Error error = applyFailed(migration, std::move(applied.error()), place);
     // When even this fails, the open row still says that the migration did not finish.
     (void)session.updateHistory(record.id, {.logs = error.message + (progress.empty() ? "" : "\n" + progress)});
     return std::unexpected(error);
@@ -182,7 +185,8 @@ core::Result<std::vector<std::string>> deploy(DialectSession &session, const Fol
         if (task.cancelled())
             return core::fail(ErrorKind::Cancelled, "Cancelled.");
         task.progress("Applying migration `" + migration.name + "`", applied.size(), pending.size());
-        if (auto done = applyOne(session, migration, {.stop = task.stop, .report = {}}); !done)
+        const auto report = [&](const core::Progress &progress) { task.progress(migration.name + ": " + progress.what, applied.size(), pending.size()); };
+        if (auto done = applyOne(session, migration, {.stop = task.stop, .report = report}); !done)
             return std::unexpected(std::move(done.error()));
         applied.push_back(migration.name);
     }

@@ -218,4 +218,16 @@ core::Result<std::string> moveAway(const std::string &path, const std::string &n
     return to.string();
 }
 
+core::Result<void> replaceScript(const std::string &path, std::string_view script)
+{
+    const fs::path fresh = path + ".new";
+    std::error_code code;
+    auto written = writeNew(fresh, script, O_TRUNC);
+    if (!written)
+        fs::remove(fresh, code);
+    else if (fs::rename(fresh, path, code); code)
+        return ioError(path, "Writing", code.message());
+    return written;
+}
+
 } // namespace dunlin::migrate

@@ -47,4 +47,7 @@ core::Result<void> renameFolder(const std::string &path, const std::string &name
 // Moves the folder out of the history to `target`, or below it with a number when that is taken; gives where it is now.
 core::Result<std::string> moveAway(const std::string &path, const std::string &name, const std::string &target);
 
+// Another text for a migration.sql that is there; the old one stays when that fails.
+core::Result<void> replaceScript(const std::string &path, std::string_view script);
+
 } // namespace dunlin::migrate

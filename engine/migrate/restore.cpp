@@ -131,7 +131,7 @@ private:
         std::string names;
         std::vector<Target> wanted;
         for (const Target &target : m_targets) {
-            if (!target.saved->isLost || !row[target.index])
+            if (!target.saved->isLost || (!row[target.index] && !isFresh(target)))
                 continue;
             wanted.push_back(target);
             append(names, ", ", m_dialect.quoteIdentifier(target.column->name));
@@ -146,7 +146,7 @@ private:
         std::vector<Target> open;
         for (std::size_t i = 0; i < wanted.size(); ++i) {
             const dialects::Value &present = now->rows.front()[i];
-            auto made = present && !m_overwrite ? isMadeOf(row, wanted[i]) : Result<bool>(true);
+            auto made = present && !m_overwrite && !isFresh(wanted[i]) ? isMadeOf(row, wanted[i]) : Result<bool>(true);
             if (!made)
                 return std::unexpected(std::move(made.error()));
             if (*made)
@@ -157,6 +157,11 @@ private:
             return {};
         }
         return write(row, open);
+    }
+
+    bool isFresh(const Target &target) const
+    {
+        return std::ranges::find(m_options.fresh, RestoreOptions::Fresh{m_table.name, target.column->name}) != m_options.fresh.end();
     }
 
     // Whether the present value is the saved one, sent through the type that the column had meanwhile.

@@ -25,6 +25,13 @@ struct RestoreOptions
         std::string meanwhile; // the type, in the database's words
     };
     std::vector<Cast> casts;
+    // A column that was just made: what it holds is its default, and gives way to what is saved.
+    struct Fresh
+    {
+        std::string table, column;
+        bool operator==(const Fresh &) const = default;
+    };
+    std::vector<Fresh> fresh;
 };
 
 struct RestoredPart

@@ -7,6 +7,7 @@
 #include "engine/migrate/folder.h"
 #include "engine/sql/schema.h"
 
+#include <functional>
 #include <list>
 #include <span>
 #include <string>
@@ -19,11 +20,25 @@ namespace dunlin::migrate {
 core::Result<sql::SqlSchema> replay(std::string_view provider, const dialects::ShadowOptions &shadow, std::span<const Migration> migrations,
                                     const core::TaskContext &task);
 
-// replay() that remembers its last answers. Not for several threads at a time.
+// The same in one go with a look at the schema in between: `see` gets what it is after the first `first` migrations, and after each further one.
+core::Result<void> replayEach(std::string_view provider, const dialects::ShadowOptions &shadow, std::span<const Migration> migrations, std::size_t first,
+                              const std::function<void(sql::SqlSchema)> &see, const core::TaskContext &task);
+
+// replay() that remembers its last answers, in memory and in files. Not for several threads at a time.
 class ReplayCache
 {
 public:
-    explicit ReplayCache(std::string provider, dialects::ShadowOptions shadow = {}) : m_provider(std::move(provider)), m_shadow(std::move(shadow)) {}
+    struct Files
+    {
+        std::string folder; // empty: none are kept
+        std::function<bool()> makeFolder; // before the first one is written
+        std::string server; // what the answer depends on besides the scripts: product and version
+    };
+
+    explicit ReplayCache(std::string provider, dialects::ShadowOptions shadow = {}, Files files = {})
+        : m_provider(std::move(provider)), m_shadow(std::move(shadow)), m_files(std::move(files))
+    {
+    }
     core::Result<sql::SqlSchema> replay(std::span<const Migration> migrations, const core::TaskContext &task);
 
 private:
@@ -32,9 +47,12 @@ private:
         std::string key;
         sql::SqlSchema schema;
     };
+    std::string keyOf(std::span<const Migration> migrations) const;
+    void remember(const std::string &key, const sql::SqlSchema &schema);
 
     std::string m_provider;
     dialects::ShadowOptions m_shadow;
+    Files m_files;
     std::list<Entry> m_entries; // Invariant: most recently used first, at most four.
 };
 

@@ -23,6 +23,7 @@ struct Finding
     enum class Rule {
         DropTable, DropColumn, RiskyCast, NotCastable, DropAndRecreateColumn, PrimaryKeyChange, UniqueAdded, EnumValuesRemoved,
         RequiredColumnAdded, MadeRequired, ScalarToList, DropAndRecreateRequiredColumn,
+        CastFails, // a cast that somebody wanted
         SideEffect, // found by trying; the message says it all
         OrphanedRows, // a new foreign key, and rows without the row they refer to; found in the data only
     };
@@ -30,10 +31,12 @@ struct Finding
     Kind kind = Kind::Warning;
     Rule rule = Rule::DropTable;
     std::size_t step = 0; // index into the plan's steps
+    std::string schema; // of the table; empty: the connection's own
     std::string table; // database names
     std::string column;
     std::vector<std::string> columns; // UniqueAdded; EnumValuesRemoved: the values, of the enum `table`
     std::string typeBefore, typeAfter; // casts, as the message shows them
+    std::string makeCheck, check; // CastFails: see diff::ColumnCast
     bool clientDefault = false; // RequiredColumnAdded: the client fills it in
     std::string message;
     std::optional<std::uint64_t> rows; // counted; absent: unknown (offline)

@@ -41,13 +41,23 @@ std::string typeLabel(const sql::ColumnType &type)
     return {};
 }
 
+// In the database's words: an enum has its name then.
+std::string castLabel(const sql::ColumnType &type)
+{
+    return type.nativeType + (type.arity == sql::Arity::List ? "[]" : "");
+}
+
 // Collects the findings of one step.
 class StepFindings
 {
 public:
     StepFindings(std::size_t step, std::vector<Finding> &findings) : m_step(step), m_findings(findings) {}
 
-    void dropTable(const std::string &table) { add({.rule = Finding::Rule::DropTable, .table = table}); }
+    void dropTable(const sql::Table &table)
+    {
+        m_schema = table.schema;
+        add({.rule = Finding::Rule::DropTable, .table = table.name});
+    }
     void primaryKeyChange(const std::string &table) { add({.rule = Finding::Rule::PrimaryKeyChange, .table = table}); }
     void dropColumn(const std::string &table, const sql::Column &column)
     {
@@ -70,6 +80,17 @@ public:
         const bool isRequired = alter.after.type.arity == sql::Arity::Required;
         if (alter.arityChanged && isRequired && !alter.after.defaultValue)
             add({.kind = Finding::Kind::Unexecutable, .rule = Finding::Rule::MadeRequired, .table = table, .column = alter.after.name});
+        if (alter.cast) {
+            add({.kind = Finding::Kind::Unexecutable,
+                 .rule = Finding::Rule::CastFails,
+                 .table = table,
+                 .column = alter.before.name,
+                 .typeBefore = castLabel(alter.before.type),
+                 .typeAfter = castLabel(alter.after.type),
+                 .makeCheck = alter.cast->makeCheck,
+                 .check = alter.cast->check});
+            return;
+        }
         if (alter.arityChanged && alter.after.type.arity == sql::Arity::List)
             add({.kind = Finding::Kind::Unexecutable, .rule = Finding::Rule::ScalarToList, .table = table, .column = alter.after.name});
         if (alter.typeChange == diff::TypeChange::Risky || alter.typeChange == diff::TypeChange::NotCastable)
@@ -99,6 +120,7 @@ public:
     {
         if (create.onNewTable || create.index.kind != sql::Index::Kind::Unique)
             return;
+        m_schema = create.table.schema;
         Finding finding{.rule = Finding::Rule::UniqueAdded, .table = create.table.name};
         for (const sql::IndexColumn &column : create.index.columns)
             finding.columns.push_back(column.name);
@@ -107,6 +129,7 @@ public:
 
     void redefine(const diff::RedefinedTable &table)
     {
+        m_schema = table.before.schema;
         const std::string &name = table.before.name;
         if (table.primaryKeyChanged)
             primaryKeyChange(name);
@@ -120,6 +143,7 @@ public:
 
     void alterTable(const diff::AlterTable &alter)
     {
+        m_schema = alter.table.schema;
         const std::string &name = alter.table.name;
         for (const diff::TableChange &tableChange : alter.changes) {
             std::visit(core::overloaded{
@@ -139,11 +163,13 @@ private:
     void add(Finding finding)
     {
         finding.step = m_step;
+        finding.schema = m_schema;
         finding.message = wording(finding, {}).value_or(std::string());
         m_findings.push_back(std::move(finding));
     }
 
     std::size_t m_step;
+    std::string m_schema; // of the table that is looked at
     std::vector<Finding> &m_findings;
 };
 
@@ -155,7 +181,7 @@ std::vector<Finding> findings(std::span<const diff::Step> steps)
     for (std::size_t i = 0; i < steps.size(); ++i) {
         StepFindings step(i, all);
         std::visit(core::overloaded{
-                       [&](const diff::DropTable &s) { step.dropTable(s.table.name); },
+                       [&](const diff::DropTable &s) { step.dropTable(s.table); },
                        [&](const diff::AlterTable &s) { step.alterTable(s); },
                        [&](const diff::RedefineTables &s) { std::ranges::for_each(s.tables, [&](const auto &table) { step.redefine(table); }); },
                        [&](const diff::CreateIndex &s) { step.createIndex(s); },

@@ -34,7 +34,8 @@ struct Probe
 {
     enum class Counts { Rows, Values };
     std::size_t finding = 0; // index into the findings it was made for
-    Counts counts = Counts::Rows; // all rows of the table, or the non-null values of the column
+    Counts counts = Counts::Rows; // all rows of the table, or the non-null values of the column; of a cast, those that cannot be cast
+    std::string setUp; // a statement that has to run first; may be empty
     std::string sql;
 };
 

@@ -4,7 +4,10 @@
 
 #include "engine/core/span.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,13 +20,16 @@ struct LintTraits
 {
     bool locksTables = false; // statements lock tables, and indexes can be made beside the traffic
     bool rebuildsTables = false; // columns change by building the table anew
+    bool sizesTypes = false; // a column's type says how much of it is stored, and how
+    bool hasNamespaces = false;
+    std::size_t identifierLimit = 63; // bytes
 };
 
 enum class LintLevel { Info, Warning, Error };
 
 struct LintRule
 {
-    enum class Databases { All, Locking, Rebuilding }; // by LintTraits
+    enum class Databases { All, Locking, Rebuilding, Sized }; // by LintTraits
     std::string_view id;
     LintLevel level = LintLevel::Warning;
     Databases databases = Databases::All;
@@ -37,12 +43,17 @@ struct LintRule
 // By id.
 std::span<const LintRule> lintRules();
 const LintRule *findLintRule(std::string_view id);
+// What the rule is about, with examples, as Markdown (resources/lint/ID.md); empty: there is none.
+std::string_view lintPage(std::string_view id);
+// False: it matters although the table has no rows.
+bool isAboutRows(const LintRule &rule);
 
 struct LintFinding
 {
     const LintRule *rule = nullptr;
     std::string message; // "`Customer`.`phone` is dropped."
     std::string table; // empty: no single one
+    std::optional<std::uint64_t> rows; // that the table has now; absent: not asked
     core::Span span; // of the statement, in the script
     std::string suppressedBy; // the reason given in "-- dunlin:ignore ID reason"; empty: it stands
 };

@@ -142,4 +142,25 @@ bool mayNotFit(std::string_view beforeText, std::string_view afterText)
     return !(before.name == "JSON" && after.name == "JSONB") && !(before.name == "JSONB" && after.name == "JSON");
 }
 
+std::string baseType(std::string_view type)
+{
+    return parse(type).name;
+}
+
+std::size_t alignment(std::string_view type)
+{
+    const std::string name = baseType(type);
+    const auto is = [&](auto... names) { return type.find('[') == std::string_view::npos && ((name == names) || ...); };
+    if (is("BIGINT", "DOUBLE PRECISION", "TIMESTAMP", "TIMESTAMPTZ", "TIME", "MONEY"))
+        return 8;
+    if (is("INTEGER", "REAL", "DATE"))
+        return 4;
+    return is("SMALLINT") ? 2 : is("BOOLEAN", "UUID") ? 1 : 0;
+}
+
+std::size_t storedSize(std::string_view type)
+{
+    return baseType(type) == "UUID" ? 16 : alignment(type);
+}
+
 } // namespace dunlin::safety

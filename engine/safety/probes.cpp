@@ -7,13 +7,17 @@ std::vector<Probe> probes(std::span<const Finding> findings, const ProbeDialect 
 {
     std::vector<Probe> all;
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        const std::string count = "SELECT COUNT(*) FROM " + dialect.quoteIdentifier(findings[i].table);
-        if (dependsOnRows(findings[i].rule))
-            all.push_back({.finding = i, .counts = Probe::Counts::Rows, .sql = count});
-        if (dependsOnValues(findings[i].rule))
+        const Finding &finding = findings[i];
+        const std::string count = "SELECT COUNT(*) FROM " + (finding.schema.empty() ? "" : dialect.quoteIdentifier(finding.schema) + ".")
+                                  + dialect.quoteIdentifier(finding.table);
+        const std::string column = dialect.quoteIdentifier(finding.column);
+        if (dependsOnRows(finding.rule))
+            all.push_back({.finding = i, .counts = Probe::Counts::Rows, .setUp = {}, .sql = count});
+        if (dependsOnValues(finding.rule))
             all.push_back({.finding = i,
                            .counts = Probe::Counts::Values,
-                           .sql = count + " WHERE " + dialect.quoteIdentifier(findings[i].column) + " IS NOT NULL"});
+                           .setUp = finding.makeCheck,
+                           .sql = count + " WHERE " + column + " IS NOT NULL" + (finding.check.empty() ? "" : " AND " + finding.check + "(" + column + ")")});
     }
     return all;
 }

@@ -1,5 +1,7 @@
 #include "engine/safety/sql_actions.h"
 
+#include "engine/safety/sql_reader.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,95 +20,7 @@ bool isVolatile(std::string_view function)
     return std::ranges::any_of(known, [&](std::string_view part) { return function.find(part) != std::string_view::npos; });
 }
 
-class Reader
-{
-public:
-    explicit Reader(std::span<const SqlToken> tokens) : m_tokens(tokens) {}
-
-    bool atEnd() const { return m_at >= m_tokens.size(); }
-    bool is(std::string_view text, std::size_t ahead = 0) const
-    {
-        return m_at + ahead < m_tokens.size() && m_tokens[m_at + ahead].kind != SqlToken::Kind::String && m_tokens[m_at + ahead].kind != SqlToken::Kind::Quoted
-               && m_tokens[m_at + ahead].text == text;
-    }
-    template <typename... Words>
-    bool accept(const Words &...words)
-    {
-        std::size_t ahead = 0;
-        const bool all = (is(words, ahead++) && ...);
-        if (all)
-            m_at += sizeof...(words);
-        return all;
-    }
-    bool isAny(const auto &words) const
-    {
-        return std::ranges::any_of(words, [&](std::string_view word) { return is(word); });
-    }
-    // The last part of a qualified name; empty when there is none.
-    std::string name()
-    {
-        std::string last;
-        while (!atEnd() && m_tokens[m_at].isName()) {
-            const SqlToken &token = m_tokens[m_at++];
-            last = token.kind == SqlToken::Kind::Quoted ? token.text : token.written;
-            if (!accept("."))
-                break;
-        }
-        return last;
-    }
-    const SqlToken *take() { return atEnd() ? nullptr : &m_tokens[m_at++]; }
-    bool has(std::string_view first, std::string_view second = {}) const
-    {
-        for (std::size_t i = m_at; i < m_tokens.size(); ++i) {
-            const Reader there(m_tokens.subspan(i));
-            if (there.is(first) && (second.empty() || there.is(second, 1)))
-                return true;
-        }
-        return false;
-    }
-    // What stands in the parentheses that begin here.
-    Reader group()
-    {
-        if (!accept("("))
-            return Reader({});
-        const std::size_t begin = m_at;
-        for (int depth = 1; !atEnd(); ++m_at) {
-            depth += is("(") ? 1 : is(")") ? -1 : 0;
-            if (depth == 0) {
-                Reader inside(m_tokens.subspan(begin, m_at - begin));
-                ++m_at;
-                return inside;
-            }
-        }
-        return Reader(m_tokens.subspan(begin));
-    }
-    // Up to the next comma that is in no parentheses.
-    Reader part()
-    {
-        const std::size_t begin = m_at;
-        for (int depth = 0; !atEnd() && (depth > 0 || !is(",")); ++m_at)
-            depth += is("(") ? 1 : is(")") ? -1 : 0;
-        Reader inside(m_tokens.subspan(begin, m_at - begin));
-        accept(",");
-        return inside;
-    }
-    std::vector<std::string> names()
-    {
-        std::vector<std::string> all;
-        Reader inside = group();
-        while (!inside.atEnd()) {
-            Reader one = inside.part();
-            all.push_back(one.name());
-        }
-        return all;
-    }
-
-private:
-    std::span<const SqlToken> m_tokens;
-    std::size_t m_at = 0;
-};
-
-std::string typeText(Reader &reader)
+std::string typeText(SqlReader &reader)
 {
     std::string type;
     bool close = true; // nothing between this and the next token
@@ -119,19 +33,45 @@ std::string typeText(Reader &reader)
     return type;
 }
 
-void readConstraints(Reader &reader, SqlColumn &column)
+// REFERENCES has been read.
+void readReference(SqlReader &reader, SqlAction &key)
 {
+    key.kind = Kind::AddForeignKey;
+    key.from = reader.name();
+    if (reader.is("("))
+        key.toNames = reader.names();
+    key.changesChildren = reader.has("DELETE", "CASCADE") || reader.has("DELETE", "SET");
+}
+
+// Of a check "c IS NOT NULL"; empty: it says something else.
+std::vector<std::string> requiredColumn(SqlReader condition)
+{
+    std::vector<std::string> names{condition.name()};
+    const bool says = condition.accept("IS", "NOT", "NULL") && condition.atEnd();
+    return says ? names : std::vector<std::string>();
+}
+
+// Keys and checks of one column go to `parts`.
+void readConstraints(SqlReader &reader, SqlColumn &column, std::vector<SqlAction> &parts)
+{
+    std::string name; // of the next constraint
+    const auto part = [&](Kind kind) -> SqlAction & {
+        parts.push_back({.kind = kind, .name = std::exchange(name, {}), .column = {.name = column.name}, .names = {column.name}});
+        return parts.back();
+    };
     while (!reader.atEnd()) {
-        if (reader.accept("NOT", "NULL"))
+        if (reader.accept("CONSTRAINT"))
+            name = reader.name();
+        else if (reader.accept("NOT", "NULL"))
             column.notNull = true;
         else if (reader.accept("PRIMARY", "KEY"))
-            column.primaryKey = column.notNull = true;
+            column.primaryKey = column.notNull = true, part(Kind::AddPrimaryKey);
         else if (reader.accept("UNIQUE"))
-            column.unique = true;
+            part(Kind::AddUnique);
         else if (reader.accept("REFERENCES"))
-            column.references = true;
+            readReference(reader, part(Kind::AddForeignKey));
         else if (reader.accept("CHECK"))
-            (void)reader.group(), column.checked = true;
+            part(Kind::AddCheck).names = requiredColumn(reader.group());
         else if (reader.accept("GENERATED"))
             column.counts = true;
         else if (reader.accept("DEFAULT")) {
@@ -142,7 +82,7 @@ void readConstraints(Reader &reader, SqlColumn &column)
                     column.volatileDefault = true;
                 if (reader.is("("))
                     column.volatileDefault = column.volatileDefault || [&] {
-                        Reader inside = reader.group();
+                        SqlReader inside = reader.group();
                         return inside.has("GEN_RANDOM_UUID") || inside.has("RANDOM") || inside.has("NEXTVAL") || inside.has("CLOCK_TIMESTAMP");
                     }();
             }
@@ -153,20 +93,20 @@ void readConstraints(Reader &reader, SqlColumn &column)
     }
 }
 
-SqlColumn columnDefinition(Reader &reader)
+SqlColumn columnDefinition(SqlReader &reader, std::vector<SqlAction> &parts)
 {
     SqlColumn column;
     column.name = reader.name();
     column.type = typeText(reader);
-    readConstraints(reader, column);
+    readConstraints(reader, column, parts);
     for (const std::string_view serial : {"SERIAL", "BIGSERIAL", "SMALLSERIAL"})
         column.counts = column.counts || column.type == serial;
     return column;
 }
 
-SqlAction tableConstraint(Reader &reader, const std::string &table)
+SqlAction tableConstraint(SqlReader &reader)
 {
-    SqlAction action{.table = table};
+    SqlAction action;
     if (reader.accept("CONSTRAINT"))
         action.name = reader.name();
     action.notValid = reader.has("NOT", "VALID");
@@ -175,12 +115,12 @@ SqlAction tableConstraint(Reader &reader, const std::string &table)
         action.kind = Kind::AddPrimaryKey;
         action.names = reader.names();
     } else if (reader.accept("FOREIGN", "KEY")) {
-        action.kind = Kind::AddForeignKey;
         action.names = reader.names();
         if (reader.accept("REFERENCES"))
-            action.from = reader.name();
+            readReference(reader, action);
     } else if (reader.accept("CHECK")) {
         action.kind = Kind::AddCheck;
+        action.names = requiredColumn(reader.group());
     } else if (reader.accept("EXCLUDE")) {
         action.kind = Kind::AddExclusion;
     } else {
@@ -188,84 +128,110 @@ SqlAction tableConstraint(Reader &reader, const std::string &table)
         action.kind = Kind::AddUnique;
         action.names = reader.names();
     }
+    if (reader.accept("USING", "INDEX"))
+        action.from = reader.name();
     return action;
 }
 
-void createTable(Reader &reader, std::vector<SqlAction> &out)
+SqlAction onTable(Kind kind, const SqlReader::Name &table)
 {
-    reader.accept("IF", "NOT", "EXISTS");
-    SqlAction action{.kind = Kind::CreateTable, .table = reader.name()};
+    return {.kind = kind, .schema = table.schema, .table = table.name};
+}
+
+void createTable(SqlReader &reader, std::vector<SqlAction> &out)
+{
+    const bool guarded = reader.accept("IF", "NOT", "EXISTS");
+    SqlAction action = onTable(Kind::CreateTable, reader.qualifiedName());
+    action.guarded = guarded;
     action.isPrimaryKeyed = reader.is("AS") || reader.is("PARTITION"); // not for us to say
-    Reader body = reader.group();
+    SqlReader body = reader.group();
     while (!body.atEnd()) {
-        Reader one = body.part();
-        if (one.isAny(tableWords)) {
-            const SqlAction constraint = tableConstraint(one, action.table);
-            action.isPrimaryKeyed = action.isPrimaryKeyed || constraint.kind == Kind::AddPrimaryKey;
-        } else {
-            action.columns.push_back(columnDefinition(one));
-            action.isPrimaryKeyed = action.isPrimaryKeyed || action.columns.back().primaryKey;
-        }
+        SqlReader one = body.part();
+        if (one.isAny(tableWords))
+            action.parts.push_back(tableConstraint(one));
+        else
+            action.columns.push_back(columnDefinition(one, action.parts));
+    }
+    for (SqlAction &part : action.parts) {
+        part.schema = action.schema;
+        part.table = action.table;
+        action.isPrimaryKeyed = action.isPrimaryKeyed || part.kind == Kind::AddPrimaryKey;
     }
     out.push_back(std::move(action));
 }
 
-void alterColumn(Reader &part, const std::string &table, std::vector<SqlAction> &out)
+void alterColumn(SqlReader &part, const SqlReader::Name &table, std::vector<SqlAction> &out)
 {
-    SqlAction action{.table = table, .name = part.name()};
-    if (part.accept("SET", "NOT", "NULL")) {
-        action.kind = Kind::SetNotNull;
-    } else if (part.accept("DROP", "NOT", "NULL")) {
+    SqlAction action = onTable(Kind::SetNotNull, table);
+    action.name = part.name();
+    if (part.accept("DROP", "NOT", "NULL")) {
         action.kind = Kind::DropNotNull;
     } else if (part.accept("SET", "DATA", "TYPE") || part.accept("TYPE")) {
         action.kind = Kind::AlterType;
         action.column.type = typeText(part);
         action.usingExpression = part.is("USING");
-    } else {
+    } else if (!part.accept("SET", "NOT", "NULL")) {
         return;
     }
     out.push_back(std::move(action));
 }
 
-void alterTablePart(Reader part, const std::string &table, std::vector<SqlAction> &out)
+void alterTablePart(SqlReader part, const SqlReader::Name &table, std::vector<SqlAction> &out)
 {
+    const auto add = [&](Kind kind, std::string name = {}) -> SqlAction & {
+        out.push_back(onTable(kind, table));
+        out.back().name = std::move(name);
+        return out.back();
+    };
     if (part.accept("ADD")) {
         const bool column = part.accept("COLUMN");
-        part.accept("IF", "NOT", "EXISTS");
-        if (!column && part.isAny(tableWords))
-            out.push_back(tableConstraint(part, table));
-        else
-            out.push_back({.kind = Kind::AddColumn, .table = table, .column = columnDefinition(part)});
+        const bool guarded = part.accept("IF", "NOT", "EXISTS");
+        std::vector<SqlAction> parts;
+        if (!column && part.isAny(tableWords)) {
+            parts.push_back(tableConstraint(part));
+        } else {
+            SqlColumn definition = columnDefinition(part, parts);
+            SqlAction &action = add(Kind::AddColumn);
+            action.column = std::move(definition);
+            action.guarded = guarded;
+        }
+        for (SqlAction &constraint : parts) {
+            constraint.schema = table.schema;
+            constraint.table = table.name;
+            out.push_back(std::move(constraint));
+        }
     } else if (part.accept("DROP")) {
         const bool constraint = part.accept("CONSTRAINT");
         if (!constraint)
             part.accept("COLUMN");
-        part.accept("IF", "EXISTS");
-        out.push_back({.kind = constraint ? Kind::DropConstraint : Kind::DropColumn, .table = table, .name = part.name()});
+        const bool guarded = part.accept("IF", "EXISTS");
+        add(constraint ? Kind::DropConstraint : Kind::DropColumn, part.name()).guarded = guarded;
     } else if (part.accept("ALTER")) {
         part.accept("COLUMN");
         alterColumn(part, table, out);
     } else if (part.accept("RENAME", "TO")) {
-        out.push_back({.kind = Kind::RenameTable, .table = table, .name = part.name()});
+        add(Kind::RenameTable, part.name());
     } else if (part.accept("RENAME", "CONSTRAINT")) {
         return;
     } else if (part.accept("RENAME")) {
         part.accept("COLUMN");
-        SqlAction action{.kind = Kind::RenameColumn, .table = table, .name = part.name()};
+        SqlAction &action = add(Kind::RenameColumn, part.name());
         if (part.accept("TO"))
             action.names.push_back(part.name());
-        out.push_back(std::move(action));
     } else if (part.accept("DETACH", "PARTITION")) {
-        out.push_back({.kind = Kind::DetachPartition, .table = table, .name = part.name(), .concurrently = part.has("CONCURRENTLY")});
+        add(Kind::DetachPartition, part.name()).concurrently = part.has("CONCURRENTLY");
+    } else if (part.accept("VALIDATE", "CONSTRAINT")) {
+        add(Kind::ValidateConstraint, part.name());
+    } else if (part.accept("ENABLE", "ROW", "LEVEL", "SECURITY")) {
+        add(Kind::ProtectRows);
     }
 }
 
-void alterType(Reader &reader, std::vector<SqlAction> &out)
+void alterType(SqlReader &reader, std::vector<SqlAction> &out)
 {
-    SqlAction action{.table = reader.name()};
+    SqlAction action = onTable(Kind::AddEnumValue, reader.qualifiedName());
     if (reader.accept("ADD", "VALUE")) {
-        action.kind = Kind::AddEnumValue;
-        reader.accept("IF", "NOT", "EXISTS");
+        action.guarded = reader.accept("IF", "NOT", "EXISTS");
     } else if (reader.accept("RENAME", "VALUE")) {
         action.kind = Kind::RenameEnumValue;
     } else if (reader.accept("RENAME", "TO")) {
@@ -278,43 +244,94 @@ void alterType(Reader &reader, std::vector<SqlAction> &out)
     }
     if (const SqlToken *value = reader.take())
         action.name = value->text;
+    if (const SqlToken *newName = reader.accept("TO") ? reader.take() : nullptr)
+        action.names.push_back(newName->text);
     out.push_back(std::move(action));
 }
 
-void createStatement(Reader &reader, std::vector<SqlAction> &out)
+std::vector<std::string> allNames(SqlReader &reader)
 {
+    std::vector<std::string> names;
+    while (const SqlToken *token = reader.take()) {
+        if (token->isName())
+            names.push_back(token->kind == SqlToken::Kind::Quoted ? token->text : token->written);
+    }
+    return names;
+}
+
+void createIndex(SqlReader &reader, bool unique, std::vector<SqlAction> &out)
+{
+    SqlAction action{.kind = Kind::CreateIndex, .concurrently = reader.accept("CONCURRENTLY"), .unique = unique};
+    action.guarded = reader.accept("IF", "NOT", "EXISTS");
+    if (!reader.is("ON"))
+        action.name = reader.name();
+    if (reader.accept("ON")) {
+        reader.accept("ONLY");
+        const SqlReader::Name table = reader.qualifiedName();
+        action.schema = table.schema;
+        action.table = table.name;
+    }
+    if (reader.accept("USING"))
+        action.method = reader.is("BTREE") ? (reader.take(), std::string()) : reader.take() ? "other" : "";
+    SqlReader columns = reader.group();
+    while (!columns.atEnd()) {
+        SqlReader one = columns.part();
+        action.names.push_back(one.name());
+        action.hidden = action.hidden || one.is("(") || action.names.back().empty();
+    }
+    action.hidden = action.hidden || reader.has("WHERE");
+    out.push_back(std::move(action));
+}
+
+void createEnum(SqlReader &reader, std::vector<SqlAction> &out)
+{
+    SqlAction action = onTable(Kind::CreateEnum, reader.qualifiedName());
+    if (!reader.accept("AS", "ENUM"))
+        return;
+    SqlReader values = reader.group();
+    while (const SqlToken *token = values.take()) {
+        if (token->kind == SqlToken::Kind::String)
+            action.names.push_back(token->text);
+    }
+    out.push_back(std::move(action));
+}
+
+void createTrigger(SqlReader &reader, std::vector<SqlAction> &out)
+{
+    reader.accept("IF", "NOT", "EXISTS");
+    SqlAction action{.kind = Kind::CreateTrigger, .name = reader.name()};
+    while (!reader.atEnd() && !reader.accept("ON"))
+        (void)reader.take();
+    const SqlReader::Name table = reader.qualifiedName();
+    action.schema = table.schema;
+    action.table = table.name;
+    action.names = allNames(reader);
+    out.push_back(std::move(action));
+}
+
+void createStatement(SqlReader &reader, std::vector<SqlAction> &out)
+{
+    reader.accept("OR", "REPLACE");
     if (reader.accept("TABLE") || reader.accept("UNLOGGED", "TABLE")) {
         createTable(reader, out);
         return;
     }
     const bool unique = reader.accept("UNIQUE");
     if (reader.accept("INDEX")) {
-        SqlAction action{.kind = Kind::CreateIndex, .concurrently = reader.accept("CONCURRENTLY"), .unique = unique};
-        reader.accept("IF", "NOT", "EXISTS");
-        if (!reader.is("ON"))
-            action.name = reader.name();
-        if (reader.accept("ON")) {
-            reader.accept("ONLY");
-            action.table = reader.name();
-        }
-        if (reader.accept("USING"))
-            (void)reader.name();
-        action.names = reader.names();
-        out.push_back(std::move(action));
+        createIndex(reader, unique, out);
     } else if (reader.accept("TYPE")) {
-        SqlAction action{.kind = Kind::CreateEnum, .table = reader.name()};
-        if (!reader.accept("AS", "ENUM"))
-            return;
-        Reader values = reader.group();
-        while (const SqlToken *token = values.take()) {
-            if (token->kind == SqlToken::Kind::String)
-                action.names.push_back(token->text);
-        }
+        createEnum(reader, out);
+    } else if (reader.accept("VIEW") || reader.accept("MATERIALIZED", "VIEW")) {
+        reader.accept("IF", "NOT", "EXISTS");
+        SqlAction action = onTable(Kind::CreateView, reader.qualifiedName());
+        action.names = allNames(reader);
         out.push_back(std::move(action));
+    } else if (reader.accept("TRIGGER") || reader.accept("CONSTRAINT", "TRIGGER")) {
+        createTrigger(reader, out);
     }
 }
 
-void dropStatement(Reader &reader, std::vector<SqlAction> &out)
+void dropStatement(SqlReader &reader, std::vector<SqlAction> &out)
 {
     SqlAction action;
     if (reader.accept("TABLE"))
@@ -323,16 +340,49 @@ void dropStatement(Reader &reader, std::vector<SqlAction> &out)
         action.kind = Kind::DropSchema;
     else if (reader.accept("INDEX"))
         action.kind = Kind::DropIndex;
+    else if (reader.accept("TYPE"))
+        action.kind = Kind::DropType;
+    else if (reader.accept("VIEW") || reader.accept("MATERIALIZED", "VIEW"))
+        action.kind = Kind::DropView;
+    else if (reader.accept("TRIGGER"))
+        action.kind = Kind::DropTrigger;
     else
         return;
     action.concurrently = reader.accept("CONCURRENTLY");
-    reader.accept("IF", "EXISTS");
+    action.guarded = reader.accept("IF", "EXISTS");
     action.cascade = reader.has("CASCADE");
+    const bool isRelation = action.kind == Kind::DropTable || action.kind == Kind::DropView || action.kind == Kind::DropType;
     do {
         SqlAction one = action;
-        (one.kind == Kind::DropTable ? one.table : one.name) = reader.name();
+        const SqlReader::Name name = reader.qualifiedName();
+        one.schema = isRelation ? name.schema : std::string();
+        (isRelation ? one.table : one.name) = name.name;
         out.push_back(std::move(one));
     } while (reader.accept(","));
+}
+
+void pragma(SqlReader &reader, std::vector<SqlAction> &out)
+{
+    const std::string name = reader.name();
+    const bool on = reader.has("ON") || reader.has("1") || reader.has("TRUE");
+    if (name == "foreign_keys" && !on)
+        out.push_back({.kind = Kind::SwitchForeignKeysOff});
+    else if (name == "legacy_alter_table" && on)
+        out.push_back({.kind = Kind::KeepReferences});
+}
+
+void copyRows(SqlReader &reader, std::vector<SqlAction> &out)
+{
+    SqlAction action = onTable(Kind::CopyRows, reader.qualifiedName());
+    action.names = reader.names();
+    action.fillsNulls = reader.has("COALESCE") || reader.has("IFNULL");
+    if (!reader.accept("SELECT"))
+        return;
+    while (!reader.atEnd() && !reader.is("FROM"))
+        (void)(reader.is("(") ? reader.group().atEnd() : reader.take() == nullptr);
+    if (reader.accept("FROM"))
+        action.from = reader.name();
+    out.push_back(std::move(action));
 }
 
 } // namespace
@@ -340,7 +390,8 @@ void dropStatement(Reader &reader, std::vector<SqlAction> &out)
 std::vector<SqlAction> actionsOf(std::span<const SqlToken> statement)
 {
     std::vector<SqlAction> out;
-    Reader reader(statement);
+    SqlReader reader(statement);
+    const auto add = [&](SqlAction action) { out.push_back(std::move(action)); };
     if (reader.accept("CREATE")) {
         createStatement(reader, out);
     } else if (reader.accept("DROP")) {
@@ -348,46 +399,57 @@ std::vector<SqlAction> actionsOf(std::span<const SqlToken> statement)
     } else if (reader.accept("ALTER", "TABLE")) {
         reader.accept("IF", "EXISTS");
         reader.accept("ONLY");
-        const std::string table = reader.name();
+        const SqlReader::Name table = reader.qualifiedName();
         while (!reader.atEnd())
             alterTablePart(reader.part(), table, out);
     } else if (reader.accept("ALTER", "TYPE")) {
         alterType(reader, out);
     } else if (reader.accept("ALTER", "DOMAIN")) {
-        SqlAction action{.kind = Kind::AddDomainConstraint, .table = reader.name()};
+        SqlAction action = onTable(Kind::AddDomainConstraint, reader.qualifiedName());
         if (reader.accept("ADD") && !reader.has("NOT", "VALID"))
-            out.push_back(std::move(action));
+            add(std::move(action));
     } else if (reader.accept("TRUNCATE")) {
         reader.accept("TABLE");
-        out.push_back({.kind = Kind::Truncate, .table = reader.name(), .cascade = reader.has("CASCADE")});
+        SqlAction action = onTable(Kind::Truncate, reader.qualifiedName());
+        action.cascade = reader.has("CASCADE");
+        add(std::move(action));
     } else if (reader.accept("REINDEX")) {
-        out.push_back({.kind = Kind::Reindex, .concurrently = reader.has("CONCURRENTLY")});
+        add({.kind = Kind::Reindex, .concurrently = reader.has("CONCURRENTLY")});
     } else if (reader.accept("CLUSTER") || (reader.accept("VACUUM") && reader.has("FULL"))) {
-        out.push_back({.kind = Kind::RewriteTable});
+        add({.kind = Kind::RewriteTable});
     } else if (reader.accept("INSERT", "INTO")) {
-        SqlAction action{.kind = Kind::CopyRows, .table = reader.name()};
-        action.names = reader.names();
-        action.fillsNulls = reader.has("COALESCE") || reader.has("IFNULL");
-        if (!reader.accept("SELECT"))
-            return out;
-        while (!reader.atEnd() && !reader.is("FROM"))
-            (void)(reader.is("(") ? reader.group().atEnd() : reader.take() == nullptr);
-        if (reader.accept("FROM"))
-            action.from = reader.name();
-        out.push_back(std::move(action));
-    } else if (reader.accept("UPDATE")) {
+        copyRows(reader, out);
+    } else if (reader.is("UPDATE") || reader.is("DELETE")) {
+        const bool deletes = reader.accept("DELETE", "FROM");
+        reader.accept("UPDATE");
         reader.accept("ONLY");
-        const std::string table = reader.name();
-        out.push_back({.kind = reader.has("WHERE") ? Kind::ChangeSomeRows : Kind::ChangeAllRows, .table = table});
-    } else if (reader.accept("DELETE", "FROM")) {
-        const std::string table = reader.name();
-        out.push_back({.kind = reader.has("WHERE") ? Kind::ChangeSomeRows : Kind::ChangeAllRows, .table = table});
+        SqlAction action = onTable(Kind::ChangeAllRows, reader.qualifiedName());
+        action.kind = reader.has("WHERE") ? Kind::ChangeSomeRows : Kind::ChangeAllRows;
+        add(action);
+        if (deletes && action.kind == Kind::ChangeAllRows) {
+            action.kind = Kind::EmptyTable;
+            add(std::move(action));
+        }
     } else if (reader.accept("BEGIN") || reader.accept("START", "TRANSACTION")) {
-        out.push_back({.kind = Kind::BeginTransaction});
+        add({.kind = Kind::BeginTransaction});
     } else if (reader.accept("COMMIT") || reader.accept("ROLLBACK") || reader.accept("END")) {
-        out.push_back({.kind = Kind::EndTransaction});
+        add({.kind = Kind::EndTransaction});
+    } else if (reader.accept("PRAGMA")) {
+        pragma(reader, out);
+    } else if (reader.accept("SET")) {
+        if (reader.has("LOCK_TIMEOUT") || reader.has("STATEMENT_TIMEOUT"))
+            add({.kind = Kind::LimitWaiting});
     }
     return out;
+}
+
+bool looksLikeStatement(std::span<const SqlToken> statement)
+{
+    constexpr std::array verbs{"ABORT", "ALTER", "ANALYZE", "ATTACH", "BEGIN", "CALL", "CHECKPOINT", "CLUSTER", "COMMENT", "COMMIT", "COPY", "CREATE", "DEALLOCATE", "DELETE",
+        "DETACH", "DISCARD", "DO", "DROP", "END", "EXECUTE", "EXPLAIN", "GRANT", "IMPORT", "INSERT", "LISTEN", "LOAD", "LOCK", "MERGE", "NOTIFY", "PRAGMA", "PREPARE", "REASSIGN",
+        "REFRESH", "REINDEX", "RELEASE", "REPLACE", "RESET", "REVOKE", "ROLLBACK", "SAVEPOINT", "SECURITY", "SELECT", "SET", "SHOW", "START", "TABLE", "TRUNCATE", "UNLISTEN",
+        "UPDATE", "VACUUM", "VALUES", "WITH", "("};
+    return SqlReader(statement).isAny(verbs);
 }
 
 } // namespace dunlin::safety

@@ -102,8 +102,10 @@ private:
                 break;
             ++m_at;
         }
+        const bool closed = m_at < m_sql.size();
         m_at = std::min(m_at + 1, m_sql.size());
         add(kind, begin, std::move(text));
+        m_tokens.back().isClosed = closed;
     }
 
     // $tag$ ... $tag$
@@ -120,6 +122,7 @@ private:
         const std::size_t last = close == std::string_view::npos ? m_sql.size() : close;
         m_at = std::min(last + tag.size(), m_sql.size());
         add(SqlToken::Kind::String, begin, std::string(m_sql.substr(end + 1, last - end - 1)));
+        m_tokens.back().isClosed = close != std::string_view::npos;
         return true;
     }
 

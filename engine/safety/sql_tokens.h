@@ -16,6 +16,7 @@ struct SqlToken
     std::string text; // words in upper case; quoted names and strings decoded
     std::string written; // words as they are written
     core::Span span; // bytes in the text
+    bool isClosed = true; // false: a quote without its other half
 
     bool isName() const { return kind == Kind::Word || kind == Kind::Quoted; }
 };

@@ -81,6 +81,15 @@ std::string recreateRequired(const Finding &f, const Counts &counts)
     return start + (counts.rows ? "since the column is required and there is data in the table." : "if there is data, since the column is required.");
 }
 
+std::string castFails(const Finding &f, const Counts &counts)
+{
+    const std::string start = "The values of the column " + quoted(f.column) + " on the " + quoted(f.table) + " table will be cast from "
+                              + quoted(f.typeBefore) + " to " + quoted(f.typeAfter) + ". ";
+    if (counts.values)
+        return start + std::to_string(*counts.values) + (*counts.values == 1 ? " row has a value" : " rows have values") + " that cannot be cast, this step cannot be executed.";
+    return start + "If there are values that cannot be cast, this step will fail.";
+}
+
 // True when the present data shows that nothing can happen.
 bool isPointless(const Finding &finding, const Counts &counts)
 {
@@ -108,6 +117,7 @@ bool dependsOnValues(Finding::Rule rule)
     case Finding::Rule::DropAndRecreateColumn:
     case Finding::Rule::MadeRequired:
     case Finding::Rule::ScalarToList:
+    case Finding::Rule::CastFails:
         return true;
     case Finding::Rule::DropTable:
     case Finding::Rule::PrimaryKeyChange:
@@ -154,6 +164,8 @@ std::optional<std::string> wording(const Finding &finding, const Counts &counts)
         return scalarToList(finding, counts);
     case Finding::Rule::DropAndRecreateRequiredColumn:
         return recreateRequired(finding, counts);
+    case Finding::Rule::CastFails:
+        return castFails(finding, counts);
     case Finding::Rule::SideEffect:
     case Finding::Rule::OrphanedRows:
         return finding.message;

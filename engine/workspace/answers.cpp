@@ -83,7 +83,7 @@ core::Result<PlanParts> compareInParts(std::string_view provider, const sql::Sql
         if (sql::Column *column = columnOf(between, backfill); column && column->type.arity == sql::Arity::Required)
             column->type.arity = sql::Arity::Nullable;
     }
-    auto first = compareRenaming(provider, from, between, answered.renames);
+    auto first = compareRenaming(provider, from, between, answered.renames, answered.casts);
     if (!first)
         return std::unexpected(std::move(first.error()));
     PlanParts parts{.first = std::move(*first), .second = {}};

@@ -36,7 +36,7 @@ std::string alterText(const diff::AlterColumn &alter)
 {
     std::vector<std::string> parts;
     if (alter.typeChange)
-        parts.push_back("type " + alter.before.type.nativeType + " → " + alter.after.type.nativeType);
+        parts.push_back("type " + alter.before.type.nativeType + " → " + alter.after.type.nativeType + (alter.cast ? ", values are cast" : ""));
     if (alter.arityChanged)
         parts.push_back(alter.after.type.arity == sql::Arity::Required ? "required"
                         : alter.after.type.arity == sql::Arity::List   ? "list"

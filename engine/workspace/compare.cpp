@@ -8,16 +8,17 @@
 
 namespace dunlin::workspace {
 
-core::Result<Plan> compare(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to)
+core::Result<Plan> compare(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, std::span<const diff::Cast> casts)
 {
     const dialects::Dialect *dialect = dialects::findDialect(provider);
     if (!dialect)
         return core::fail(core::ErrorKind::Unsupported, dialects::whyNotMigrated(provider));
     Plan plan;
-    plan.steps = dialect->diff(from, to);
+    plan.steps = dialect->diff(from, to, casts);
     plan.script = dialect->render(plan.steps);
     plan.findings = safety::findings(plan.steps);
     plan.changes = listChanges(plan);
+    plan.casts = diff::castOffers(plan.steps, to, dialect->diffRules());
     return plan;
 }
 

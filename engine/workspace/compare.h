@@ -5,6 +5,7 @@
 #include "engine/sql/schema.h"
 #include "engine/workspace/plan.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,7 @@
 namespace dunlin::workspace {
 
 // Error Unsupported: no database of that provider name is built in.
-core::Result<Plan> compare(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to);
+core::Result<Plan> compare(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, std::span<const diff::Cast> casts = {});
 
 // The plan as `migrate diff` without --script prints it.
 std::string summary(const Plan &plan);

@@ -42,6 +42,8 @@ public:
                 return core::fail(core::ErrorKind::Cancelled, "Cancelled.");
             task.progress("Looking at the data", counts.size(), probes.size());
             // A table that is not there yet has no rows to lose: the wording for unknown data stands.
+            if (!probe.setUp.empty())
+                (void)m_session->query(probe.setUp); // without it the question fails, too
             counts.push_back(count(m_session->query(probe.sql)));
         }
         auto findings = safety::withCounts(plan.findings, probes, counts);

@@ -1,4 +1,6 @@
 #include "engine/workspace/environment.h"
+
+#include "engine/dialects/sessions.h"
 #include "engine/workspace/config_file.h"
 #include "engine/workspace/dotenv.h"
 #include "engine/workspace/files.h"
@@ -93,6 +95,10 @@ core::Result<std::string> lookUp(const Environment &environment, const std::stri
     if (value->text.empty())
         return core::fail(core::ErrorKind::Usage,
             "You must provide a nonempty URL. The environment variable `" + name + "` (" + value->source + ") resolved to an empty string.\n  -->  " + place, "P1012");
+    if (value->text.front() == '"' || value->text.front() == '\'')
+        return core::fail(core::ErrorKind::Usage,
+            "The URL in the environment variable `" + name + "` (" + value->source + ") begins with a quotation mark.\n  -->  " + place
+                + "\n\nIn a .env file it needs a second one at the end; in the environment itself there are none.", "P1013");
     source = name + " from " + value->source;
     return value->text;
 }
@@ -164,7 +170,25 @@ std::string decodePercent(std::string_view text)
     return out;
 }
 
-// file:PATH?parameters with the path made absolute; other urls unchanged.
+// Certificates are named relative to where the url is written, as file: databases are.
+std::string withAbsoluteFiles(std::string url, const fs::path &base)
+{
+    std::string folder;
+    for (const char c : base.string() + "/")
+        folder += std::string_view("%&+#? ").find(c) == std::string_view::npos ? std::string(1, c) : "%" + std::string{"0123456789ABCDEF"[static_cast<unsigned char>(c) >> 4], "0123456789ABCDEF"[static_cast<unsigned char>(c) & 15]};
+    for (const char *key : {"sslcert=", "sslidentity="}) {
+        const std::size_t at = std::min(url.find(std::string("?") + key), url.find(std::string("&") + key));
+        if (at == std::string::npos)
+            continue;
+        const std::size_t value = at + 1 + std::string_view(key).size();
+        const bool isRelative = value < url.size() && url[value] != '/' && url[value] != '&' && url.compare(value, 3, "%2F") != 0;
+        if (isRelative)
+            url.insert(value, folder);
+    }
+    return url;
+}
+
+// file:PATH?parameters with the path made absolute, and so the files that parameters name; other urls unchanged.
 void completeTarget(ConnectionTarget &target, const Candidate &candidate)
 {
     target.url = candidate.url;
@@ -186,6 +210,7 @@ void completeTarget(ConnectionTarget &target, const Candidate &candidate)
     const std::size_t scheme = candidate.url.find("://");
     if (scheme == std::string::npos)
         return;
+    target.url = withAbsoluteFiles(candidate.url, candidate.base);
     std::string rest = candidate.url.substr(scheme + 3);
     rest.resize(std::min(rest.find('?'), rest.size()));
     const std::size_t slash = rest.rfind('/');
@@ -267,7 +292,7 @@ core::Result<ConnectionTarget> targetOfUrl(std::string provider, const std::stri
     if (url.empty())
         return core::fail(core::ErrorKind::Usage, "You must provide a nonempty URL.", "P1012");
     ConnectionTarget target;
-    target.provider = std::move(provider);
+    target.provider = provider.empty() ? dialects::providerOfUrl(url) : std::move(provider);
     std::error_code code;
     completeTarget(target, {.url = url, .source = "--url", .base = fs::current_path(code)});
     return target;

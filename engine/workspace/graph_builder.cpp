@@ -79,6 +79,12 @@ bool isIdentifying(const psl::Model &model, const psl::Relation &relation)
     });
 }
 
+// As Prisma names it: https://www.prisma.io/docs/orm, "Conventions for relation tables in implicit m-n relations".
+std::string junctionName(std::string_view a, std::string_view b, const std::optional<std::string_view> &name)
+{
+    return name ? std::string(*name) : std::string(std::min(a, b)) + "To" + std::string(std::max(a, b));
+}
+
 diagram::Edge edgeOf(const psl::Schema &schema, const psl::Relation &relation)
 {
     using diagram::Cardinality;
@@ -92,6 +98,7 @@ diagram::Edge edgeOf(const psl::Schema &schema, const psl::Relation &relation)
     if (relation.kind == psl::Relation::Kind::ManyToMany) {
         edge.from.cardinality = edge.to.cardinality = Cardinality::ZeroOrMany;
         edge.implicitManyToMany = true;
+        edge.junctionTable = "_" + junctionName(model.name, schema.models[relation.modelB].name, relation.name);
         return edge;
     }
     if (!relation.fields.empty())

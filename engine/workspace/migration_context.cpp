@@ -57,17 +57,18 @@ core::Result<std::vector<diff::Step>> MigrationContext::pendingSteps(const core:
     const auto pending = migrate::compareHistory(*known, *rows).toDeploy;
     std::vector<diff::Step> steps;
     const std::span<const migrate::Migration> all(known->migrations);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (std::ranges::find(pending, all[i].name) == pending.end())
-            continue;
-        auto before = replays.replay(all.first(i), task);
-        if (!before)
-            return std::unexpected(std::move(before.error()));
-        auto after = replays.replay(all.first(i + 1), task);
-        if (!after)
-            return std::unexpected(std::move(after.error()));
-        std::ranges::move(dialect.diff(*before, *after), std::back_inserter(steps));
-    }
+    const auto isPending = [&](const migrate::Migration &migration) { return std::ranges::find(pending, migration.name) != pending.end(); };
+    auto at = static_cast<std::size_t>(std::ranges::find_if(all, isPending) - all.begin());
+    if (at == all.size())
+        return steps;
+    std::optional<sql::SqlSchema> before;
+    const auto see = [&](sql::SqlSchema after) {
+        if (before && isPending(all[at++]))
+            std::ranges::move(dialect.diff(*before, after), std::back_inserter(steps));
+        before = std::move(after);
+    };
+    if (auto done = migrate::replayEach(dialect.provider(), shadow, all, at, see, task); !done)
+        return std::unexpected(std::move(done.error()));
     return steps;
 }
 

@@ -11,6 +11,7 @@
 #include "engine/workspace/applied_copies.h"
 #include "engine/workspace/down.h"
 #include "engine/workspace/migration_context.h"
+#include "engine/workspace/personal_folder.h"
 #include "engine/workspace/tools.h"
 
 #include <algorithm>
@@ -48,12 +49,23 @@ std::string findingList(const std::vector<safety::Finding> &findings, safety::Fi
     return text;
 }
 
+// Where a server has to replay the history, its answers are kept for the next run.
+migrate::ReplayCache::Files replayFiles(const Project &project, const dialects::Dialect &dialect, const DatabaseTool *database)
+{
+    if (!database || project.layoutPath.empty() || dialect.capabilities().inMemoryShadow)
+        return {};
+    const dialects::ServerInfo server = database->info();
+    return {.folder = personalFolder(project) + "/replays",
+            .makeFolder = [project] { return makePersonalFolder(project, "replays").has_value(); },
+            .server = server.product + " " + server.version};
+}
+
 class Tool final : public MigrationTool
 {
 public:
     Tool(const Project &project, const dialects::Dialect &dialect, DatabaseTool *database, dialects::ShadowOptions shadow)
         : m_context{.project = project, .path = project.migrationsPath, .dialect = dialect, .database = database, .shadow = shadow,
-                    .replays = migrate::ReplayCache(std::string(dialect.provider()), std::move(shadow))}
+                    .replays = migrate::ReplayCache(std::string(dialect.provider()), std::move(shadow), replayFiles(project, dialect, database))}
     {
     }
 
@@ -190,7 +202,7 @@ public:
             if (auto tried = m_context.rehearse(next->script.text, task); !tried)
                 return std::unexpected(std::move(tried.error()));
         }
-        if (!options.createOnly) {
+        if (!options.createOnly && options.saveFirst == SaveFirst::Yes) {
             auto backup = m_context.backUp(next->steps, name, task, options.answers.renames);
             if (!backup)
                 return std::unexpected(std::move(backup.error()));
@@ -214,13 +226,15 @@ public:
         return outcome;
     }
 
-    core::Result<PushOutcome> push(const Plan &plan, const core::TaskContext &task) override
+    core::Result<PushOutcome> push(const Plan &plan, const core::TaskContext &task, SaveFirst saveFirst) override
     {
         if (auto connected = m_context.needDatabase(); !connected)
             return std::unexpected(std::move(connected.error()));
         if (auto tried = plan.answers.backfills.empty() ? core::Result<void>() : m_context.rehearse(plan.script.text, task); !tried)
             return std::unexpected(std::move(tried.error()));
-        auto backup = m_context.backUp(plan.steps, migrate::folderName(std::chrono::system_clock::now(), "push"), task, plan.answers.renames);
+        core::Result<std::optional<migrate::Backup>> backup;
+        if (saveFirst == SaveFirst::Yes)
+            backup = m_context.backUp(plan.steps, migrate::folderName(std::chrono::system_clock::now(), "push"), task, plan.answers.renames);
         if (!backup)
             return std::unexpected(std::move(backup.error()));
         if (auto executed = m_context.database->execute(plan.script.text, task); !executed)
@@ -265,7 +279,11 @@ public:
     {
         if (auto connected = m_context.needDatabase(); !connected)
             return std::unexpected(std::move(connected.error()));
-        auto steps = m_context.pendingSteps(task);
+        auto present = m_context.database->describe(task);
+        if (!present)
+            return std::unexpected(std::move(present.error()));
+        // Without tables there is nothing to save, and the way through a long history is long.
+        auto steps = present->tables.empty() ? core::Result<std::vector<diff::Step>>() : m_context.pendingSteps(task);
         if (!steps)
             return std::unexpected(std::move(steps.error()));
         auto backup = m_context.backUp(*steps, migrate::folderName(std::chrono::system_clock::now(), "pending"), task);

@@ -1,6 +1,7 @@
 // Plan: the way from a baseline to the schema, as the preview shows it and apply runs it.
 #pragma once
 
+#include "engine/diff/casts.h"
 #include "engine/diff/renames.h"
 #include "engine/diff/step.h"
 #include "engine/safety/finding.h"
@@ -43,8 +44,9 @@ struct Answers
     Renames renames; // the same with another name
     Renames replaced; // looks like a rename and is none: the old one goes, the new one comes
     std::vector<Backfill> backfills;
+    std::vector<diff::Cast> casts; // columns whose values are cast instead of dropped
 
-    bool empty() const { return renames.empty() && replaced.empty() && backfills.empty(); }
+    bool empty() const { return renames.empty() && replaced.empty() && backfills.empty() && casts.empty(); }
     bool operator==(const Answers &) const = default;
 };
 
@@ -55,6 +57,7 @@ struct Plan
     std::vector<safety::Finding> findings; // offline wording until probed
     std::vector<Change> changes;
     Answers answers; // that it was made with
+    std::vector<diff::CastOffer> casts; // columns whose values could be cast, or are
 
     bool empty() const { return steps.empty(); }
 };

@@ -52,6 +52,13 @@ void write(const diff::Rename &rename, const sql::SqlSchema &from, const dialect
     writer.addStep(0, rename.isTable() ? "RenameTable" : "RenameColumn", {&statement, 1});
 }
 
+sql::Origin origin(const diff::Rename &rename, const sql::SqlSchema &to)
+{
+    const sql::Table *table = tableNamed(to, rename.isTable() ? rename.newName : rename.table);
+    const sql::Column *column = table && !rename.isTable() ? table->findColumn(rename.newName) : nullptr;
+    return column ? column->origin : table ? table->origin : sql::Origin();
+}
+
 // Tables first, as applied.
 std::vector<diff::Rename> inOrder(std::span<const diff::Rename> renames)
 {
@@ -119,9 +126,10 @@ core::Result<Renames> parseRenames(std::span<const std::string> wishes, const ps
     return renames;
 }
 
-core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, std::span<const diff::Rename> renames)
+core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, std::span<const diff::Rename> renames,
+                                   std::span<const diff::Cast> casts)
 {
-    auto plan = compare(provider, diff::renamed(from, renames), to);
+    auto plan = compare(provider, diff::renamed(from, renames), to, casts);
     if (!plan || renames.empty())
         return plan;
     plan->answers.renames.assign(renames.begin(), renames.end());
@@ -136,7 +144,7 @@ core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSche
         const diff::Rename &rename = ordered[i];
         changes.push_back({.kind = ChangeKind::Changed, .table = rename.isTable() ? rename.newName : rename.table, .column = rename.isTable() ? std::string() : rename.newName,
                            .text = rename.isTable() ? rename.table + ": renamed to " + rename.newName : rename.table + ": rename column " + rename.column + " to " + rename.newName,
-                           .destructive = false, .statements = {i}, .location = {}});
+                           .destructive = false, .statements = {i}, .location = origin(rename, to)});
     }
     plan->changes.insert(plan->changes.begin(), changes.begin(), changes.end());
     // The data is still under the old names when it is looked at.

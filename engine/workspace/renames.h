@@ -17,7 +17,8 @@ namespace dunlin::workspace {
 // database. Errors Usage: not of that form; not there before; not there now; there on both sides.
 core::Result<Renames> parseRenames(std::span<const std::string> wishes, const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to);
 
-// As compare(), with the renames first.
-core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, std::span<const diff::Rename> renames);
+// As compare(), with the renames first; the casts name what they are about as it is afterwards.
+core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, std::span<const diff::Rename> renames,
+                                   std::span<const diff::Cast> casts = {});
 
 } // namespace dunlin::workspace

@@ -10,7 +10,7 @@
 #include "engine/psl/edit/schema_edits.h"
 #include "engine/psl/format/missing_parts.h"
 #include "engine/psl/schema/analysis.h"
-#include "engine/workspace/changes.h"
+#include "engine/workspace/compare.h"
 #include "engine/workspace/graph_builder.h"
 #include "engine/workspace/workspace.h"
 
@@ -115,12 +115,7 @@ public:
         const sql::SqlSchema *target = sqlSchema();
         if (!target)
             return std::unexpected(whyNoSql());
-        Plan plan;
-        plan.steps = m_dialect->diff(baseline, *target);
-        plan.script = m_dialect->render(plan.steps);
-        plan.findings = safety::findings(plan.steps);
-        plan.changes = listChanges(plan);
-        return plan;
+        return compare(m_dialect->provider(), baseline, *target);
     }
 
     core::Result<core::WorkspaceEdit> addModel(std::string_view name) const override { return psl::addModel(m_analysis, name); }
@@ -128,7 +123,8 @@ public:
     {
         const auto id = m_analysis.schema.findModel(name);
         const bool view = id && m_analysis.schema.models[*id].isView;
-        return psl::rename(m_analysis, {view ? psl::Symbol::Kind::View : psl::Symbol::Kind::Model, name, {}}, newName);
+        const auto kind = view ? psl::Symbol::Kind::View : id ? psl::Symbol::Kind::Model : psl::Symbol::Kind::Enum;
+        return psl::rename(m_analysis, {kind, name, {}}, newName);
     }
     core::Result<core::WorkspaceEdit> removeModel(std::string_view name) const override { return psl::removeModel(m_analysis, name); }
     core::Result<core::WorkspaceEdit> addField(std::string_view model, std::string_view name, std::string_view type) const override
@@ -197,6 +193,22 @@ public:
     {
         return psl::addRelation(m_analysis, from, to, toPsl(shape));
     }
+    core::Result<core::WorkspaceEdit> removeRelation(std::string_view model, std::string_view field) const override
+    {
+        return psl::removeRelation(m_analysis, model, field);
+    }
+    core::Result<core::WorkspaceEdit> moveKey(std::string_view model, std::string_view field) const override
+    {
+        return psl::moveKey(m_analysis, model, field);
+    }
+    std::vector<std::string> dependantsOf(std::string_view model) const override { return psl::dependantsOf(m_analysis, model); }
+    core::Result<core::WorkspaceEdit> renameEnumValue(std::string_view name, std::string_view value, std::string_view newName) const override
+    {
+        return psl::rename(m_analysis, {psl::Symbol::Kind::EnumValue, value, name}, newName);
+    }
+    core::Result<core::WorkspaceEdit> removeEnum(std::string_view name) const override { return psl::removeEnum(m_analysis, name); }
+    std::string blocksAsText(const std::vector<std::string> &names) const override { return psl::blocksAsText(m_analysis, names); }
+    core::Result<core::WorkspaceEdit> pasteBlocks(std::string_view text) const override { return psl::pasteBlocks(m_analysis, text); }
     core::Result<core::WorkspaceEdit> format() const override { return psl::formatSchema(m_analysis.trees); }
 
 private:

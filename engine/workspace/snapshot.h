@@ -104,6 +104,13 @@ public:
     // Writes the foreign key fields on `from`, the relation field there and the back-relation on `to`.
     enum class RelationShape { OneToOne, OneToMany, ManyToMany }; // OneToMany: `from` holds the foreign key, many `from` per `to`
     virtual core::Result<core::WorkspaceEdit> addRelation(std::string_view from, std::string_view to, RelationShape shape) const = 0;
+    virtual core::Result<core::WorkspaceEdit> removeRelation(std::string_view model, std::string_view field) const = 0;
+    virtual core::Result<core::WorkspaceEdit> moveKey(std::string_view model, std::string_view field) const = 0;
+    virtual std::vector<std::string> dependantsOf(std::string_view model) const = 0;
+    virtual core::Result<core::WorkspaceEdit> renameEnumValue(std::string_view name, std::string_view value, std::string_view newName) const = 0;
+    virtual core::Result<core::WorkspaceEdit> removeEnum(std::string_view name) const = 0; // that no field uses
+    virtual std::string blocksAsText(const std::vector<std::string> &names) const = 0;
+    virtual core::Result<core::WorkspaceEdit> pasteBlocks(std::string_view text) const = 0;
     virtual core::Result<core::WorkspaceEdit> format() const = 0;
 };
 

@@ -37,11 +37,11 @@ Origin originOf(std::string_view statement)
         using Kind = safety::SqlAction::Kind;
         const auto actions = safety::actionsOf(tokens);
         const auto undescribed = [](const safety::SqlAction &action) {
-            return action.kind == Kind::AddCheck || action.kind == Kind::AddExclusion || std::ranges::any_of(action.columns, &safety::SqlColumn::checked) || action.column.checked;
+            constexpr std::array kinds{Kind::AddCheck, Kind::AddExclusion, Kind::ValidateConstraint, Kind::ProtectRows};
+            const auto isOne = [&](const safety::SqlAction &one) { return std::ranges::find(kinds, one.kind) != kinds.end(); };
+            return isOne(action) || std::ranges::any_of(action.parts, isOne) || action.hidden;
         };
-        const bool known = !actions.empty() && std::ranges::none_of(actions, undescribed);
-        const bool partial = second != "TABLE" && std::ranges::any_of(tokens, [](const safety::SqlToken &token) { return token.kind == safety::SqlToken::Kind::Word && token.text == "WHERE"; });
-        return known && !partial ? Origin::Generated : Origin::Rows;
+        return !actions.empty() && std::ranges::none_of(actions, undescribed) ? Origin::Generated : Origin::Rows;
     }
     const bool copiesRebuilt = first == "INSERT" && second == "INTO" && tokens.size() > 2 && tokens[2].text.starts_with("new_");
     return copiesRebuilt ? Origin::Generated : Origin::Rows;

@@ -48,7 +48,8 @@ public:
     virtual core::Result<std::vector<safety::Finding>> probe(const Plan &plan, const core::TaskContext &task) = 0;
     // Runs a script without history (db push, db execute).
     virtual core::Result<std::vector<dialects::AppliedStatement>> execute(std::string_view script, const core::TaskContext &task) = 0;
-    virtual core::Result<std::string> fingerprint() = 0; // changes whenever the database's schema does
+    // A text that is another one whenever the database's schema has changed; cheap enough to be asked every few seconds.
+    virtual core::Result<std::string> fingerprint() = 0;
     virtual std::shared_ptr<dialects::Interrupter> interrupter() = 0;
     // The connection itself, on this tool's thread: single queries, the history table.
     virtual dialects::DialectSession &session() = 0;
@@ -79,6 +80,7 @@ struct MigrationStatus
 };
 
 enum class DriftPolicy { Refuse, Ignore };
+enum class SaveFirst { Yes, No }; // rows, before they go
 
 struct DevOptions
 {
@@ -88,6 +90,7 @@ struct DevOptions
     Answers answers;
     bool withDown = false; // writes down.sql beside migration.sql
     DriftPolicy drift = DriftPolicy::Refuse;
+    SaveFirst saveFirst = SaveFirst::Yes;
 };
 
 struct DevOutcome
@@ -104,8 +107,6 @@ struct Applied
     std::vector<std::string> names;
     std::optional<migrate::Backup> backup; // of what went; absent: no rows were lost
 };
-
-enum class SaveFirst { Yes, No }; // rows, before they go
 
 struct PushOutcome
 {
@@ -152,8 +153,8 @@ public:
     // Applies what is pending, then creates and applies a migration, after saving what it removes. Error NeedsConfirmation: reset reasons, or warnings while
     // acceptDataLoss is false; Error Database: changes that cannot be executed, unless createOnly.
     virtual core::Result<DevOutcome> dev(const Snapshot &snapshot, const DevOptions &options, const core::TaskContext &task) = 0;
-    // Runs a plan made for the present database, without a migration; saves what it removes first.
-    virtual core::Result<PushOutcome> push(const Plan &plan, const core::TaskContext &task) = 0;
+    // Runs a plan made for the present database, without a migration.
+    virtual core::Result<PushOutcome> push(const Plan &plan, const core::TaskContext &task, SaveFirst saveFirst = SaveFirst::Yes) = 0;
     virtual core::Result<std::vector<std::string>> deploy(const core::TaskContext &task) = 0; // names applied
     // deploy() in development: saves what the migrations remove first.
     virtual core::Result<Applied> applyPending(const core::TaskContext &task) = 0;

@@ -83,6 +83,28 @@ std::vector<migrate::RestoreOptions::Cast> castsOf(const Plan &back)
     return casts;
 }
 
+std::vector<migrate::RestoreOptions::Fresh> freshOf(const Plan &back)
+{
+    std::vector<migrate::RestoreOptions::Fresh> fresh;
+    for (const diff::Step &step : back.steps) {
+        if (const auto *alter = std::get_if<diff::AlterTable>(&step)) {
+            for (const diff::TableChange &change : alter->changes) {
+                if (const auto *added = std::get_if<diff::AddColumn>(&change))
+                    fresh.push_back({alter->table.name, added->column.name});
+                if (const auto *again = std::get_if<diff::DropAndRecreateColumn>(&change))
+                    fresh.push_back({alter->table.name, again->after.name});
+            }
+        }
+        if (const auto *redefine = std::get_if<diff::RedefineTables>(&step)) {
+            for (const diff::RedefinedTable &table : redefine->tables) {
+                for (const diff::AddColumn &added : table.added)
+                    fresh.push_back({table.after.name, added.column.name});
+            }
+        }
+    }
+    return fresh;
+}
+
 // Inside the transaction of the script.
 core::Result<void> fillOpenColumns(MigrationContext &context, const UndoPlan &plan, const UndoOptions &options, const sql::SqlSchema &present)
 {
@@ -180,7 +202,7 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
     const bool inTwo = !plan.file && !plan.down.second.script.statements.empty();
     const dialects::ApplyHooks hooks{.finish = [&]() -> core::Result<void> {
         if (plan.rows) {
-            auto restored = migrate::restoreInTransaction(*plan.rows, {.tables = {}, .casts = castsOf(plan.down.first)}, session, context.dialect, task);
+            auto restored = migrate::restoreInTransaction(*plan.rows, {.tables = {}, .casts = castsOf(plan.down.first), .fresh = freshOf(plan.down.first)}, session, context.dialect, task);
             if (!restored)
                 return std::unexpected(std::move(restored.error()));
             outcome.restored = std::move(*restored);

@@ -137,11 +137,12 @@ bool isQt(const Include &include)
     return include.angled && (include.target.starts_with("Q") || (include.target.starts_with("q") && include.target.ends_with(".h")));
 }
 
-// The describer, the connection and the session of a dialect run on a connection; the rest of its folder is offline.
+// The describer, the connection, the session and the shadow database of a dialect run on a connection; the rest of its folder is offline.
 bool isOnline(const Source &source)
 {
     const std::string name = source.path.substr(source.path.rfind('/') + 1);
-    return name.starts_with("session") || name.starts_with("connection") || name.starts_with("describ") || name.starts_with("dialect_session");
+    return name.starts_with("session") || name.starts_with("connection") || name.starts_with("describ") || name.starts_with("dialect_session")
+           || name.starts_with("shadow");
 }
 
 std::vector<std::string> qtBreaches(const std::vector<Source> &sources)

@@ -1,6 +1,6 @@
 // Random pairs of schemas: Dunlin's `migrate diff` against the oracle's, script and summary, byte for byte.
 //
-//   node tests/campaigns/diff.mjs [SEED] [--provider sqlite|postgresql] [--pairs N] [--answers PATH]
+//   node tests/campaigns/diff.mjs [SEED] [--provider sqlite|postgresql] [--pairs N] [--show N] [--answers PATH]
 //
 // DUNLIN_ORACLE names the oracle. Exit code 1 when a pair differs for a reason that is not in `registered` below.
 import { spawn } from 'node:child_process';
@@ -19,6 +19,7 @@ const option = (name, fallback) => {
 };
 const pairs = Number(option('--pairs', '5000'));
 const answers = option('--answers', join(root, 'build/dev/tests/diff_answers'));
+const show = Number(option('--show', '3'));
 const provider = option('--provider', 'sqlite');
 const seed = Number(args[0] ?? 1);
 const oracle = process.env.DUNLIN_ORACLE || join(root, '../shared/oracle');
@@ -68,6 +69,36 @@ const registered = [
 // Where PostgreSQL refuses Prisma's statement, or it does not do what the schema says (ARCHITECTURE.md): both sides are brought
 // to one form, which loses what the difference is about.
 const blocks = (text) => text.split(/\n(?=-- [A-Z])/);
+
+// ALTER TABLE statements as table and clauses, and what becomes of the text when some clauses go.
+const alterations = (text) => [...text.matchAll(/^ALTER TABLE ((?:"(?:[^"]|"")*"\.?)+) ((?:ALTER|DROP|ADD) [^;]*);$/gm)].map(([, table, rest]) => ({ table, clauses: rest.split(',\n') }));
+const columnOf = (clause) => clause.match(/^(?:ALTER|DROP|ADD) COLUMN\s+("(?:[^"]|"")*")/)?.[1];
+function withoutClauses(text, goes) {
+    return blocks(text).map((block) => (!block.startsWith('-- AlterTable') ? block
+        : block.replace(/^ALTER TABLE ((?:"(?:[^"]|"")*"\.?)+) ((?:ALTER|DROP|ADD) [^;]*);$/gm, (whole, table, rest) => {
+            const left = rest.split(',\n').filter((clause) => !goes(table, clause));
+            return left.length ? `ALTER TABLE ${table} ${left.join(',\n')};` : '';
+        }))).filter((block) => !/^-- AlterTable\n\s*$/.test(block)).join('\n');
+}
+// "table column" of those for which `is` holds of the clauses about them.
+function columnsWhere(text, is) {
+    const found = new Set();
+    for (const { table, clauses } of alterations(text)) {
+        for (const column of new Set(clauses.map(columnOf).filter(Boolean)))
+            if (is(clauses.filter((clause) => columnOf(clause) === column))) found.add(`${table} ${column}`);
+    }
+    return found;
+}
+// An index that is renamed although the name is taken, which Prisma does last; and what Dunlin does instead.
+function withoutRenamesInto(t, other) {
+    const late = (text) => [...text.matchAll(/ALTER INDEX [^\n]*?("(?:[^"]|"")*") RENAME TO ("[^\n]*");/g)].filter(([, name]) => new RegExp(`CREATE (UNIQUE )?INDEX ${escapedForPattern(name)} ON`).test(text)).map(([whole, , after]) => ({ whole, after }));
+    const names = [...late(t), ...late(other)];
+    return blocks(t).filter((block) => !names.some(({ whole, after }) => block.includes(whole) || new RegExp(`^-- CreateIndex\nCREATE (UNIQUE )?INDEX ${escapedForPattern(after)} ON`).test(block))).join('\n');
+}
+const escapedForPattern = (name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const isMadeAnew = (clauses) => clauses.some((clause) => clause.startsWith('DROP COLUMN')) && clauses.some((clause) => clause.startsWith('ADD COLUMN'));
+const changesType = (clauses) => clauses.some((clause) => clause.includes(' SET DATA TYPE '));
+const isCast = (clauses) => clauses.some((clause) => / SET DATA TYPE .* USING \(/.test(clause));
 const mended = [
     { name: "quotes in enum values are doubled", both: (t) => t.replaceAll("'it''s fine'", "'it's fine'") },
     { name: 'a column that counts gets its type, not SERIAL', both: (t) => t.replace(/SET DATA TYPE (BIG|SMALL|)SERIAL/g, (_, size) => `SET DATA TYPE ${{ BIG: 'BIGINT', SMALL: 'SMALLINT', '': 'INTEGER' }[size]}`) },
@@ -85,6 +116,45 @@ const mended = [
         both: (t, other) => t.replace(/\n-- CreateIndex\nCREATE (?:UNIQUE )?INDEX "[^\n]*" ON [^\n]*;\n/g, (block) => {
             const anew = [...block.split(' ON ').pop().matchAll(/"([^"]*)"/g)].some(([, name]) => t.includes(`DROP COLUMN "${name}"`) && t.includes(`ADD COLUMN     "${name}"`));
             return anew && !other.includes(block) ? '' : block;
+        }),
+    },
+    {
+        name: 'a column that PostgreSQL does not cast is made anew',
+        both: (t, other) => {
+            const [mine, theirs] = [columnsWhere(t, isMadeAnew), columnsWhere(other, isMadeAnew)];
+            const [altered, alteredThere] = [columnsWhere(t, changesType), columnsWhere(other, changesType)];
+            return withoutClauses(t, (table, clause) => {
+                const key = `${table} ${columnOf(clause)}`;
+                return (mine.has(key) && alteredThere.has(key)) || (altered.has(key) && theirs.has(key));
+            });
+        },
+    },
+    {
+        name: 'foreign keys that rely on a primary key that goes are made again',
+        both: (t, other) => blocks(t).filter((block) => {
+            const name = block.match(/^-- (?:DropForeignKey|AddForeignKey)\nALTER TABLE (.*?) (?:DROP|ADD) CONSTRAINT ("(?:[^"]|"")*")/);
+            const anew = name && t.includes(`ALTER TABLE ${name[1]} DROP CONSTRAINT ${name[2]};`) && t.includes(`ALTER TABLE ${name[1]} ADD CONSTRAINT ${name[2]} FOREIGN`);
+            return !anew || other.includes(`ALTER TABLE ${name[1]} DROP CONSTRAINT ${name[2]};`);
+        }).join('\n'),
+    },
+    {
+        name: 'a text default that is no JSON replaces a JSON one',
+        both: (t) => t.replace(/ALTER COLUMN ("[^\n]*") SET DEFAULT '([^\n]*)',\n(?=ALTER COLUMN \1 SET DATA TYPE (?:TEXT|VARCHAR))/g, (whole, name, text) => {
+            try { JSON.parse(text); return whole; } catch { return ''; }
+        }),
+    },
+    {
+        name: 'citext and money are cast with USING',
+        both: (t, other) => {
+            const cast = new Set([...columnsWhere(t, isCast), ...columnsWhere(other, isCast)]);
+            return withoutClauses(t, (table, clause) => cast.has(`${table} ${columnOf(clause)}`));
+        },
+    },
+    {
+        name: 'an index whose name is wanted goes first',
+        both: (t, other) => withoutRenamesInto(t, other).replace(/-- DropIndex\nDROP INDEX ([^\n]*);\n\n?/g, (block, name) => {
+            const plain = name.split('.').pop();
+            return new RegExp(`CREATE (UNIQUE )?INDEX ${escapedForPattern(plain)} ON`).test(t) && !other.includes(block) ? '' : block;
         }),
     },
     {
@@ -129,7 +199,15 @@ function expectation(pair, theirs) {
 function comparableSummary(text, script) {
     const plain = text.replace(/(\[-\] Dropped the primary key[^\n]*\n)  \[\*\] Renamed the primary key[^\n]*\n/g, '$1')
         .replace(/default changed from `[^\n]*?` to `(None|Some\([^\n]*?\))`/g, 'default changed').replace(/^\)\n/gm, '');
-    if (script.includes('is made, not renamed')) return plain.replace(/  \[\*\] Renamed index [^\n]*\n/g, '');
+    if (/made anew|goes first|made again|replaces a JSON one/.test(script)) {
+        return withoutAdded(plain, script + ' are made anew').replace(/  \[\*\] (?:Column (`[^\n]*?`) would be dropped and recreated|Altered column (`[^\n]*?`)) \([^\n]*\)\n/g, (_, a, b) => `  column ${a ?? b}\n`)
+            .replace(/  \[[-*]\] (?:Removed|Renamed) (?:unique )?(?:index|foreign key|the foreign key) [^\n]*\n/g, '').replace(/  \[\+\] Added foreign key [^\n]*\n/g, '').replace(/\n\[\*\] Changed [^\n]* table\n(?=\n|$)/g, '').trim();
+    }
+    if (script.includes('is made, not renamed')) return withoutAdded(plain.replace(/  \[\*\] Renamed index [^\n]*\n/g, ''), script);
+    return withoutAdded(plain, script);
+}
+
+function withoutAdded(plain, script) {
     return script.includes('are made anew') ? plain.replace(/  \[\+\] Added (unique )?index [^\n]*\n/g, '').replace(/\n\[\*\] Changed [^\n]* table\n(?=\n|$)/g, '') : plain;
 }
 
@@ -157,7 +235,7 @@ for (let number = 0; number < pairs; ++number) {
     const result = ours.error ? undefined : verdict(pair, ours.sql, script.result);
     if (result === undefined) {
         count('DIFFERS');
-        if (++failures <= 3)
+        if (++failures <= show)
             console.log(`--- pair ${number} of seed ${seed}\n-- from\n${pair.from}\n-- to\n${pair.to}\n-- Dunlin\n${ours.error ?? ours.sql}\n-- expected\n${expectation(pair, script.result)}`);
         continue;
     }
@@ -166,7 +244,7 @@ for (let number = 0; number < pairs; ++number) {
         count('summary: equal');
     } else {
         count('SUMMARY DIFFERS');
-        if (++failures <= 3) console.log(`--- pair ${number} of seed ${seed}\n-- from\n${pair.from}\n-- to\n${pair.to}\n-- Dunlin\n${ours.summary}\n-- oracle\n${summary.result}`);
+        if (++failures <= show) console.log(`--- pair ${number} of seed ${seed}\n-- from\n${pair.from}\n-- to\n${pair.to}\n-- Dunlin\n${ours.summary}\n-- oracle\n${summary.result}`);
     }
 }
 dunlin.end();

@@ -1,7 +1,7 @@
 // Random pairs of schemas on a live PostgreSQL server: the first is made and filled with rows, then changed into the second. What is
 // described afterwards must be the second, and rows that no step touches must be there.
 //
-//   node tests/campaigns/live.mjs [SEED] [--pairs N] [--answers PATH]
+//   node tests/campaigns/live.mjs [SEED] [--pairs N] [--show N] [--answers PATH]
 //
 // DUNLIN_TEST_POSTGRES names a server; without it one is started. Exit code 1 when something is wrong.
 import { spawn } from 'node:child_process';
@@ -18,6 +18,7 @@ const option = (name, fallback) => {
     return at < 0 ? fallback : args.splice(at, 2)[1];
 };
 const pairs = Number(option('--pairs', '1000'));
+const show = Number(option('--show', '5'));
 const answers = spawn(option('--answers', join(root, 'build/dev/tests/live_answers')), [], { stdio: ['pipe', 'pipe', 'inherit'] });
 const seed = Number(args[0] ?? 1);
 // `pg_trgm(version: …)` and its like would move what the campaign itself installs.
@@ -36,7 +37,7 @@ for (let number = 0; number < pairs; ++number) {
     }
     const { outcome, detail } = JSON.parse(reply.value);
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    if (/^[A-Z]/.test(outcome) && ++failures <= 5) console.log(`--- pair ${number} of seed ${seed}: ${outcome}\n${detail}\n-- from\n${from}\n-- to\n${to}`);
+    if (/^[A-Z]/.test(outcome) && ++failures <= show) console.log(`--- pair ${number} of seed ${seed}: ${outcome}\n${detail}\n-- from\n${from}\n-- to\n${to}`);
 }
 answers.stdin.end();
 console.log(`${pairs} pairs, seed ${seed}`);

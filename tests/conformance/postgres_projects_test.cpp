@@ -14,8 +14,6 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
-
 namespace dunlin::test {
 
 namespace {
@@ -86,13 +84,8 @@ TEST_P(SlowPostgresProject, DeployedByDunlinIsJudgedAsByPrisma)
 
 std::vector<std::string> projects()
 {
-    std::vector<std::string> names{"umami-postgresql", "evolution-api-postgresql", "typebot.io"};
-    // The others take longer: tests/campaign.sh postgres_projects. Not among them: schemas that only Prisma 6 takes (langfuse,
-    // papermark), databases that the oracle cannot describe (shelf.nu, trigger.dev: it fails on CHECK constraints and triggers),
-    // histories that need an extension of their own (formbricks) or their project's own preprocessor (stack-auth).
-    if (std::getenv("DUNLIN_WHOLE_CORPUS"))
-        names.insert(names.end(), {"documenso", "ghostfolio", "amplication"});
-    return names;
+    // All of them, in both directions and with db pull: tests/campaign.sh postgres_projects.
+    return {"umami-postgresql", "evolution-api-postgresql", "typebot.io"};
 }
 
 INSTANTIATE_TEST_SUITE_P(Corpus, SlowPostgresProject, testing::ValuesIn(projects()), [](const auto &info) {

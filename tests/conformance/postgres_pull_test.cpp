@@ -114,6 +114,27 @@ INSTANTIATE_TEST_SUITE_P(Cases, SlowPostgresPull, testing::Values(
             c char, c3 char(3), b bpchar, v varchar(10) DEFAULT 'it''s', ts timestamp(0) DEFAULT now(), tz timestamptz(3), da date DEFAULT current_date,
             ti time(3), i interval, by bytea DEFAULT '\xdead', js json DEFAULT '{"a":1}', x xml, u uuid DEFAULT gen_random_uuid(), n inet, bi bit(4),
             vb varbit(3), p point, po positive, a int[] DEFAULT '{1,2}', o "char", ident int GENERATED ALWAYS AS IDENTITY);)"},
+    Case{"WhatOnlyTheSchemaSays", R"(datasource db {
+  provider = "postgresql"
+}
+
+model T {
+  id String @id @default(uuid()) @db.Uuid
+  c  String @default(cuid()) @map("c") @db.Char(30)
+  r  Role[]
+
+  @@map("T")
+}
+
+enum Role {
+  A @map("A")
+  B
+
+  @@map("Role")
+}
+)", R"(
+        CREATE TYPE "Role" AS ENUM ('A', 'B');
+        CREATE TABLE "T" (id uuid NOT NULL CONSTRAINT "T_pkey" PRIMARY KEY, c char(30) NOT NULL, r "Role"[]);)"},
     Case{"Views", withViews, R"(
         CREATE TABLE "User" (id serial PRIMARY KEY, first varchar(255) NOT NULL, tags text[]);
         CREATE VIEW plain AS SELECT id, first FROM "User";

@@ -117,6 +117,16 @@ def main(designer, sample):
             wait_for("its SQL", lambda: 'CREATE TABLE "Wish"' in text_of(program.need("text", "SQL of the pending changes")))
             keys("alt+2")
             wait_for("the table in the diagram", lambda: program.find("list", "Table Wish"))
+            # A group around it, and a copy of it that goes again.
+            keys("g")
+            wait_for("the title entry", lambda: program.has_focus("text"))
+            type_text("Wishes")
+            keys("Return")
+            wait_for("the group", lambda: "in the group Wishes" in program.need("list", "Table Wish").get_description())
+            keys("alt+2", "ctrl+d")
+            wait_for("the copy", lambda: "model Wish2" in text_of(schema_text(program)))
+            keys("Delete")
+            wait_for("the copy gone", lambda: "Wish2" not in text_of(schema_text(program)))
             apply_as(program, "wishes")
             assert {"note", "wanted", "customerId"} <= set(columns(database, "Wish")), columns(database, "Wish")
 

@@ -3,6 +3,7 @@
 
 screenshots.py DESIGNER SAMPLE FOLDER [light|dark]   under session.sh; QT_SCALE_FACTOR as the environment says
 """
+import os
 import pathlib
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from desktop import Program, keys, text_of, type_text, wait_for
 
 
 def main(designer, sample, folder, colours="light"):
+    language = os.environ.get("LANGUAGE")
     pictures = pathlib.Path(folder)
     pictures.mkdir(parents=True, exist_ok=True)
     settings = pathlib.Path.home() / ".config" / "dunlin" / "dunlin-designer.conf"
@@ -23,6 +25,17 @@ def main(designer, sample, folder, colours="light"):
     def picture(name):
         time.sleep(0.4)  # the last frame
         subprocess.run(["import", "-window", "root", "-strip", str(pictures / f"{name}-{colours}.png")], check=True)
+
+    if language and not language.startswith("en"):  # what is on the screen has other names: the states that need none
+        shop = pathlib.Path(tempfile.mkdtemp()) / "shop"
+        shutil.copytree(sample, shop)
+        for name, arguments in (("welcome", []), ("open", [str(shop)])):
+            program = Program([designer, *arguments])
+            time.sleep(2)
+            picture(f"{name}-{language}")
+            program.end()
+        shutil.rmtree(shop.parent)
+        return
 
     def start(*arguments):
         program = Program([designer, *arguments])
@@ -54,8 +67,28 @@ def main(designer, sample, folder, colours="light"):
         keys("Return")
         program.need("label", "was written and applied")
         picture("applied")
-        keys("Escape", "alt+5")
+        keys("Escape", "alt+5", "Tab", "Tab")
         picture("history")
+        keys("alt+5")
+        slider = program.need("slider", "Time: the migrations")
+        slider.get_value_iface().set_current_value(2)
+        program.need("push button", "Back to the present")
+        picture("past")
+        keys("alt+Home")
+        keys("ctrl+k")
+        type_text("cust")
+        time.sleep(0.3)
+        picture("palette")
+        keys("Escape", "ctrl+k")
+        type_text("Review.title")
+        keys("Return", "alt+2", "F2")
+        time.sleep(0.3)
+        keys("ctrl+a")
+        type_text("heading")
+        keys("Return")
+        time.sleep(1)
+        picture("question")
+        keys("alt+1", "ctrl+z")
         keys("ctrl+k")
         type_text("Customer.phone")
         keys("Return", "alt+2", "Delete", "alt+4")

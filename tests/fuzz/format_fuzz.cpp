@@ -2,16 +2,31 @@
 #include "engine/core/ensure.h"
 #include "engine/psl/format/formatter.h"
 #include "engine/psl/syntax/parser.h"
+#include "engine/psl/syntax/views.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
 
+namespace {
+
+// The formatter drops its sign, as Prisma's does, and then it is no property any more.
+bool hasPropertyWithoutValue(const dunlin::psl::SyntaxTree &tree)
+{
+    for (const dunlin::psl::ast::ConfigDecl block : dunlin::psl::ast::blocks<dunlin::psl::ast::ConfigDecl>(tree))
+        for (const dunlin::psl::ast::PropertyDecl property : block.properties())
+            if (!property.value())
+                return true;
+    return false;
+}
+
+} // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     using namespace dunlin;
     const psl::SyntaxTree tree = psl::parse(std::string(reinterpret_cast<const char *>(data), size));
-    if (!tree.errors().empty())
+    if (!tree.errors().empty() || hasPropertyWithoutValue(tree))
         return 0;
     const std::string once = psl::formattedText(tree);
     const psl::SyntaxTree again = psl::parse(once);

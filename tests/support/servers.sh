@@ -4,7 +4,10 @@
 #
 #   servers.sh start FOLDER [postgres] [mariadb]   prints NAME=URL lines; FOLDER must be new or left by `stop`
 #   servers.sh secure FOLDER                       its PostgreSQL takes TLS connections with a password only; prints the certificate
+#   servers.sh certify FOLDER                      after secure: it takes a client certificate only; prints the file of one, PKCS#12 with the same password
 #   servers.sh restart FOLDER                      its PostgreSQL ends at once, as in a crash, and starts again
+#   servers.sh cramp FOLDER                        its PostgreSQL gets a tablespace `small` of 16 MB on a disk of its own (as root only)
+#   servers.sh socket FOLDER                       its PostgreSQL listens on a socket in FOLDER/socket, too
 #   servers.sh stop FOLDER
 set -euo pipefail
 action=${1:-} folder=${2:-}
@@ -39,13 +42,39 @@ start_postgres() {
     port=$(free_port)
     own_folder "$data" postgres
     as postgres "$bin/initdb" -D "$data" -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$folder/postgres.log" 2>&1
-    as postgres "$bin/pg_ctl" -D "$data" -w -t 60 -l "$data/server.log" start \
-        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c full_page_writes=off" >>"$folder/postgres.log" 2>&1
+    echo "listen=-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c full_page_writes=off" >"$folder/postgres.options"
+    start_again as postgres
     echo "DUNLIN_TEST_POSTGRES=postgresql://postgres@127.0.0.1:$port/postgres"
 }
 
 control_postgres() { # control_postgres ACTION…
     as postgres "$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)/pg_ctl" -D "$folder/postgres" -w -t 60 -l "$folder/postgres/server.log" "$@" >>"$folder/postgres.log" 2>&1
+}
+
+server_options() {
+    sed -n 's/^listen=//p' "$folder/postgres.options"
+}
+
+start_again() { # start_again COMMAND…, which runs what follows it
+    "$@" "$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)/pg_ctl" -D "$folder/postgres" -w -t 60 -l "$folder/postgres/server.log" start \
+        -o "$(server_options)" >>"$folder/postgres.log" 2>&1
+}
+
+# In a mount namespace of the server alone, which is gone with it.
+cramp_postgres() {
+    local port small=$folder/small
+    port=$(sed -n 4p "$folder/postgres/postmaster.pid")
+    control_postgres stop -m fast
+    mkdir -p "$small"
+    start_again unshare --mount sh -c 'mount -t tmpfs -o size=16m,uid=$(id -u postgres),mode=700 tmpfs "$0" && exec runuser -u postgres -- "$@"' "$small"
+    as postgres psql -q -h 127.0.0.1 -p "$port" -U postgres postgres -c "CREATE TABLESPACE small LOCATION '$small'"
+}
+
+socket_postgres() {
+    own_folder "$folder/socket" postgres
+    control_postgres stop -m fast
+    sed -i "s|unix_socket_directories=''|unix_socket_directories='$folder/socket'|" "$folder/postgres.options"
+    start_again as postgres
 }
 
 # The password is `pass word`; the certificate is signed by itself, for 127.0.0.1.
@@ -59,6 +88,19 @@ secure_postgres() {
     as postgres sh -c "echo 'hostssl all all 127.0.0.1/32 scram-sha-256' > '$data/pg_hba.conf'"
     control_postgres restart -m fast
     cat "$data/server.crt"
+}
+
+certify_postgres() {
+    local data=$folder/postgres own=$folder/client
+    own_folder "$own" postgres
+    as postgres openssl req -new -nodes -subj /CN=postgres -keyout "$own/key.pem" -out "$own/request.pem" >>"$folder/postgres.log" 2>&1
+    as postgres openssl x509 -req -days 2 -in "$own/request.pem" -CA "$data/server.crt" -CAkey "$data/server.key" -CAcreateserial -out "$own/cert.pem" >>"$folder/postgres.log" 2>&1
+    as postgres openssl pkcs12 -export -in "$own/cert.pem" -inkey "$own/key.pem" -certfile "$data/server.crt" -passout "pass:pass word" -out "$own/identity.p12" >>"$folder/postgres.log" 2>&1
+    chmod 755 "$own"
+    chmod 644 "$own/identity.p12"
+    as postgres sh -c "echo \"ssl_ca_file = 'server.crt'\" >> '$data/postgresql.conf'; echo 'hostssl all all 127.0.0.1/32 cert' > '$data/pg_hba.conf'"
+    control_postgres restart -m fast
+    echo "$own/identity.p12"
 }
 
 start_mariadb() {
@@ -101,7 +143,10 @@ start)
     for server in "$@"; do "start_$server"; done
     ;;
 secure) secure_postgres ;;
+certify) certify_postgres ;;
 restart) control_postgres restart -m immediate ;;
+cramp) cramp_postgres ;;
+socket) socket_postgres ;;
 stop)
     stop_pid_file "$folder/postgres/postmaster.pid"
     stop_pid_file "$folder/mariadb/pid"

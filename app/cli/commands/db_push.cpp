@@ -4,6 +4,8 @@
 #include "app/cli/migration_text.h"
 #include "engine/workspace/left_alone.h"
 
+#include "engine/workspace/compare.h"
+
 #include <CLI/App.hpp>
 #include <chrono>
 #include <nlohmann/json.hpp>

@@ -7,6 +7,7 @@
 
 #include <CLI/App.hpp>
 #include <filesystem>
+#include <future>
 #include <nlohmann/json.hpp>
 
 namespace dunlin::cli {
@@ -30,6 +31,11 @@ int MigrateDiff::End::given() const
     return empty + configDatasource + schema.has_value() + schemaDatamodel.has_value() + schemaDatasource.has_value() + migrations.has_value() + url.has_value();
 }
 
+std::optional<std::string> MigrateDiff::End::datamodel() const
+{
+    return schema ? schema : schemaDatamodel;
+}
+
 void MigrateDiff::End::addOptions(CLI::App &app, const std::string &prefix)
 {
     const std::string side = "--" + prefix + "-";
@@ -48,6 +54,7 @@ void MigrateDiff::addOptions(CLI::App &app)
     m_from.addOptions(app, "from");
     m_to.addOptions(app, "to");
     app.add_option("--rename", m_renames, "Table.column=newName or Table=NewTable: the same with another name; may be given several times");
+    m_casts.addOption(app);
     app.add_flag("--script", m_script, "Write SQL instead of a summary");
     app.add_option("-o,--output", m_output, "Write to this file instead of standard output");
     app.add_flag("--exit-code", m_exitCode, "Exit 0 when empty, 2 when not, 1 on errors");
@@ -62,7 +69,7 @@ core::Result<MigrateDiff::State> MigrateDiff::readSchema(const std::string &path
     const sql::SqlSchema *schema = opened->snapshot->sqlSchema();
     if (!schema)
         return core::fail(core::ErrorKind::Unsupported, workspace::whyNotMigrated(opened->provider()) + " (" + path + ")");
-    return State{.provider = opened->provider(), .schema = *schema};
+    return State{.provider = opened->provider(), .schema = std::shared_ptr<const sql::SqlSchema>(opened->snapshot, schema)};
 }
 
 core::Result<MigrateDiff::State> MigrateDiff::readMigrations(const std::string &folder, Console &console)
@@ -79,7 +86,7 @@ core::Result<MigrateDiff::State> MigrateDiff::readMigrations(const std::string &
     auto schema = (*tool)->replay(std::nullopt, console.task());
     if (!schema)
         return std::unexpected(schema.error());
-    return State{.provider = *provider, .schema = std::move(*schema)};
+    return State{.provider = *provider, .schema = std::make_shared<sql::SqlSchema>(std::move(*schema))};
 }
 
 core::Result<MigrateDiff::State> MigrateDiff::describe(core::Result<Connection> connection, Console &console)
@@ -89,7 +96,7 @@ core::Result<MigrateDiff::State> MigrateDiff::describe(core::Result<Connection> 
     auto schema = connection->database().describe(console.task());
     if (!schema)
         return std::unexpected(schema.error());
-    return State{.provider = connection->target().provider, .schema = std::move(*schema)};
+    return State{.provider = connection->target().provider, .schema = std::make_shared<sql::SqlSchema>(std::move(*schema))};
 }
 
 core::Result<MigrateDiff::State> MigrateDiff::readDatasource(const std::optional<std::string> &schemaPath, Console &console)
@@ -117,8 +124,6 @@ core::Result<MigrateDiff::State> MigrateDiff::readUrl(const std::string &url, co
 
 core::Result<MigrateDiff::State> MigrateDiff::read(const End &end, const std::string &provider, Console &console)
 {
-    if (end.schema || end.schemaDatamodel)
-        return readSchema(end.schema ? *end.schema : *end.schemaDatamodel);
     if (end.migrations)
         return readMigrations(*end.migrations, console);
     if (end.configDatasource || end.schemaDatasource)
@@ -136,26 +141,32 @@ int MigrateDiff::execute(Console &console)
         return console.fail(one.error());
     if (m_from.empty && m_to.empty)
         return console.fail({.kind = core::ErrorKind::Usage, .message = "Could not determine the connector to use for diffing."});
-    // Databases and histories are described as far as the schema on the other side goes.
-    for (const End *end : {&m_from, &m_to}) {
-        if (!end->schema && !end->schemaDatamodel)
-            continue;
-        auto schema = read(*end, {}, console);
-        if (!schema)
-            return console.fail(schema.error());
-        m_schemas = schema->schema.schemas;
-    }
-    auto from = read(m_from, {}, console);
+    // Schemas come first, because databases and histories are described as far as they go; two of them at the same time.
+    const auto fromPath = m_from.datamodel(), toPath = m_to.datamodel();
+    const auto begin = [](const std::optional<std::string> &path, std::launch when) {
+        return path ? std::async(when, &MigrateDiff::readSchema, *path) : std::future<core::Result<State>>();
+    };
+    auto fromSchema = begin(fromPath, toPath ? std::launch::async : std::launch::deferred), toSchema = begin(toPath, std::launch::deferred);
+    core::Result<State> to = toPath ? toSchema.get() : State{};
+    core::Result<State> from = fromPath ? fromSchema.get() : State{};
+    if (from && to)
+        m_schemas = toPath ? to->schema->schemas : from->schema->schemas;
+    if (from && !fromPath)
+        from = read(m_from, {}, console);
     if (!from)
         return console.fail(from.error());
-    auto to = read(m_to, from->provider, console);
+    if (to && !toPath)
+        to = read(m_to, from->provider, console);
     if (!to)
         return console.fail(to.error());
     const std::string provider = from->provider.empty() ? to->provider : from->provider;
-    const auto renames = workspace::parseRenames(m_renames, {}, from->schema, to->schema);
+    const auto renames = workspace::parseRenames(m_renames, {}, *from->schema, *to->schema);
     if (!renames)
         return console.fail(renames.error());
-    const auto plan = workspace::compareRenaming(provider, from->schema, to->schema, *renames);
+    const auto casts = workspace::parseCasts(provider, m_casts.wishes(), {}, diff::renamed(*from->schema, *renames), *to->schema);
+    if (!casts)
+        return console.fail(casts.error());
+    const auto plan = workspace::compareRenaming(provider, *from->schema, *to->schema, *renames, *casts);
     if (!plan)
         return console.fail(plan.error());
 

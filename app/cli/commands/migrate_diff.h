@@ -1,11 +1,13 @@
 // dunlin migrate diff: the way from one state to another, as a summary or a script (BEHAVIOUR.md 2.6).
 #pragma once
 
+#include "app/cli/cast_choice.h"
 #include "app/cli/command.h"
 #include "app/cli/connection.h"
 #include "app/cli/project_options.h"
 #include "engine/sql/schema.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -27,16 +29,17 @@ private:
         std::optional<std::string> schema, schemaDatamodel, schemaDatasource, migrations, url;
 
         int given() const;
+        std::optional<std::string> datamodel() const; // a schema file or folder
         void addOptions(CLI::App &app, const std::string &prefix);
     };
     struct State
     {
         std::string provider; // empty: does not say
-        sql::SqlSchema schema;
+        std::shared_ptr<const sql::SqlSchema> schema = std::make_shared<sql::SqlSchema>();
     };
 
-    core::Result<State> read(const End &end, const std::string &provider, Console &console);
-    core::Result<State> readSchema(const std::string &path);
+    core::Result<State> read(const End &end, const std::string &provider, Console &console); // any other than a schema
+    static core::Result<State> readSchema(const std::string &path);
     core::Result<State> readMigrations(const std::string &folder, Console &console);
     core::Result<State> readDatasource(const std::optional<std::string> &schemaPath, Console &console);
     core::Result<State> readUrl(const std::string &url, const std::string &provider, Console &console);
@@ -45,6 +48,7 @@ private:
     ProjectOptions m_project;
     End m_from, m_to;
     std::vector<std::string> m_renames;
+    CastChoice m_casts;
     bool m_script = false;
     bool m_exitCode = false;
     std::optional<std::string> m_output;

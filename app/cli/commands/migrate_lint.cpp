@@ -1,4 +1,5 @@
 #include "app/cli/commands/migrate_lint.h"
+#include "app/cli/connection.h"
 #include "app/cli/console.h"
 #include "engine/workspace/files.h"
 #include "engine/workspace/lint.h"
@@ -6,6 +7,7 @@
 #include <CLI/App.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace dunlin::cli {
@@ -17,6 +19,11 @@ using safety::LintLevel;
 std::string levelName(LintLevel level)
 {
     return level == LintLevel::Error ? "error" : level == LintLevel::Warning ? "warning" : "info";
+}
+
+LintLevel levelOf(std::string_view name)
+{
+    return name == "error" ? LintLevel::Error : name == "warning" ? LintLevel::Warning : LintLevel::Info;
 }
 
 struct Place
@@ -44,6 +51,8 @@ Json toJson(const workspace::LintedMigration &migration, const safety::LintFindi
     const Place place = placeOf(migration, finding);
     Json item{{"migration", migration.name}, {"file", place.file}, {"line", place.line}, {"endLine", place.endLine}, {"message", finding.message}, {"table", finding.table}};
     item.update(toJson(*finding.rule));
+    if (finding.rows)
+        item["rows"] = *finding.rows;
     if (!finding.suppressedBy.empty())
         item["suppressedBy"] = finding.suppressedBy;
     return item;
@@ -72,23 +81,92 @@ Json sarif(const std::vector<workspace::LintedMigration> &migrations)
         {"runs", Json::array({{{"tool", {{"driver", {{"name", "dunlin"}, {"version", DUNLIN_VERSION}, {"rules", std::move(rules)}}}}}, {"results", std::move(results)}}})}};
 }
 
+std::string findingText(const workspace::LintedMigration &migration, const safety::LintFinding &finding)
+{
+    const Place place = placeOf(migration, finding);
+    const safety::LintRule &rule = *finding.rule;
+    const std::string rows = finding.rows ? " (" + std::to_string(*finding.rows) + (*finding.rows == 1 ? " row)" : " rows)") : std::string();
+    return place.file + ":" + std::to_string(place.line) + ": " + levelName(rule.level) + " " + std::string(rule.id) + ": " + finding.message + rows + "\n    "
+        + std::string(rule.hazard) + "\n    Instead: " + std::string(rule.alternative);
+}
+
 } // namespace
 
 void MigrateLint::addOptions(CLI::App &app)
 {
+    const CLI::IsMember levels({"error", "warning", "info"});
     m_project.addSchema(app);
+    m_project.addUrl(app);
     m_project.addMigrations(app);
     app.add_option("--after", m_after, "Only migrations after this one; those before are read for what they made");
-    app.add_option("--fail-on", m_failOn, "Exit with 1 from this level on")->check(CLI::IsMember({"error", "warning", "never"}))->capture_default_str();
+    app.add_option("--level", m_level, "Leave out what is less than this")->check(levels)->capture_default_str();
+    app.add_option("--fail-on", m_failOn, "Exit with 1 from this level on")->check(CLI::IsMember({"error", "warning", "info", "never"}))->capture_default_str();
+    app.add_flag("--database", m_askDatabase, "Ask the database: only what has not run there, and no risks of tables without rows");
+    app.add_flag("--fix", m_fix, "Write the safe way where Dunlin knows it, into migrations that have not run on the database");
     app.add_flag("--sarif", m_sarif, "Write the findings as SARIF 2.1.0");
+    app.add_option("--explain", m_explain, "Show what a rule is about, with examples; reads no project");
+}
+
+int MigrateLint::explain(Console &console) const
+{
+    const safety::LintRule *rule = safety::findLintRule(*m_explain);
+    if (!rule) {
+        std::string ids;
+        for (const safety::LintRule &known : safety::lintRules())
+            ids += (ids.empty() ? "" : ", ") + std::string(known.id);
+        return console.fail({.kind = core::ErrorKind::Usage, .message = "There is no rule `" + *m_explain + "`. The rules are " + ids + "."});
+    }
+    console.line(std::string(safety::lintPage(rule->id)));
+    console.line("Level: " + levelName(rule->level) + (rule->lock.empty() ? "" : "\nLock: " + std::string(rule->lock)) + (rule->rewrites ? "\nThe table is written anew." : "")
+        + "\nHazard: " + std::string(rule->hazard) + "\nInstead: " + std::string(rule->alternative));
+    Json document = toJson(*rule);
+    document["page"] = safety::lintPage(rule->id);
+    console.result(std::move(document));
+    return 0;
+}
+
+core::Result<std::vector<workspace::LintedMigration>> MigrateLint::lint(const OpenedProject &opened, Console &console, std::vector<std::string> &written) const
+{
+    const std::string &path = opened.project.migrationsPath;
+    auto migrations = workspace::lintMigrations(opened.provider(), path);
+    if (!migrations || (!m_askDatabase && !m_fix))
+        return migrations;
+    auto connection = Connection::open(opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!connection)
+        return std::unexpected(std::move(connection.error()));
+    auto tool = workspace::MigrationTool::open(opened.project, opened.provider(), &connection->database());
+    if (!tool)
+        return std::unexpected(std::move(tool.error()));
+    const auto compare = [&]() -> core::Result<void> {
+        const auto status = (*tool)->status();
+        return status ? workspace::lintAgainst(connection->database(), *status, *migrations, console.task()) : std::unexpected(status.error());
+    };
+    if (auto compared = compare(); !compared)
+        return std::unexpected(std::move(compared.error()));
+    if (!m_fix)
+        return migrations;
+    std::erase_if(*migrations, [](const workspace::LintedMigration &migration) { return !migration.isPending; });
+    auto names = workspace::writeSaferMigrations(opened.provider(), path, *migrations);
+    if (!names)
+        return std::unexpected(std::move(names.error()));
+    written = std::move(*names);
+    migrations = workspace::lintMigrations(opened.provider(), path);
+    if (migrations) {
+        if (auto compared = compare(); !compared)
+            return std::unexpected(std::move(compared.error()));
+    }
+    return migrations;
 }
 
 int MigrateLint::execute(Console &console)
 {
+    if (m_explain)
+        return explain(console);
     auto opened = openValidSchema(m_project);
     if (!opened)
         return console.fail(opened.error());
-    auto migrations = workspace::lintMigrations(opened->provider(), opened->project.migrationsPath);
+    std::vector<std::string> written;
+    auto migrations = lint(*opened, console, written);
     if (!migrations)
         return console.fail(migrations.error());
     if (m_after) {
@@ -97,31 +175,32 @@ int MigrateLint::execute(Console &console)
             return console.fail({.kind = core::ErrorKind::NotFound, .message = "The migration `" + *m_after + "` does not exist."});
         migrations->erase(migrations->begin(), last + 1);
     }
-    std::size_t errors = 0, warnings = 0, suppressed = 0;
+    const LintLevel least = levelOf(m_level);
+    for (auto &migration : *migrations)
+        std::erase_if(migration.findings, [&](const safety::LintFinding &finding) { return finding.rule->level < least; });
+    std::map<LintLevel, std::size_t> counts;
+    std::size_t suppressed = 0;
     Json list = Json::array();
+    if (!m_sarif) {
+        for (const auto &name : written)
+            console.line("Wrote " + name);
+    }
     for (const auto &migration : *migrations) {
         for (const safety::LintFinding &finding : migration.findings) {
             list.push_back(toJson(migration, finding));
-            if (!finding.suppressedBy.empty()) {
-                ++suppressed;
-                continue;
-            }
-            ++(finding.rule->level == LintLevel::Error ? errors : warnings);
-            if (m_sarif)
-                continue;
-            const Place place = placeOf(migration, finding);
-            const safety::LintRule &rule = *finding.rule;
-            console.line(place.file + ":" + std::to_string(place.line) + ": " + levelName(rule.level) + " " + std::string(rule.id) + ": " + finding.message + "\n    "
-                + std::string(rule.hazard) + "\n    Instead: " + std::string(rule.alternative));
+            ++(finding.suppressedBy.empty() ? counts[finding.rule->level] : suppressed);
+            if (finding.suppressedBy.empty() && !m_sarif)
+                console.line(findingText(migration, finding));
         }
     }
     if (m_sarif && !console.json())
         console.raw(sarif(*migrations).dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
     else
-        console.line(std::to_string(migrations->size()) + " migrations, " + std::to_string(errors) + " errors, " + std::to_string(warnings) + " warnings"
-            + (suppressed > 0 ? ", " + std::to_string(suppressed) + " suppressed" : ""));
-    const bool fails = (m_failOn != "never" && errors > 0) || (m_failOn == "warning" && warnings > 0);
-    console.result({{"ok", !fails}, {"migrations", migrations->size()}, {"errors", errors}, {"warnings", warnings}, {"suppressed", suppressed}, {"findings", std::move(list)}});
+        console.line(std::to_string(migrations->size()) + " migrations, " + std::to_string(counts[LintLevel::Error]) + " errors, " + std::to_string(counts[LintLevel::Warning]) + " warnings"
+            + (counts[LintLevel::Info] > 0 ? ", " + std::to_string(counts[LintLevel::Info]) + " notes" : "") + (suppressed > 0 ? ", " + std::to_string(suppressed) + " suppressed" : ""));
+    const bool fails = m_failOn != "never" && std::ranges::any_of(counts, [&](const auto &entry) { return entry.second > 0 && entry.first >= levelOf(m_failOn); });
+    console.result({{"ok", !fails}, {"migrations", migrations->size()}, {"errors", counts[LintLevel::Error]}, {"warnings", counts[LintLevel::Warning]}, {"notes", counts[LintLevel::Info]},
+        {"suppressed", suppressed}, {"written", written}, {"findings", std::move(list)}});
     return fails ? exitFailure : 0;
 }
 

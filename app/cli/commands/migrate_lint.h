@@ -3,9 +3,11 @@
 
 #include "app/cli/command.h"
 #include "app/cli/project_options.h"
+#include "engine/workspace/lint.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace dunlin::cli {
 
@@ -17,9 +19,16 @@ public:
     int execute(Console &console) override;
 
 private:
+    int explain(Console &console) const;
+    core::Result<std::vector<workspace::LintedMigration>> lint(const OpenedProject &opened, Console &console, std::vector<std::string> &written) const;
+
     ProjectOptions m_project;
     std::optional<std::string> m_after; // a migration
     std::string m_failOn = "error";
+    std::string m_level = "warning";
+    std::optional<std::string> m_explain; // a rule
+    bool m_askDatabase = false;
+    bool m_fix = false;
     bool m_sarif = false;
 };
 

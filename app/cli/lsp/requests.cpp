@@ -2,6 +2,7 @@
 #include "app/cli/lsp/server.h"
 
 #include <algorithm>
+#include <map>
 
 namespace dunlin::cli::lsp {
 
@@ -233,26 +234,26 @@ Server::Answer Server::documentSymbols(const Json &params)
     const auto symbol = [&](std::string_view name, int kind, core::Span span, core::Span nameSpan) {
         return Json{{"name", name}, {"kind", kind}, {"range", at->positions.range(span)}, {"selectionRange", at->positions.range(nameSpan)}};
     };
-    const auto children = [&](const auto &blocks, const core::Location &place, auto list, int kind) {
-        Json out = Json::array();
-        for (const auto &block : blocks)
-            if (block.file == place.file && block.nameSpan == place.span)
-                for (const auto &item : block.*list)
-                    out.push_back(symbol(item.name, kind, item.span, item.nameSpan));
-        return out;
+    std::map<std::uint32_t, Json> members; // by the place of their block's name
+    const auto collect = [&](const auto &blocks, auto list, int kind) {
+        for (const auto &block : blocks) {
+            if (block.file != at->file)
+                continue;
+            Json &out = members[block.nameSpan.begin] = Json::array();
+            for (const auto &item : block.*list)
+                out.push_back(symbol(item.name, kind, item.span, item.nameSpan));
+        }
     };
+    collect(schema.models, &psl::Model::fields, 8);
+    collect(schema.compositeTypes, &psl::CompositeType::fields, 8);
+    collect(schema.enums, &psl::Enum::values, 22);
     Json symbols = Json::array();
     for (const workspace::OutlineItem &item : at->snapshot->outline()) {
         if (item.location.file != at->file)
             continue;
         Json out = symbol(item.name, symbolKind(item.kind), item.location.span, item.nameLocation.span);
-        using Kind = workspace::OutlineItem::Kind;
-        if (item.kind == Kind::Model || item.kind == Kind::View)
-            out["children"] = children(schema.models, item.nameLocation, &psl::Model::fields, 8);
-        else if (item.kind == Kind::CompositeType)
-            out["children"] = children(schema.compositeTypes, item.nameLocation, &psl::CompositeType::fields, 8);
-        else if (item.kind == Kind::Enum)
-            out["children"] = children(schema.enums, item.nameLocation, &psl::Enum::values, 22);
+        if (const auto found = members.find(item.nameLocation.span.begin); found != members.end())
+            out["children"] = std::move(found->second);
         symbols.push_back(std::move(out));
     }
     return symbols;

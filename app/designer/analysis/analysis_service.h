@@ -1,8 +1,12 @@
 // AnalysisService: turns texts into snapshots and plans on a pool thread. While one run is under way only the newest
-// request waits; results of older revisions are dropped.
+// request waits; results of older revisions are dropped. What the migration may cost in production is read a moment after the
+// typing, because it takes the whole history.
 #pragma once
 
+#include "app/designer/document/beside.h"
 #include "engine/core/source_file.h"
+#include "engine/workspace/answers.h"
+#include "engine/workspace/lint.h"
 #include "engine/workspace/snapshot.h"
 
 #include <QObject>
@@ -12,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace dunlin::designer {
 
@@ -21,6 +26,9 @@ struct AnalysisRequest
     std::uint64_t revision = 0;
     std::shared_ptr<const sql::SqlSchema> baseline; // null: no plan, unless there is
     core::SourceFiles baselineFiles{}; // a schema to compare with, as text
+    workspace::Answers answers{};
+    Beside beside{};
+    std::string migrationsPath{}; // whose history the lint rules read; empty: no lint
 };
 
 struct AnalysisResult
@@ -28,6 +36,10 @@ struct AnalysisResult
     std::shared_ptr<const workspace::Snapshot> snapshot;
     std::shared_ptr<const workspace::Plan> plan; // null: no baseline, or errors in the schema
     QString planError; // why there is no plan although there is a baseline
+    workspace::Renames questions{}; // renamed or replaced? Not answered yet
+    Beside besideWhat{};
+    std::string beside{}; // the script
+    QString besideError{};
     double milliseconds = 0;
 };
 
@@ -46,14 +58,20 @@ public:
 
 Q_SIGNALS:
     void ready(const dunlin::designer::AnalysisResult &result);
+    void linted(const std::shared_ptr<const dunlin::workspace::Plan> &plan, const std::vector<dunlin::safety::LintFinding> &findings); // spans in its script
 
 private:
     void start();
     void finish(const AnalysisResult &result);
+    void lint();
 
     std::function<AnalysisRequest()> m_source;
     QThreadPool m_pool;
+    QThreadPool m_linters;
     QTimer m_timer;
+    QTimer m_lintPause;
+    std::shared_ptr<const workspace::Plan> m_plan; // the newest
+    std::string m_provider;
     bool m_running = false;
     bool m_again = false;
 };

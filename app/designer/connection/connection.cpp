@@ -1,100 +1,10 @@
-#include "app/designer/connection/connection.h"
-
-#include <QFileInfo>
+#include "app/designer/connection/connection_tools.h"
 
 namespace dunlin::designer {
 
 namespace {
 
 constexpr int watchInterval = 2000; // milliseconds
-
-} // namespace
-
-// Everything that only the worker's thread touches.
-struct Connection::Tools
-{
-    workspace::Project project;
-    workspace::ConnectionTarget target;
-    std::unique_ptr<workspace::DatabaseTool> database; // null: not there yet
-    std::unique_ptr<workspace::MigrationTool> migrations;
-    std::string fingerprint;
-
-    core::Result<void> connect(workspace::DatabaseTool::IfMissing ifMissing)
-    {
-        if (database)
-            return {};
-        auto opened = workspace::DatabaseTool::connect(target, ifMissing);
-        if (!opened && !(opened.error().code == "P1003" && ifMissing == workspace::DatabaseTool::IfMissing::Fail))
-            return std::unexpected(std::move(opened.error()));
-        if (opened)
-            database = std::move(*opened);
-        auto tool = workspace::MigrationTool::open(project, target.provider, database.get());
-        if (!tool)
-            return std::unexpected(std::move(tool.error()));
-        migrations = std::move(*tool);
-        return {};
-    }
-};
-
-// What one reading of the database and the history tells.
-struct Connection::Facts
-{
-    bool databaseExists = false;
-    QString detail;
-    std::shared_ptr<const sql::SqlSchema> databaseSchema, historySchema;
-    std::vector<workspace::MigrationEntry> history;
-    QString historyError;
-    QString message; // after an apply
-    QString failure; // of an apply: what the database and the history are like now is known all the same
-    std::shared_ptr<dialects::Interrupter> interrupter;
-};
-
-namespace {
-
-template <typename Facts, typename Tools>
-core::Result<Facts> readFacts(Tools &tools, const core::TaskContext &task)
-{
-    Facts facts;
-    if (tools.database) {
-        facts.databaseExists = true;
-        const dialects::ServerInfo info = tools.database->info();
-        facts.detail = QString::fromStdString(info.product + " " + info.version);
-        auto schema = tools.database->describe(task);
-        if (!schema)
-            return std::unexpected(std::move(schema.error()));
-        facts.databaseSchema = std::make_shared<sql::SqlSchema>(std::move(*schema));
-        if (auto fingerprint = tools.database->fingerprint())
-            tools.fingerprint = std::move(*fingerprint);
-        facts.interrupter = tools.database->interrupter();
-    }
-    if (auto history = tools.migrations->history())
-        facts.history = std::move(*history);
-    else
-        facts.historyError = QString::fromStdString(history.error().message);
-    if (auto schema = tools.migrations->replay(std::nullopt, task))
-        facts.historySchema = std::make_shared<sql::SqlSchema>(std::move(*schema));
-    else
-        facts.historyError = QString::fromStdString(schema.error().message);
-    return facts;
-}
-
-// A migration that failed is in the history, and its statements may have run in part.
-template <typename Facts, typename Tools>
-core::Result<Facts> afterFailure(Tools &tools, const core::Error &error)
-{
-    auto facts = readFacts<Facts>(tools, {});
-    if (!facts)
-        return std::unexpected(error);
-    facts->failure = QString::fromStdString(error.message);
-    return facts;
-}
-
-QString backupText(const std::optional<migrate::Backup> &backup)
-{
-    if (!backup)
-        return {};
-    return u'\n' + Connection::tr("What it removed is kept in %1: %2.").arg(QString::fromStdString(backup->path), QString::fromStdString(migrate::describe(*backup)));
-}
 
 } // namespace
 
@@ -106,18 +16,33 @@ Connection::Connection(QObject *parent) : QObject(parent)
     });
     connect(&m_worker, &Worker::progress, this, &Connection::progress);
     m_watch.setInterval(watchInterval);
-    connect(&m_watch, &QTimer::timeout, this, [this] {
-        if (m_busy || !m_tools)
+    connect(&m_watch, &QTimer::timeout, this, &Connection::watch);
+}
+
+// Looks whether another program changed the schema of the database, and whether a lost connection is back.
+void Connection::watch()
+{
+    if (m_busy || !m_tools || m_state == ConnectionState::Failed)
+        return;
+    m_worker.post({}, this, [tools = m_tools](const core::TaskContext &) -> core::Result<bool> {
+        if (!tools->database) {
+            const auto connected = tools->connect(workspace::DatabaseTool::IfMissing::Fail);
+            return connected ? core::Result<bool>(tools->database != nullptr) : std::unexpected(connected.error());
+        }
+        auto now = tools->database->fingerprint();
+        if (!now) {
+            if (now.error().kind == core::ErrorKind::Connection)
+                tools->disconnect();
+            return std::unexpected(std::move(now.error()));
+        }
+        return *now != tools->fingerprint;
+    }, [this, tools = m_tools](core::Result<bool> different) {
+        if (tools != m_tools)
             return;
-        m_worker.post({}, this, [tools = m_tools](const core::TaskContext &) -> core::Result<bool> {
-            if (!tools->database)
-                return false;
-            auto now = tools->database->fingerprint();
-            return now && *now != tools->fingerprint;
-        }, [this](core::Result<bool> different) {
-            if (different && *different)
-                refresh();
-        });
+        if (different && *different)
+            refresh();
+        else if (!different && different.error().kind == core::ErrorKind::Connection)
+            take(std::unexpected(std::move(different.error())));
     });
 }
 
@@ -125,17 +50,6 @@ Connection::~Connection()
 {
     blockSignals(true);
     close();
-}
-
-template <typename Work>
-void Connection::run(const QString &title, Work work)
-{
-    m_worker.post(title, this, [tools = m_tools, work = std::move(work)](const core::TaskContext &task) -> core::Result<Facts> {
-        return work(*tools, task);
-    }, [this, tools = m_tools](core::Result<Facts> facts) {
-        if (tools == m_tools) // else: another project is open by now
-            take(std::move(facts));
-    });
 }
 
 void Connection::open(const workspace::Project &project, std::shared_ptr<const workspace::Snapshot> snapshot, Again again)
@@ -160,13 +74,14 @@ void Connection::open(const workspace::Project &project, std::shared_ptr<const w
     m_isFile = target->location.starts_with("file:");
     m_state = ConnectionState::Connecting;
     m_databaseSchema = m_historySchema = nullptr;
+    m_drift = nullptr;
     m_past.clear();
     m_tools = std::make_shared<Tools>(Tools{.project = project, .target = std::move(*target)});
     Q_EMIT changed();
     run(tr("Connecting"), [](Tools &tools, const core::TaskContext &task) -> core::Result<Facts> {
         if (auto connected = tools.connect(workspace::DatabaseTool::IfMissing::Fail); !connected)
             return std::unexpected(std::move(connected.error()));
-        return readFacts<Facts>(tools, task);
+        return Facts::read(tools, task);
     });
     m_watch.start();
 }
@@ -177,8 +92,7 @@ void Connection::close()
     if (m_tools) {
         // The tools close their connection on the thread that opened it.
         m_worker.post({}, this, [tools = std::move(m_tools)](const core::TaskContext &) -> core::Result<bool> {
-            tools->migrations.reset();
-            tools->database.reset();
+            tools->disconnect();
             return true;
         }, [](core::Result<bool>) {});
         m_tools = nullptr;
@@ -189,6 +103,7 @@ void Connection::close()
     m_detail.clear();
     m_historyError.clear();
     m_databaseSchema = m_historySchema = nullptr;
+    m_drift = nullptr;
     m_past.clear();
     m_isFile = false;
     m_history.clear();
@@ -202,7 +117,7 @@ void Connection::refresh()
     run(tr("Reading the database"), [](Tools &tools, const core::TaskContext &task) -> core::Result<Facts> {
         if (auto connected = tools.connect(workspace::DatabaseTool::IfMissing::Fail); !connected)
             return std::unexpected(std::move(connected.error()));
-        return readFacts<Facts>(tools, task);
+        return Facts::read(tools, task);
     });
 }
 
@@ -232,55 +147,17 @@ void Connection::replayTo(const std::string &migration)
     });
 }
 
-void Connection::probe(std::shared_ptr<const workspace::Plan> plan)
+void Connection::probe(std::shared_ptr<const workspace::Plan> plan, Probe depth)
 {
-    if (!m_tools)
+    if (!m_tools || !plan)
         return;
-    m_worker.post({}, this, [tools = m_tools, plan](const core::TaskContext &task) -> core::Result<std::vector<safety::Finding>> {
+    m_worker.post({}, this, [tools = m_tools, plan, depth](const core::TaskContext &task) -> core::Result<std::vector<safety::Finding>> {
         if (!tools->database)
             return plan->findings;
-        return tools->database->probe(*plan, task);
+        workspace::Plan looked{.findings = plan->findings}; // without its script there is nothing to rehearse
+        return tools->database->probe(depth == Probe::Rehearse ? *plan : looked, task);
     }, [this, plan](core::Result<std::vector<safety::Finding>> findings) {
         Q_EMIT probed(plan, findings ? *findings : plan->findings);
-    });
-}
-
-void Connection::applyMigration(std::shared_ptr<const workspace::Snapshot> snapshot, const QString &name)
-{
-    if (!m_tools)
-        return;
-    run(tr("Applying"), [snapshot, name = name.toStdString()](Tools &tools, const core::TaskContext &task) -> core::Result<Facts> {
-        if (auto connected = tools.connect(workspace::DatabaseTool::IfMissing::Create); !connected)
-            return std::unexpected(std::move(connected.error()));
-        // The person saw the losses and confirmed them.
-        auto outcome = tools.migrations->dev(*snapshot, {.name = name, .acceptDataLoss = true}, task);
-        if (!outcome)
-            return afterFailure<Facts>(tools, outcome.error());
-        auto facts = readFacts<Facts>(tools, task);
-        if (facts)
-            facts->message = outcome->created ? tr("Migration %1 was written and applied.").arg(QString::fromStdString(*outcome->created))
-                             : outcome->applied.empty() ? tr("Nothing was left to do.")
-                                                        : tr("%n pending migration(s) applied.", nullptr, static_cast<int>(outcome->applied.size()));
-        if (facts)
-            facts->message += backupText(outcome->pendingBackup) + backupText(outcome->backup);
-        return facts;
-    });
-}
-
-void Connection::push(std::shared_ptr<const workspace::Plan> plan)
-{
-    if (!m_tools)
-        return;
-    run(tr("Pushing"), [plan](Tools &tools, const core::TaskContext &task) -> core::Result<Facts> {
-        if (auto connected = tools.connect(workspace::DatabaseTool::IfMissing::Create); !connected)
-            return std::unexpected(std::move(connected.error()));
-        auto outcome = tools.migrations->push(*plan, task);
-        if (!outcome)
-            return afterFailure<Facts>(tools, outcome.error());
-        auto facts = readFacts<Facts>(tools, task);
-        if (facts)
-            facts->message = tr("The database was changed, without a migration.") + backupText(outcome->backup);
-        return facts;
     });
 }
 
@@ -288,8 +165,11 @@ void Connection::take(core::Result<Facts> facts)
 {
     if (!facts) {
         const QString message = QString::fromStdString(facts.error().message);
-        if (m_state == ConnectionState::Connecting) {
-            m_state = ConnectionState::Failed;
+        const bool lost = facts.error().kind == core::ErrorKind::Connection && m_databaseSchema;
+        if (m_state == ConnectionState::Lost && lost)
+            return; // told already; the watch tries on
+        if (m_state == ConnectionState::Connecting || lost) {
+            m_state = lost ? ConnectionState::Lost : ConnectionState::Failed;
             m_detail = message;
         }
         Q_EMIT failed(message);
@@ -300,6 +180,7 @@ void Connection::take(core::Result<Facts> facts)
     m_detail = facts->detail;
     m_databaseSchema = facts->databaseSchema;
     m_historySchema = facts->historySchema;
+    m_drift = facts->drift;
     m_past.clear(); // the files may be others by now
     m_history = std::move(facts->history);
     m_historyError = facts->historyError;
@@ -308,10 +189,8 @@ void Connection::take(core::Result<Facts> facts)
             interrupter->interrupt();
     });
     Q_EMIT changed();
-    if (!facts->failure.isEmpty())
-        Q_EMIT failed(facts->failure);
-    else if (!facts->message.isEmpty())
-        Q_EMIT applied(facts->message);
+    if (facts->report)
+        Q_EMIT reported(*facts->report);
 }
 
 } // namespace dunlin::designer

@@ -1,12 +1,14 @@
 // Connection: the open project's database and history, asked on a thread of their own. Signals carry values only.
 #pragma once
 
+#include "app/designer/connection/apply_report.h"
 #include "app/designer/jobs/worker.h"
 #include "engine/workspace/tools.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -15,7 +17,7 @@
 
 namespace dunlin::designer {
 
-enum class ConnectionState { None, Connecting, Connected, Missing, Failed };
+enum class ConnectionState { None, Connecting, Connected, Missing, Failed, Lost };
 
 class Connection : public QObject
 {
@@ -39,6 +41,8 @@ public:
     const std::shared_ptr<const sql::SqlSchema> &historySchema() const { return m_historySchema; }
     const std::vector<workspace::MigrationEntry> &history() const { return m_history; }
     const QString &historyError() const { return m_historyError; }
+    // What the database has and its applied migrations do not say; null while not known, empty when there is none.
+    const std::shared_ptr<const workspace::Plan> &drift() const { return m_drift; }
 
     // The schema right after a migration of the history; null until replayTo() has come to its end, see changed().
     std::shared_ptr<const sql::SqlSchema> pastSchema(const std::string &migration) const;
@@ -50,17 +54,23 @@ public:
     bool isFile() const { return m_isFile; } // the database is one file, which may be another one
 
     void refresh(); // reads database and history again
-    void probe(std::shared_ptr<const workspace::Plan> plan); // findings with counts, see probed()
-    void applyMigration(std::shared_ptr<const workspace::Snapshot> snapshot, const QString &name);
-    void push(std::shared_ptr<const workspace::Plan> plan);
+    // Findings with counts, see probed(). Rehearse: also what only trying shows, on an empty copy.
+    enum class Probe { Count, Rehearse };
+    void probe(std::shared_ptr<const workspace::Plan> plan, Probe depth);
+    // What changes the database ends with reported(), after the database was read again. The person saw what would be lost.
+    void applyMigration(std::shared_ptr<const workspace::Snapshot> snapshot, const workspace::DevOptions &options);
+    void push(std::shared_ptr<const workspace::Plan> plan, workspace::SaveFirst saveFirst);
+    // On the database's thread; gives what to tell, in one sentence.
+    using Repair = std::function<core::Result<QString>(workspace::MigrationTool &tool, const core::TaskContext &task)>;
+    void repair(const QString &title, Repair repair);
     void cancel() { m_worker.cancel(); }
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
     void changed(); // state, schemas or history
     void probed(const std::shared_ptr<const dunlin::workspace::Plan> &plan, const std::vector<dunlin::safety::Finding> &findings);
-    void applied(const QString &what); // success, in one sentence
-    void failed(const QString &what); // the failure, with what to do
+    void reported(const dunlin::designer::ApplyReport &report);
+    void failed(const QString &what); // anything else, with what to do
     void busyChanged(const QString &title);
     void progress(const QString &what, int done, int total);
 
@@ -69,8 +79,11 @@ private:
     struct Facts;
 
     void take(core::Result<Facts> facts);
+    void watch();
     template <typename Work>
     void run(const QString &title, Work work);
+    template <typename Work>
+    void change(const QString &title, Work work); // connection_apply.cpp
 
     Worker m_worker;
     std::shared_ptr<Tools> m_tools;
@@ -83,6 +96,7 @@ private:
     ConnectionState m_state = ConnectionState::None;
     QString m_displayName, m_detail, m_historyError;
     std::shared_ptr<const sql::SqlSchema> m_databaseSchema, m_historySchema;
+    std::shared_ptr<const workspace::Plan> m_drift;
     std::vector<workspace::MigrationEntry> m_history;
 };
 

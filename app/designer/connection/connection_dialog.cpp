@@ -19,9 +19,18 @@ namespace dunlin::designer {
 
 namespace {
 
+// Parameters of the URL that have a field of their own.
+const std::pair<std::string, const char *> moreFields[] = {
+    {"sslcert", QT_TRANSLATE_NOOP("dunlin::designer::ConnectionDialog", "Certificate of the authority (file)")},
+    {"sslclientcert", QT_TRANSLATE_NOOP("dunlin::designer::ConnectionDialog", "Own certificate (file)")},
+    {"sslclientkey", QT_TRANSLATE_NOOP("dunlin::designer::ConnectionDialog", "Own key (file)")},
+    {"connect_timeout", QT_TRANSLATE_NOOP("dunlin::designer::ConnectionDialog", "Give up after (seconds)")},
+};
+
 struct Answer
 {
     dialects::ServerInfo info;
+    std::optional<dialects::Rights> rights;
     qint64 milliseconds = 0; // until the first question was answered
 };
 
@@ -52,9 +61,30 @@ ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const 
     for (const auto &[mode, name] : modes)
         m_tls->addItem(name, mode);
     fields->addRow(tr("Encryption"), m_tls);
+    auto *more = new QPushButton(tr("Certificates and time limit"), this);
+    more->setProperty("role", QStringLiteral("link"));
+    more->setCheckable(true);
+    more->setAutoDefault(false);
+    QWidget *moreRows = makeMore();
+    connect(more, &QPushButton::toggled, moreRows, &QWidget::setVisible);
+    fields->addRow(QString(), more);
+    fields->addRow(moreRows);
     m_url = addField(fields, tr("URL"), QString());
+    m_kind = new QComboBox(this);
+    m_kind->setAccessibleName(tr("Used for"));
+    const std::pair<ConnectionKind, QString> kinds[] = {{ConnectionKind::Development, tr("development")},
+                                                        {ConnectionKind::Test, tr("tests")},
+                                                        {ConnectionKind::Production, tr("production: nothing is applied from here")}};
+    for (const auto &[kind, name] : kinds)
+        m_kind->addItem(name, static_cast<int>(kind));
+    fields->addRow(tr("Used for"), m_kind);
     m_write = new QCheckBox(tr("Write it to .env as %1, with the password in plain text").arg(variable), this);
     fields->addRow(QString(), m_write);
+    m_keychain = new QCheckBox(tr("Keep the connection for this project, and its password in the keychain"), this);
+    fields->addRow(QString(), m_keychain);
+    // One place is enough.
+    connect(m_write, &QCheckBox::toggled, this, [this](bool on) { on ? m_keychain->setChecked(false) : void(); });
+    connect(m_keychain, &QCheckBox::toggled, this, [this](bool on) { on ? m_write->setChecked(false) : void(); });
 
     m_result = new QLabel(this);
     m_result->setObjectName(QStringLiteral("banner"));
@@ -82,6 +112,8 @@ ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const 
 
     for (QLineEdit *field : {m_host, m_port, m_database, m_schema, m_user, m_password})
         connect(field, &QLineEdit::textEdited, this, &ConnectionDialog::refreshUrl);
+    for (const auto &[name, field] : m_more)
+        connect(field, &QLineEdit::textEdited, this, &ConnectionDialog::refreshUrl);
     connect(m_tls, &QComboBox::activated, this, &ConnectionDialog::refreshUrl);
     connect(m_url, &QLineEdit::textEdited, this, &ConnectionDialog::takeUrl);
     connect(m_url, &QLineEdit::editingFinished, this, &ConnectionDialog::refreshUrl); // hides a password that was pasted
@@ -101,8 +133,41 @@ QLineEdit *ConnectionDialog::addField(QFormLayout *layout, const QString &name, 
     return field;
 }
 
+QWidget *ConnectionDialog::makeMore()
+{
+    auto *rows = new QWidget(this);
+    auto *form = new QFormLayout(rows);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const auto &[name, label] : moreFields)
+        m_more.emplace_back(name, addField(form, tr(label), QString()));
+    rows->hide();
+    return rows;
+}
+
+void ConnectionDialog::setKind(ConnectionKind kind)
+{
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+}
+
+ConnectionKind ConnectionDialog::kind() const
+{
+    return static_cast<ConnectionKind>(m_kind->currentData().toInt());
+}
+
+bool ConnectionDialog::keepsInKeychain() const
+{
+    return m_keychain->isChecked();
+}
+
 void ConnectionDialog::fill(const workspace::ConnectionForm &form)
 {
+    for (const auto &[name, field] : m_more) {
+        const auto found = std::ranges::find(form.others, name, &std::pair<std::string, std::string>::first);
+        field->setText(found == form.others.end() ? QString() : QString::fromStdString(found->second));
+    }
     m_rest = form;
     m_host->setText(QString::fromStdString(form.host));
     m_port->setText(QString::fromStdString(form.port));
@@ -126,6 +191,16 @@ workspace::ConnectionForm ConnectionDialog::form() const
     form.tls = m_tls->currentData().toString().toStdString();
     if (form.host.empty())
         form.host = "localhost";
+    for (const auto &[name, field] : m_more) {
+        const std::string value = field->text().trimmed().toStdString();
+        const auto found = std::ranges::find(form.others, name, &std::pair<std::string, std::string>::first);
+        if (found != form.others.end() && value.empty())
+            form.others.erase(found);
+        else if (found != form.others.end())
+            found->second = value;
+        else if (!value.empty())
+            form.others.emplace_back(name, value);
+    }
     return form;
 }
 
@@ -187,16 +262,23 @@ void ConnectionDialog::test()
         auto tool = workspace::DatabaseTool::connect(*target, workspace::DatabaseTool::IfMissing::Fail);
         if (!tool)
             return std::unexpected(std::move(tool.error()));
-        return Answer{(*tool)->info(), clock.elapsed()};
+        const qint64 milliseconds = clock.elapsed();
+        auto rights = (*tool)->session().rights();
+        return Answer{(*tool)->info(), rights ? *rights : std::nullopt, milliseconds};
     }, [this, trial = ++m_trial](core::Result<Answer> answer) {
         if (trial != m_trial)
             return;
         m_test->setEnabled(true);
         if (!answer)
             return say(QString::fromStdString(answer.error().message), "bad");
-        say(tr("Connected to %1 %2 in %3 ms.")
-                .arg(QString::fromStdString(answer->info.product), QString::fromStdString(answer->info.version), QString::number(answer->milliseconds)),
-            "good");
+        QStringList lines{tr("Connected to %1 %2 in %3 ms.")
+                              .arg(QString::fromStdString(answer->info.product), QString::fromStdString(answer->info.version), QString::number(answer->milliseconds))};
+        if (answer->rights) {
+            lines << (answer->rights->createTables ? tr("You may create tables here.") : tr("You may not create tables here."));
+            if (!answer->rights->createDatabases)
+                lines << tr("You may not create databases: histories are replayed in a schema of their own.");
+        }
+        say(lines.join(u'\n'), answer->rights && !answer->rights->createTables ? "warning" : "good");
     });
 }
 

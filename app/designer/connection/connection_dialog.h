@@ -1,7 +1,8 @@
-// ConnectionDialog: where the database is, as fields and as a URL that are kept in step, with a trial of it. Nothing is
-// written unless the person asks for it; the password is shown nowhere.
+// ConnectionDialog: where the database is, as fields and as a URL that are kept in step, what it is for, and a trial of it. Nothing
+// is written unless the person asks for it; the password is shown nowhere.
 #pragma once
 
+#include "app/designer/connection/connection_kind.h"
 #include "app/designer/jobs/worker.h"
 #include "engine/workspace/connection_form.h"
 
@@ -9,6 +10,8 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -26,16 +29,20 @@ class ConnectionDialog : public QDialog
 public:
     // `variable`: of .env, to which the schema leaves the URL.
     ConnectionDialog(const workspace::ConnectionForm &form, const QString &variable, QWidget *parent = nullptr);
+    void setKind(ConnectionKind kind);
+    ConnectionKind kind() const;
+    bool keepsInKeychain() const;
 
     workspace::ConnectionForm form() const;
     QString answer() const; // of the last trial; empty while there is none
 
 Q_SIGNALS:
-    void chosen(const std::string &url);
+    void chosen(const std::string &url); // kind() and keepsInKeychain() are settled
     void writeRequested(const std::string &url); // to .env; chosen() does not follow
 
 private:
     QLineEdit *addField(QFormLayout *layout, const QString &name, const QString &placeholder);
+    QWidget *makeMore();
     void fill(const workspace::ConnectionForm &form);
     void takeUrl(const QString &text);
     void refreshUrl();
@@ -53,6 +60,9 @@ private:
     QLineEdit *m_user = nullptr;
     QLineEdit *m_password = nullptr;
     QComboBox *m_tls = nullptr;
+    QComboBox *m_kind = nullptr;
+    std::vector<std::pair<std::string, QLineEdit *>> m_more; // parameters with a field of their own, by name
+    QCheckBox *m_keychain = nullptr;
     QCheckBox *m_write = nullptr;
     QLabel *m_result = nullptr;
     QPushButton *m_test = nullptr;

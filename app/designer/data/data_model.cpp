@@ -123,8 +123,10 @@ bool DataModel::canFetchMore(const QModelIndex &parent) const
     return !parent.isValid() && m_more && !m_asked;
 }
 
-void DataModel::fetchMore(const QModelIndex &)
+void DataModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
     m_asked = true;
     Q_EMIT moreWanted();
 }

@@ -254,6 +254,36 @@ void DataPane::readPage()
     });
 }
 
+void DataPane::countAll()
+{
+    if (!m_schema)
+        return Q_EMIT countFailed(m_why.isEmpty() ? tr("No database.") : m_why);
+    using Counts = std::map<std::string, std::uint64_t>;
+    m_worker.post(tr("Counting rows"), this, [reader = m_reader, target = m_target, schema = m_schema](const core::TaskContext &task) -> core::Result<Counts> {
+        auto rows = reader->open(target);
+        if (!rows)
+            return std::unexpected(std::move(rows.error()));
+        Counts counts;
+        for (const sql::Table &table : schema->tables) {
+            if (task.cancelled())
+                break;
+            workspace::RowQuery query;
+            query.schema = table.schema.empty() ? schema->defaultSchema : table.schema;
+            query.table = table;
+            const auto count = (*rows)->countRows(query);
+            if (!count)
+                return std::unexpected(count.error());
+            counts[table.name] = *count;
+        }
+        return counts;
+    }, [this](core::Result<Counts> counts) {
+        if (counts)
+            Q_EMIT counted(*counts);
+        else
+            Q_EMIT countFailed(tr("The rows cannot be counted: %1").arg(QString::fromStdString(counts.error().message)));
+    });
+}
+
 void DataPane::showCount()
 {
     const QLocale locale;

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,10 +36,13 @@ public:
     void showTable(const std::string &name); // of the selection, database name; one that is not there yet says so
     DataModel *model() const { return m_model; }
     QTableView *table() const { return m_view; }
+    void countAll(); // the rows of every table, see counted()
     QString message() const; // shown instead of rows; empty: rows are shown
 
 Q_SIGNALS:
     void tableChosen(const QString &name); // by the person, database name
+    void counted(const std::map<std::string, std::uint64_t> &rows); // by database name
+    void countFailed(const QString &why);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -2,9 +2,11 @@
 // thread.
 #pragma once
 
+#include "app/designer/diagram/edge_lines.h"
 #include "app/designer/diagram/face.h"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace dunlin::designer {
@@ -17,8 +19,31 @@ struct Arrangement
     std::vector<diagram::Route> routes; // one per edge
 };
 
-// Boxes named in `fixed` stay there; the others are placed around them.
-Arrangement arrange(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const Positions &fixed);
+// What an earlier arrangement knows by names, so that a key press does not route a whole large diagram again.
+struct KnownRoutes
+{
+    struct Box
+    {
+        diagram::Rect rect;
+        std::vector<int> rowMiddles;
+        bool operator==(const Box &) const = default;
+    };
+    std::map<std::string, Box, std::less<>> boxes;
+    std::map<std::string, diagram::Route> routes; // by what makes an edge the same edge
+};
+KnownRoutes knownRoutes(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const Arrangement &arrangement);
+
+// Boxes named in `fixed` stay there; the others are placed around them. Those named in `together` are laid out among
+// themselves, about where they are in `fixed`, over none of the others. Edges between boxes that are as `known` has them keep
+// their lines, unless another box is now in the way.
+struct Wish
+{
+    Positions fixed;
+    std::set<std::string> together;
+    Lines lines = Lines::Orthogonal;
+};
+Arrangement arrange(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const Wish &wish,
+                    const KnownRoutes &known = {});
 
 // The one box that got another name between two graphs, if that is the only difference in names: its position goes along.
 struct Renamed
@@ -29,6 +54,6 @@ std::optional<Renamed> findRename(const diagram::Graph &before, const diagram::G
 
 // Edges of some boxes only, for the time of a drag: the routes of the others stay as they are.
 void rerouteAround(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const std::vector<bool> &moved,
-                   Arrangement &arrangement);
+                   Lines lines, Arrangement &arrangement);
 
 } // namespace dunlin::designer

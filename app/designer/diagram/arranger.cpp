@@ -16,7 +16,7 @@ std::shared_ptr<Drawing> draw(Arranger::Request request)
     for (const Face &face : request.faces)
         shapes.push_back(face.shape);
     auto drawing = std::make_shared<Drawing>();
-    drawing->arrangement = arrange(request.figure.graph, shapes, request.fixed);
+    drawing->arrangement = arrange(request.figure.graph, shapes, request.wish, request.known);
     drawing->figure = std::move(request.figure);
     drawing->faces = std::move(request.faces);
     return drawing;
@@ -55,7 +55,7 @@ void Arranger::finish(std::shared_ptr<Drawing> drawing)
         m_waiting.reset();
         // What this run placed stays put, so that boxes do not jump between two runs.
         for (std::size_t i = 0; i < drawing->faces.size(); ++i)
-            next.fixed.emplace(drawing->figure.graph.boxes[i].name, drawing->arrangement.positions[i]);
+            next.wish.fixed.emplace(drawing->figure.graph.boxes[i].name, drawing->arrangement.positions[i]);
         arrange(std::move(next));
         return;
     }

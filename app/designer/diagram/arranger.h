@@ -22,7 +22,8 @@ public:
     {
         Figure figure;
         std::vector<Face> faces;
-        Positions fixed; // boxes that stay where they are
+        Wish wish;
+        KnownRoutes known{}; // of the present drawing
     };
     // Every request but the last of those that come in while one is being worked on is dropped.
     void arrange(Request request);

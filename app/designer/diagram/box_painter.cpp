@@ -61,12 +61,15 @@ QColor BoxPainter::headerColor(std::uint32_t box) const
     const BoxMarks &marks = m_drawing.figure.marks[box];
     if (marks.ghost)
         return m_colors.removed.fill;
-    return m_drawing.figure.graph.boxes[box].kind == diagram::Box::Kind::Enum ? m_colors.lightSurface : m_colors.header;
+    const diagram::Box::Kind kind = m_drawing.figure.graph.boxes[box].kind;
+    return kind == diagram::Box::Kind::Enum ? m_colors.lightSurface : kind == diagram::Box::Kind::Note ? m_colors.warningGround : m_colors.header;
 }
 
 QColor BoxPainter::borderColor(std::uint32_t box) const
 {
     const Mark mark = m_drawing.figure.marks[box].box;
+    if (m_drawing.figure.graph.boxes[box].kind == diagram::Box::Kind::Note)
+        return m_colors.warningText;
     return mark == Mark::None ? m_colors.border : m_colors.pending(mark).text;
 }
 
@@ -77,6 +80,8 @@ void BoxPainter::drawFull(QPainter &painter, std::uint32_t box, const QRectF &fr
     const diagram::Box::Kind kind = m_drawing.figure.graph.boxes[box].kind;
     const bool isEnum = kind == diagram::Box::Kind::Enum;
     const double radius = measures::radius;
+    if (kind == diagram::Box::Kind::Note)
+        return drawNote(painter, face, frame, marks.isPinned);
 
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
@@ -88,7 +93,8 @@ void BoxPainter::drawFull(QPainter &painter, std::uint32_t box, const QRectF &fr
     painter.drawRoundedRect(frame, radius, radius);
     if (!isEnum || marks.ghost)
         painter.fillPath(headerPath(frame.width()), headerColor(box));
-    painter.fillRect(QRectF(0, measures::header - 1 / scale, frame.width(), 1 / scale), m_colors.separator);
+    if (frame.height() > measures::header)
+        painter.fillRect(QRectF(0, measures::header - 1 / scale, frame.width(), 1 / scale), m_colors.separator);
 
     const double middle = face.shape.headerMiddle;
     painter.setPen(marks.ghost ? m_colors.removed.text : isEnum ? m_colors.soft : m_colors.text);
@@ -110,10 +116,33 @@ void BoxPainter::drawFull(QPainter &painter, std::uint32_t box, const QRectF &fr
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setBrush(Qt::NoBrush);
     const double line = 1 / scale;
-    painter.setPen(QPen(borderColor(box), line, marks.ghost ? Qt::DashLine : Qt::SolidLine));
+    const bool isHidden = marks.ghost || kind == diagram::Box::Kind::Junction; // not in the text
+    painter.setPen(QPen(borderColor(box), line, isHidden ? Qt::DashLine : Qt::SolidLine));
     painter.drawRoundedRect(frame.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius);
     if (marks.box != Mark::None)
         drawBadge(painter, {frame.width() - measures::rightMargin - measures::badge + 4, middle - measures::badge / 2.0}, marks.box, m_colors);
+    // On the upper rim, where they take no room from the name.
+    double sign = frame.width() - 14;
+    if (marks.isPinned) {
+        drawPin(painter, {sign, 0}, m_colors);
+        sign -= 20;
+    }
+    if (!marks.drift.empty())
+        drawDrift(painter, {sign, 0}, m_colors);
+}
+
+void BoxPainter::drawNote(QPainter &painter, const Face &face, const QRectF &frame, bool isPinned)
+{
+    painter.setPen(QPen(m_colors.warningText, 1));
+    painter.setBrush(m_colors.warningGround);
+    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    double middle = measures::notePadding + measures::noteLine / 2.0;
+    for (const QString &line : face.lines) {
+        m_texts.draw(painter, TextRole::Row, line, measures::notePadding, middle);
+        middle += measures::noteLine;
+    }
+    if (isPinned)
+        drawPin(painter, {frame.width() - 14, 0}, m_colors);
 }
 
 void BoxPainter::drawRow(QPainter &painter, std::uint32_t box, const FaceRow &drawn)

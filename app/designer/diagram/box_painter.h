@@ -18,6 +18,7 @@ public:
 
 private:
     void drawFull(QPainter &painter, std::uint32_t box, const QRectF &frame, double scale);
+    void drawNote(QPainter &painter, const Face &face, const QRectF &frame, bool isPinned);
     void drawRow(QPainter &painter, std::uint32_t box, const FaceRow &row);
     void drawSmall(QPainter &painter, std::uint32_t box, const QRectF &rect, double scale, Level level);
     QColor headerColor(std::uint32_t box) const;

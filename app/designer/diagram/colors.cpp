@@ -1,5 +1,7 @@
 #include "app/designer/diagram/colors.h"
 
+#include <algorithm>
+
 namespace dunlin::designer {
 
 namespace {
@@ -35,7 +37,16 @@ DiagramColors DiagramColors::from(const Tokens &tokens)
     colors.changed = {tokens.changed.ground, tokens.changed.text};
     colors.warningGround = tokens.warning.ground;
     colors.warningText = tokens.warning.text;
+    const QColor lines[] = {tokens.accent, tokens.attribute, tokens.keyword, tokens.string, tokens.error, tokens.soft};
+    for (std::size_t i = 0; i < colors.tints.size(); ++i)
+        colors.tints[i] = {mixed(tokens.background, lines[i], tokens.dark ? 0.13 : 0.09), mixed(tokens.background, lines[i], 0.6)};
     return colors;
+}
+
+const DiagramColors::Tint &DiagramColors::tint(std::string_view name) const
+{
+    const auto found = std::ranges::find(tintNames, name);
+    return tints[found == tintNames.end() ? 0 : static_cast<std::size_t>(found - tintNames.begin())];
 }
 
 } // namespace dunlin::designer

@@ -6,7 +6,12 @@
 
 #include <QColor>
 
+#include <array>
+#include <string_view>
+
 namespace dunlin::designer {
+
+inline constexpr std::array<std::string_view, 6> tintNames{"teal", "blue", "violet", "amber", "rose", "grey"};
 
 struct DiagramColors
 {
@@ -24,6 +29,13 @@ struct DiagramColors
     QColor edge;
     Pending added, removed, changed;
     QColor warningGround, warningText;
+
+    struct Tint // of a group
+    {
+        QColor ground, line;
+    };
+    std::array<Tint, 6> tints; // by tintNames()
+    const Tint &tint(std::string_view name) const; // the first where the name is not known
 
     static DiagramColors from(const Tokens &tokens);
     const Pending &pending(Mark mark) const { return mark == Mark::Added ? added : mark == Mark::Removed ? removed : changed; }

@@ -6,17 +6,13 @@
 #include <QAccessibleWidget>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
 namespace dunlin::designer {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DiagramAccessible", text);
-}
 
 // What an item stands for. Named, not numbered, so that an item survives the redrawing of the schema.
 struct Key
@@ -32,6 +28,8 @@ class DiagramInterface;
 
 class Item : public QAccessibleInterface, public QAccessibleActionInterface
 {
+    Q_DECLARE_TR_FUNCTIONS(DiagramAccessible)
+
 public:
     Item(DiagramInterface *view, Key key) : m_view(view), m_key(std::move(key)) {}
 
@@ -68,6 +66,8 @@ private:
     QString boxText(QAccessible::Text kind) const;
     QString rowText(QAccessible::Text kind) const;
     QString edgeText(QAccessible::Text kind) const;
+    static QString pendingText(Mark mark);
+    static QString cardinalityText(diagram::Cardinality cardinality);
 
     DiagramInterface *m_view;
     Key m_key;
@@ -75,6 +75,8 @@ private:
 
 class DiagramInterface : public QAccessibleWidget
 {
+    Q_DECLARE_TR_FUNCTIONS(DiagramAccessible)
+
 public:
     explicit DiagramInterface(DiagramView *view) : QAccessibleWidget(view, QAccessible::List), m_view(view) {}
     ~DiagramInterface() override
@@ -242,7 +244,7 @@ QString Item::text(QAccessible::Text kind) const
     return {};
 }
 
-QString pendingText(Mark mark)
+QString Item::pendingText(Mark mark)
 {
     switch (mark) {
     case Mark::Added: return tr("will be added");
@@ -263,12 +265,22 @@ QString Item::boxText(QAccessible::Text kind) const
         case diagram::Box::Kind::Table: return tr("Table %1").arg(name);
         case diagram::Box::Kind::View: return tr("View %1").arg(name);
         case diagram::Box::Kind::Enum: return tr("Enum %1").arg(name);
+        case diagram::Box::Kind::Note: return tr("Note: %1").arg(QString::fromStdString(shown.databaseName));
+        case diagram::Box::Kind::Junction: return tr("Hidden table %1").arg(name);
         }
     }
     if (kind != QAccessible::Description)
         return {};
     QStringList facts;
-    facts << (shown.kind == diagram::Box::Kind::Enum ? tr("%1 values") : tr("%1 columns")).arg(childCount());
+    if (shown.kind != diagram::Box::Kind::Note)
+        facts << (shown.kind == diagram::Box::Kind::Enum ? tr("%1 values") : tr("%1 columns")).arg(childCount());
+    for (const FigureGroup &group : drawing().figure.groups)
+        if (std::ranges::find(group.boxes, *box()) != group.boxes.end())
+            facts << tr("in the group %1").arg(QString::fromStdString(group.title));
+    if (const BoxMarks &marks = drawing().figure.marks[*box()]; marks.isPinned)
+        facts << tr("pinned");
+    if (const BoxMarks &marks = drawing().figure.marks[*box()]; !marks.drift.empty())
+        facts << tr("the database differs from the migrations");
     QStringList sources, targets;
     for (const diagram::Edge &edge : graph.edges) {
         if (edge.from.box == *box())
@@ -312,7 +324,7 @@ QString Item::rowText(QAccessible::Text kind) const
     return facts.join(QStringLiteral("; "));
 }
 
-QString cardinalityText(diagram::Cardinality cardinality)
+QString Item::cardinalityText(diagram::Cardinality cardinality)
 {
     switch (cardinality) {
     case diagram::Cardinality::ExactlyOne: return tr("exactly one");
@@ -406,7 +418,7 @@ void Item::doAction(const QString &action)
     if (!isValid())
         return;
     DiagramView &view = m_view->view();
-    view.choose({m_key.box, m_key.kind == Key::Kind::Row ? m_key.name : std::string()});
+    view.choose({m_key.box, m_key.name});
     view.ensureVisible();
     if (action == setFocusAction())
         view.setFocus(Qt::OtherFocusReason);

@@ -1,10 +1,14 @@
 #include "app/designer/diagram/diagram_view.h"
 
 #include "app/designer/diagram/diagram_accessible.h"
-#include "engine/core/line_index.h"
+#include "app/designer/diagram/diagram_commands.h"
+#include "app/designer/diagram/figure_parts.h"
+#include "app/designer/diagram/group_painter.h"
+#include "engine/diagram/reach.h"
 
 #include <QPainter>
 #include <QPaintEvent>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +39,17 @@ DiagramView::DiagramView(Document &document, const Theme &theme, QWidget *parent
     connect(m_zoomBar, &ZoomBar::zoomOutRequested, this, &DiagramView::zoomOut);
     connect(m_zoomBar, &ZoomBar::resetRequested, this, &DiagramView::zoomReset);
     connect(m_zoomBar, &ZoomBar::fitRequested, this, &DiagramView::fit);
-    connect(m_zoomBar, &ZoomBar::arrangeRequested, this, &DiagramView::arrangeAll);
+    connect(m_zoomBar, &ZoomBar::arrangeRequested, this, &DiagramView::arrange);
+    m_focusBar = new FocusBar(this);
+    connect(m_focusBar, &FocusBar::hopsChosen, this, &DiagramView::setFocusHops);
+    connect(m_focusBar, &FocusBar::styleChosen, this, [this](FocusStyle style) {
+        Choices choices = m_choices;
+        choices.focus = style;
+        setChoices(choices);
+    });
+    m_lost = new QPushButton(tr("Lost? Show the tables"), this);
+    m_lost->hide();
+    connect(m_lost, &QPushButton::clicked, this, &DiagramView::fit);
     m_entry = new InlineEntry(this);
     connect(m_entry, &InlineEntry::refused, this, &DiagramView::message);
     connect(m_entry, &InlineEntry::closed, this, [this](InlineEntry::End end) {
@@ -46,6 +60,7 @@ DiagramView::DiagramView(Document &document, const Theme &theme, QWidget *parent
         m_mode = Mode::Idle;
         update();
     });
+    m_commands = new DiagramCommands(*this);
     followDocument();
 }
 
@@ -77,7 +92,7 @@ void DiagramView::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapsho
                 m_selected.insert(renamed->after);
             if (m_place.model == renamed->before)
                 m_place.model = renamed->after;
-            m_document.carryPosition(renamed->before, renamed->after);
+            m_document.carryLayout(renamed->before, renamed->after);
         }
     }
     m_good = m_snapshot;
@@ -97,6 +112,8 @@ Positions DiagramView::fixedPositions() const
         fixed.emplace(name, at);
     for (const auto &[name, at] : m_wished)
         fixed.emplace(name, at);
+    if (m_arranging && !m_arranging->together)
+        std::erase_if(fixed, [&](const auto &entry) { return m_arranging->names.contains(entry.first); });
     return fixed;
 }
 
@@ -139,16 +156,50 @@ const Face *DiagramView::knownFace(const Figure &figure, std::uint32_t index) co
         return a.name == b.name && a.type == b.type && a.isPrimaryKey == b.isPrimaryKey && a.isForeignKey == b.isForeignKey
             && a.isRelation == b.isRelation;
     };
-    const bool fits = now.name == before.name && now.databaseName == before.databaseName && !m_toggled.contains(now.name)
+    const bool fits = now.name == before.name && now.kind == before.kind && now.databaseName == before.databaseName && !m_restyled && !m_toggled.contains(now.name)
+        && figure.marks[index].rowCount == m_drawing.figure.marks[index].rowCount
         && figure.marks[index].rows == m_drawing.figure.marks[index].rows && std::ranges::equal(now.rows, before.rows, same);
     return fits ? &m_drawing.faces[index] : nullptr;
+}
+
+// The schema with what a person added to it, without what is not wanted now.
+Figure DiagramView::makeShownFigure() const
+{
+    const diagram::LayoutFile &layout = m_document.layout();
+    Figure figure = makeFigure(m_good->graph(), m_plan.get());
+    openJunctions(figure, m_junctions);
+    addNotes(figure, layout);
+    std::vector<bool> kept(figure.graph.boxes.size(), true);
+    if (!m_savedView.empty())
+        for (std::uint32_t i = 0; i < kept.size(); ++i)
+            kept[i] = m_stored.contains(figure.graph.boxes[i].name) || m_wished.contains(figure.graph.boxes[i].name);
+    if (const auto centre = figure.findBox(m_place.model); centre && m_hops > 0 && m_choices.focus == FocusStyle::Hides) {
+        const std::vector<bool> near = diagram::within(figure.graph, {*centre}, m_hops);
+        for (std::uint32_t i = 0; i < kept.size(); ++i)
+            kept[i] = kept[i] && near[i];
+    }
+    if (std::ranges::find(kept, false) != kept.end())
+        keepOnly(figure, kept);
+    addGroups(figure, layout);
+    for (std::uint32_t i = 0; i < figure.graph.boxes.size(); ++i) {
+        const diagram::Box &box = figure.graph.boxes[i];
+        BoxMarks &marks = figure.marks[i];
+        marks.isPinned = isPinned(box.name);
+        if (box.kind != diagram::Box::Kind::Table && box.kind != diagram::Box::Kind::View)
+            continue;
+        if (const auto count = m_rowCounts.find(box.databaseName); count != m_rowCounts.end())
+            marks.rowCount = count->second;
+        if (const auto drift = m_drift.find(box.databaseName); drift != m_drift.end())
+            marks.drift = drift->second;
+    }
+    return figure;
 }
 
 void DiagramView::rebuild()
 {
     if (!m_good)
         return;
-    Figure figure = makeFigure(m_good->graph(), m_plan.get());
+    Figure figure = makeShownFigure();
     std::vector<Face> faces;
     faces.reserve(figure.graph.boxes.size());
     for (std::uint32_t i = 0; i < figure.graph.boxes.size(); ++i) {
@@ -157,14 +208,25 @@ void DiagramView::rebuild()
             continue;
         }
         const bool expanded = m_expanded.contains(figure.graph.boxes[i].name);
-        faces.push_back(makeFace(figure, i, expanded ? Detail::Expanded : Detail::Collapsed, m_texts));
+        faces.push_back(makeFace(figure, i, {m_choices.detail, expanded ? FaceStyle::Length::Expanded : FaceStyle::Length::Collapsed}, m_texts));
     }
-    if (!m_arranger->isBusy() && sameGeometry(figure, faces)) {
+    if (!m_arranger->isBusy() && !m_restyled && !m_arranging && sameGeometry(figure, faces)) {
         Arrangement arrangement = std::move(m_drawing.arrangement);
         adopt(std::make_shared<Drawing>(Drawing{std::move(figure), std::move(faces), std::move(arrangement)}));
         return;
     }
-    m_arranger->arrange({std::move(figure), std::move(faces), fixedPositions()});
+    Wish wish{.fixed = fixedPositions(), .together = {}, .lines = m_choices.lines};
+    if (m_arranging && m_arranging->together)
+        wish.together = m_arranging->names;
+    KnownRoutes known;
+    if (!m_restyled) {
+        std::vector<diagram::BoxShape> shapes;
+        shapes.reserve(m_drawing.faces.size());
+        for (const Face &face : m_drawing.faces)
+            shapes.push_back(face.shape);
+        known = knownRoutes(m_drawing.figure.graph, shapes, m_drawing.arrangement);
+    }
+    m_arranger->arrange({std::move(figure), std::move(faces), std::move(wish), std::move(known)});
 }
 
 void DiagramView::adopt(std::shared_ptr<Drawing> drawing)
@@ -175,23 +237,43 @@ void DiagramView::adopt(std::shared_ptr<Drawing> drawing)
     m_drawing = std::move(*drawing);
     for (std::size_t i = 0; i < m_drawing.faces.size(); ++i) {
         const std::string &name = m_drawing.figure.graph.boxes[i].name;
-        if (!m_stored.contains(name))
+        const bool isKept = m_stored.contains(name) || (m_arranging && m_arranging->names.contains(name));
+        if (!isKept)
             m_shown[name] = m_drawing.arrangement.positions[i];
         m_wished.erase(name);
     }
     m_hover = {};
+    m_restyled = false;
     m_dimmed.clear();
     refreshDimmed();
     m_toggled.clear();
     std::erase_if(m_selected, [&](const std::string &name) { return !m_drawing.figure.findBox(name); });
+    if (currentBox()) // it may be back
+        m_selected.insert(m_place.model);
     m_minimap->drawingChanged();
     if (std::exchange(m_fitsNext, false))
         fit();
     else if (m_followsSize && isFirst)
         showAtFirst();
+    setViewport(m_viewport.scale, m_viewport.offset); // other boxes may be in view
     redraw();
     notifyDiagramRebuilt(this);
+    takeArrangement();
     Q_EMIT settled();
+}
+
+// What the person asked to be arranged is placed now, and stays there.
+void DiagramView::takeArrangement()
+{
+    if (!m_arranging)
+        return;
+    const Arranging arranged = std::move(*m_arranging);
+    m_arranging.reset();
+    diagram::LayoutFile layout = m_document.layout();
+    for (std::uint32_t i = 0; i < m_drawing.faces.size(); ++i)
+        if (const diagram::Box &box = m_drawing.figure.graph.boxes[i]; arranged.names.contains(box.name))
+            place(layout, box.name, m_drawing.arrangement.positions[i]);
+    m_document.changeLayout(layout, arranged.title);
 }
 
 void DiagramView::redraw()
@@ -244,8 +326,9 @@ void DiagramView::paintEvent(QPaintEvent *)
     const QPixmap &picture = m_canvas.render(m_viewport, size(), device, [&](QPainter &painter, const QRectF &clip) {
         painter.fillRect(clip, m_colors.background);
         drawDots(painter, m_viewport, clip, m_colors.dots, device);
+        drawGroups(painter, m_drawing, m_colors, m_texts, m_viewport, clip);
         m_edgePainter.drawAll(painter, m_viewport, clip, device, m_dimmed);
-        const QRectF sceneClip = m_viewport.toScene(clip).adjusted(-4, -4, 4, 4);
+        const QRectF sceneClip = m_viewport.toScene(clip).adjusted(-12, -12, 12, 12);
         for (std::uint32_t i = 0; i < m_drawing.faces.size(); ++i)
             if (m_drawing.boxRect(i).intersects(sceneClip)) {
                 painter.setOpacity(isDimmed(i) ? dimmedOpacity : 1);
@@ -256,104 +339,6 @@ void DiagramView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.drawPixmap(0, 0, picture);
     paintOverlay(painter);
-}
-
-void DiagramView::paintOverlay(QPainter &painter)
-{
-    const double device = devicePixelRatioF();
-    const QRectF clip(rect());
-    const auto emphasize = [&](std::uint32_t edge, const QColor &color) {
-        if (edge >= m_drawing.arrangement.routes.size())
-            return;
-        m_edgePainter.drawEmphasized(painter, edge, m_viewport, clip, device, color);
-    };
-    const auto outline = [&](const QRectF &rect, const QColor &color, double width, double radius) {
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setPen(QPen(color, width));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect, radius, radius);
-    };
-    const double radius = levelAt(m_viewport.scale) == Level::Full ? measures::radius * m_viewport.scale : 2;
-    const auto box = currentBox();
-    if (box)
-        for (const std::uint32_t edge : m_drawing.edgesOf(*box))
-            emphasize(edge, m_colors.accent);
-    if (m_hover.part == Hit::Part::Edge && m_hover.edge < m_drawing.figure.graph.edges.size()) {
-        emphasize(m_hover.edge, m_colors.accent);
-        const diagram::Edge &edge = m_drawing.figure.graph.edges[m_hover.edge];
-        for (const diagram::End *end : {&edge.from, &edge.to})
-            outline(m_viewport.toView(end->row ? m_drawing.rowRect(end->box, *end->row) : m_drawing.boxRect(end->box)).adjusted(1, 1, -1, -1),
-                    m_colors.accent, 1.5, 3);
-    }
-    for (const std::string &name : m_selected)
-        if (const auto selected = m_drawing.figure.findBox(name))
-            outline(m_viewport.toView(m_drawing.boxRect(*selected)), m_colors.accent, hasFocus() ? 2.5 : 2, radius);
-    if (box && currentRow()) {
-        const QRectF row = m_viewport.toView(m_drawing.rowRect(*box, *currentRow()));
-        outline(row.adjusted(1.5, 0.5, -1.5, -0.5), m_colors.accent, 1.5, 3);
-        painter.fillRect(QRectF(row.left(), row.top(), 4, row.height()), m_colors.accent);
-    }
-    if (const QRectF add = addRowRect(); !add.isEmpty()) {
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setPen(QPen(m_colors.accent, 1));
-        painter.setBrush(m_hover.part == Hit::Part::AddRow ? m_colors.accentGround : m_colors.surface);
-        painter.drawRoundedRect(add, 5, 5);
-        painter.setPen(m_colors.accent);
-        painter.setFont(m_texts.font(TextRole::Small));
-        painter.drawText(add, Qt::AlignCenter, tr("+ Field"));
-    }
-    if (m_mode == Mode::RubberBand) {
-        QColor fill = m_colors.accent;
-        fill.setAlpha(30);
-        painter.setPen(QPen(m_colors.accent, 1));
-        painter.setBrush(fill);
-        painter.drawRect(QRectF(m_pressed, m_mouse).normalized());
-    }
-    if (m_mode == Mode::DragRelation) {
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setPen(QPen(m_colors.accent, 2, Qt::DashLine));
-        painter.drawLine(m_pressed, m_mouse);
-        if (m_hover.isBox())
-            outline(m_viewport.toView(m_drawing.boxRect(m_hover.box)), m_colors.accent, 2.5, radius);
-    }
-
-    if (m_mode == Mode::PickRelation || m_mode == Mode::DragRelation) {
-        const QString shape = m_shape == workspace::Snapshot::RelationShape::OneToOne  ? tr("one to one")
-            : m_shape == workspace::Snapshot::RelationShape::OneToMany ? tr("many to one")
-                                                                       : tr("many to many");
-        paintChip(painter, tr("Relation, %1: drag from the table with the foreign key to the one it refers to. Keys 1, 2, 3 change the kind; Esc leaves.")
-                               .arg(shape), false);
-    } else if (m_mode == Mode::KeyboardMove) {
-        paintChip(painter, tr("Moving: arrow keys move the table, Enter keeps the place, Esc puts it back."), false);
-    } else if (m_stale && m_snapshot) {
-        QString where;
-        for (const core::Diagnostic &diagnostic : m_snapshot->diagnostics()) {
-            if (diagnostic.severity != core::Severity::Error || diagnostic.file >= m_snapshot->files().size())
-                continue;
-            const core::LineIndex lines(m_snapshot->files()[diagnostic.file]->text);
-            where = tr("The schema has an error in line %1; this is its last valid state.").arg(lines.at(diagnostic.span.begin).line + 1);
-            break;
-        }
-        paintChip(painter, where.isEmpty() ? tr("The schema has errors; this is its last valid state.") : where, true);
-    } else if (m_drawing.empty() && m_good) {
-        painter.setPen(m_colors.soft);
-        painter.setFont(font());
-        painter.drawText(rect(), Qt::AlignCenter, m_arranger->isBusy() ? tr("Arranging the tables…") : tr("No tables yet.\nPress T to add the first one."));
-    }
-}
-
-void DiagramView::paintChip(QPainter &painter, const QString &text, bool warning)
-{
-    painter.setFont(m_texts.font(TextRole::Row));
-    const QRectF room = QRectF(rect()).adjusted(16, 12, -16, -12);
-    QRectF chip = painter.boundingRect(room.adjusted(12, 0, -12, 0), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
-    chip.adjust(-12, 0, 12, 12);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(QPen(warning ? m_colors.warningText : m_colors.accent, 1));
-    painter.setBrush(warning ? m_colors.warningGround : m_colors.accentGround);
-    painter.drawRoundedRect(chip, 5, 5);
-    painter.setPen(warning ? m_colors.warningText : m_colors.text);
-    painter.drawText(chip, Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 } // namespace dunlin::designer

@@ -1,21 +1,23 @@
 // DiagramView: the schema as boxes and relations. It holds no truth: it shows a snapshot, and every gesture leaves as a
-// text edit or as positions for the layout file.
+// text edit or as a change of the layout file.
 //
-// Keys: arrows go to the next box, Enter into its columns and from a column to its text, Esc out; T table, + or Insert
-// field, F2 rename, Del remove, R relation, / walks relations, . moves the box with the arrows. Ctrl+F finds, H dims
-// all but the surroundings of the table, one, two and three relations wide.
+// What has a name is a command, with keys that can be changed (diagram_commands.h). The rest is the view's own: arrows go
+// to the next box, Enter into its columns and from a column to its text, Esc and Backspace out.
 #pragma once
 
 #include "app/designer/diagram/arranger.h"
 #include "app/designer/diagram/box_painter.h"
 #include "app/designer/diagram/canvas.h"
+#include "app/designer/diagram/choices.h"
 #include "app/designer/diagram/edge_painter.h"
 #include "app/designer/diagram/inline_entry.h"
 #include "app/designer/diagram/minimap.h"
 #include "app/designer/diagram/navigation.h"
 #include "app/designer/diagram/zoom_bar.h"
 #include "app/designer/document/document.h"
+#include "app/designer/document/edit_chain.h"
 #include "app/designer/theme/theme.h"
+#include "engine/diagram/alignment.h"
 #include "engine/workspace/snapshot.h"
 
 #include <QWidget>
@@ -25,8 +27,11 @@
 #include <vector>
 
 class QLineEdit;
+class QPushButton;
 
 namespace dunlin::designer {
+
+class DiagramCommands;
 
 class DiagramView : public QWidget
 {
@@ -47,10 +52,17 @@ public:
     void choose(const Place &place); // as if clicked
     // Shows the box of a change, by database names.
     void showChange(const workspace::Change &change);
+    // Facts about the database, by table name there.
+    void setRowCounts(std::map<std::string, std::uint64_t> counts);
+    void setDrift(std::map<std::string, std::string> drift); // what differs from what the migrations made
 
-    enum class Wheel { Scrolls, Zooms };
-    void setWheel(Wheel wheel) { m_wheel = wheel; }
-
+    DiagramCommands &commands() const { return *m_commands; }
+    const std::set<std::string> &selectedBoxes() const { return m_selected; }
+    QStringList savedViews() const;
+    const std::string &savedView() const { return m_savedView; } // empty: everything is shown
+    const Choices &choices() const { return m_choices; }
+    void setChoices(const Choices &choices);
+    QRectF visibleScene() const { return m_viewport.toScene(QRectF(rect())); }
     const Drawing &drawing() const { return m_drawing; }
     const Viewport &viewport() const { return m_viewport; }
     bool isStale() const { return m_stale; }
@@ -61,22 +73,51 @@ public:
     QRect boxOnScreen(std::uint32_t box) const; // in the widget's coordinates
     QRect rowOnScreen(std::uint32_t box, std::uint32_t row) const;
 
-public Q_SLOTS:
+    // Seeing (diagram_view_viewport.cpp, diagram_view_focus.cpp)
     void zoomIn();
     void zoomOut();
     void zoomReset();
     void fit();
-    void arrangeAll(); // or the selected boxes
-    void addTable();
-    void addTables(); // one after the other until Esc
-    void addField();
-    void renameCurrent();
-    void removeCurrent();
-    void drawRelation();
-    void revealCurrent(); // shows the current place in the text
     void ensureVisible();
+    void revealCurrent(); // shows the current place in the text
+    void selectAll(); // tables, enums and notes
     void find(); // dims what does not match
     void setFocusHops(int hops); // only what is that many relations away stands out; 0: everything
+    void showPath(); // between the two selected tables, or asks for the other end
+    void toggleJunction(); // of the current many-to-many relation: shows or hides its table
+
+    // Arranging, as one undo step each (diagram_view_layout.cpp)
+    void arrange(); // the selected boxes if there are several, else all
+    void arrangeNew(); // what nobody placed yet
+    void togglePins();
+    void align(diagram::Edging edging);
+    void distribute(diagram::Axis axis);
+    void snapToGrid();
+    void groupSelected(); // asks for the title
+    void ungroupSelected();
+    void recolorGroup(); // of the current box: the next tint
+    void addNote();
+    void saveView(); // the selected boxes, or what is shown, under a title that is asked for
+    void showView(const std::string &title); // empty: everything
+    void removeView();
+
+    // Editing the schema, as one undo step each (diagram_view_edits.cpp, diagram_view_clipboard.cpp)
+    void addTable();
+    void addTables(); // one after the other until Esc
+    void addEnum();
+    void addField(); // or value; to all selected tables
+    void addIndex(const std::string &attribute); // "index" or "unique"; asks for the columns
+    void toggleKey();
+    void toggleUnique();
+    void toggleOptional();
+    void renameCurrent();
+    void removeCurrent(); // refused where something depends on it
+    void removeWithDependants();
+    void drawRelation();
+    void copy();
+    void cut();
+    void paste();
+    void duplicate();
 
 Q_SIGNALS:
     void revealRequested(const dunlin::core::Location &location);
@@ -84,6 +125,9 @@ Q_SIGNALS:
     void scaleChanged(double scale);
     void focusHopsChanged(int hops);
     void settled(); // the drawing is up to date with the snapshot
+    void choicesChanged(); // also: saved views
+    void menuRequested(QPoint global);
+    void rowCountsRequested(); // of all tables, for setRowCounts()
 
 protected:
     bool event(QEvent *event) override;
@@ -96,6 +140,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -103,24 +148,38 @@ protected:
 
 private:
     enum class Mode { Idle, Pan, Press, DragBoxes, RubberBand, PickRelation, DragRelation, KeyboardMove };
+    enum class Tone { Help, Warning };
+    struct Arranging
+    {
+        std::set<std::string> names;
+        QString title;
+        bool together = false; // among themselves, about where they are
+    };
 
     // Document (diagram_view_document.cpp)
     void followDocument();
     void forgetEverything(); // another project is shown
     void showPlace(const Place &place); // chosen elsewhere
     void setPlace(const Place &place);
-    void setStoredPositions(const Positions &positions);
+    void followLayout();
+    Positions storedPositions() const; // of the saved view that is shown
     const workspace::Snapshot *freshSnapshot(); // of the present text; null while no project is open
 
-    // Drawing (diagram_view.cpp)
+    // Drawing (diagram_view.cpp, diagram_view_overlay.cpp)
     void rebuild();
+    Figure makeShownFigure() const;
+    void beginArranging(Arranging arranging);
+    void takeArrangement();
     void adopt(std::shared_ptr<Drawing> drawing);
     const Face *knownFace(const Figure &figure, std::uint32_t box) const; // of the present drawing, if it still fits
     bool sameGeometry(const Figure &figure, const std::vector<Face> &faces) const;
     Positions fixedPositions() const;
     void redraw();
     void paintOverlay(QPainter &painter);
-    void paintChip(QPainter &painter, const QString &text, bool warning);
+    void paintEmphasis(QPainter &painter);
+    void paintState(QPainter &painter);
+    void paintChip(QPainter &painter, const QString &text, Tone tone);
+    std::vector<std::uint32_t> emphasizedEdges() const;
 
     // Viewport (diagram_view_viewport.cpp)
     void setViewport(double scale, QPointF offset);
@@ -136,7 +195,6 @@ private:
     QRectF addRowRect() const; // the "+ field" tab under the current box, in widget coordinates; empty when there is none
     void setHover(const Hit &hit);
     void chooseHit(const Hit &hit, Qt::KeyboardModifiers modifiers);
-    void beginDrag(QPointF at);
     void dragTo(QPointF at);
     void finishDrag();
     void cancelGesture();
@@ -149,19 +207,39 @@ private:
 
     // What stands out (diagram_view_focus.cpp)
     void refreshDimmed();
-    bool matches(std::uint32_t box, const QString &wanted) const;
+    void refreshFocus();
+    void showPathTo(const std::string &from, const std::string &to);
     void goToNextMatch();
     void endFind();
 
-    // Edits (diagram_view_edits.cpp)
+    // Layout (diagram_view_layout.cpp)
+    void place(diagram::LayoutFile &layout, const std::string &box, diagram::Point at) const; // where the shown view keeps it
+    void moveBoxes(const std::vector<std::uint32_t> &boxes, const std::vector<diagram::Point> &points, const QString &title);
+    std::vector<std::uint32_t> selectedIndexes() const;
+    std::vector<std::uint32_t> movable() const; // selected and not pinned
+    bool isPinned(const std::string &box) const { return m_document.layout().pinned.contains(box); }
+    void renameGroup(const std::string &title);
+    void editNote(const std::string &name);
+    bool removeNotes();
+
+    // Edits (diagram_view_edits.cpp and its neighbours)
     bool apply(const core::Result<core::WorkspaceEdit> &edit, QString *why = nullptr);
+    bool applyChain(const EditChain &edits, const core::Result<void> &done, const QString &title, QString *why = nullptr);
+    void addBlockAt(const std::string &name, diagram::Point at, const core::Result<core::WorkspaceEdit> &edit, QString &why);
+    QString addFieldTo(const std::vector<std::string> &models, const QString &typed, const QStringList &types);
+    std::optional<Place> currentColumn(); // else says that one is needed
+    std::vector<std::string> selectedInText() const; // models, views and enums
+    QString removalHindrance(const std::vector<std::string> &tables);
+    void removeBlocks(const std::vector<std::string> &blocks);
+    void removeRow();
+    void pasteText(const QString &text, const QString &title);
+    QPointF placeForNew() const;
     void askTable(InlineEntry::AfterEnter after);
     void askRelationEnd(const std::string &from);
     QString relate(const std::string &from, const QString &to);
     QStringList tableNames() const;
     QString matchTable(const QString &typed) const; // empty: none, or several
     diagram::Point freePlace(diagram::Point wanted) const;
-    bool mouseIsOnDiagram() const;
     bool relationKey(int key);
     void toggleCollapsed(std::uint32_t box);
 
@@ -171,7 +249,15 @@ private:
     std::shared_ptr<const workspace::Snapshot> m_good; // the one that is drawn
     std::shared_ptr<const workspace::Plan> m_plan;
     bool m_stale = false;
-    Positions m_stored; // from the layout file
+    Positions m_stored; // from the layout file, for the saved view that is shown
+    std::map<std::string, Positions> m_shownBefore; // by saved view
+    std::string m_savedView;
+    std::optional<Arranging> m_arranging; // asked for, and not drawn yet
+    Choices m_choices;
+    bool m_restyled = false; // boxes must be measured anew
+    std::set<std::string> m_junctions; // hidden tables that are shown
+    std::map<std::string, std::uint64_t> m_rowCounts;
+    std::map<std::string, std::string> m_drift;
     Positions m_shown; // every box ever shown, so that nothing moves by itself
     Positions m_wished; // where a table that is about to come was asked for
     std::set<std::string> m_expanded; // long boxes shown in full
@@ -193,7 +279,6 @@ private:
     Hit m_hover;
     Mode m_mode = Mode::Idle;
     bool m_spaceDown = false;
-    Wheel m_wheel = Wheel::Scrolls;
     QPointF m_pressed; // widget coordinates
     QPointF m_mouse;
     std::vector<diagram::Point> m_before; // positions when a drag began
@@ -201,11 +286,15 @@ private:
     workspace::Snapshot::RelationShape m_shape = workspace::Snapshot::RelationShape::OneToMany;
 
     int m_hops = 0;
+    std::vector<std::string> m_path; // the boxes from one table to another
     std::vector<bool> m_dimmed; // one per box
     QLineEdit *m_find = nullptr; // made when it is first wanted
     InlineEntry *m_entry = nullptr;
     Minimap *m_minimap = nullptr;
     ZoomBar *m_zoomBar = nullptr;
+    FocusBar *m_focusBar = nullptr;
+    QPushButton *m_lost = nullptr;
+    DiagramCommands *m_commands = nullptr;
 };
 
 } // namespace dunlin::designer

@@ -8,7 +8,7 @@ void DiagramView::followDocument()
 {
     connect(&m_document, &Document::opened, this, &DiagramView::forgetEverything);
     connect(&m_document, &Document::closed, this, &DiagramView::forgetEverything);
-    connect(&m_document, &Document::positionsChanged, this, [this] { setStoredPositions(m_document.positions()); });
+    connect(&m_document, &Document::layoutChanged, this, &DiagramView::followLayout);
     connect(&m_document, &Document::selectionChanged, this, &DiagramView::showPlace);
     connect(&m_theme, &Theme::changed, this, [this] {
         m_colors = DiagramColors::from(m_theme.tokens());
@@ -16,7 +16,7 @@ void DiagramView::followDocument()
         m_minimap->drawingChanged();
         redraw();
     });
-    m_stored = m_document.positions();
+    m_stored = storedPositions();
     m_place = m_document.selection();
 }
 
@@ -27,7 +27,14 @@ void DiagramView::forgetEverything()
     m_snapshot.reset();
     m_good.reset();
     m_plan.reset();
-    m_stored = m_document.positions();
+    m_savedView.clear();
+    m_shownBefore.clear();
+    m_arranging.reset();
+    m_junctions.clear();
+    m_rowCounts.clear();
+    m_drift.clear();
+    m_path.clear();
+    m_stored = storedPositions();
     m_shown.clear();
     m_wished.clear();
     m_expanded.clear();
@@ -37,17 +44,40 @@ void DiagramView::forgetEverything()
     m_drawing = {};
     m_stale = false;
     m_dimmed.clear();
-    m_hops = 0;
     m_followsSize = true;
     m_minimap->drawingChanged();
+    setFocusHops(0);
     redraw();
+    Q_EMIT choicesChanged();
 }
 
-void DiagramView::setStoredPositions(const Positions &positions)
+Positions DiagramView::storedPositions() const
 {
-    if (m_stored == positions)
+    const diagram::LayoutFile &layout = m_document.layout();
+    const auto view = layout.views.find(m_savedView);
+    return view == layout.views.end() ? layout.positions : view->second.positions;
+}
+
+void DiagramView::followLayout()
+{
+    if (!m_savedView.empty() && !m_document.layout().views.contains(m_savedView))
+        showView({});
+    m_stored = storedPositions();
+    rebuild();
+    Q_EMIT choicesChanged();
+}
+
+void DiagramView::setRowCounts(std::map<std::string, std::uint64_t> counts)
+{
+    m_rowCounts = std::move(counts);
+    rebuild();
+}
+
+void DiagramView::setDrift(std::map<std::string, std::string> drift)
+{
+    if (m_drift == drift)
         return;
-    m_stored = positions;
+    m_drift = std::move(drift);
     rebuild();
 }
 
@@ -58,7 +88,7 @@ void DiagramView::setPlace(const Place &place)
     if (!place.model.empty())
         m_selected.insert(place.model);
     if (m_hops > 0 && currentBox())
-        refreshDimmed(); // the focus goes along
+        refreshFocus(); // it goes along
     update();
 }
 

@@ -60,8 +60,7 @@ void DiagramView::askTable(InlineEntry::AfterEnter after)
 {
     if (!freshSnapshot())
         return;
-    const bool underMouse = mouseIsOnDiagram();
-    const QPointF at = underMouse ? m_mouse : QRectF(rect()).center() - QPointF(90, 40);
+    const QPointF at = placeForNew();
     m_entry->ask({
         .place = QRect(at.toPoint(), QSize(static_cast<int>(180 * std::max(1.0, m_viewport.scale)), 28)),
         .placeholder = tr("Table name"),
@@ -70,16 +69,59 @@ void DiagramView::askTable(InlineEntry::AfterEnter after)
             QString why;
             const std::string name = typed.toStdString();
             const QPointF scene = m_viewport.toScene(at);
-            const auto snap = [](double value) { return static_cast<int>(std::lround(value / measures::grid)) * measures::grid; };
-            m_wished[name] = freePlace({snap(scene.x()), snap(scene.y())});
-            if (!apply(freshSnapshot()->addModel(name), &why))
-                m_wished.erase(name);
-            else
-                choose({name, {}});
+            addBlockAt(name, freePlace({diagram::snappedToGrid(scene.x()), diagram::snappedToGrid(scene.y())}), freshSnapshot()->addModel(name), why);
             return why;
         },
         .afterEnter = after,
     });
+}
+
+void DiagramView::addEnum()
+{
+    if (!freshSnapshot())
+        return;
+    const QPointF at = placeForNew();
+    m_entry->ask({
+        .place = QRect(at.toPoint(), QSize(static_cast<int>(180 * std::max(1.0, m_viewport.scale)), 28)),
+        .placeholder = tr("Enum name"),
+        .accessibleName = tr("Name of the new enum"),
+        .accept = [this, at](const QString &typed) {
+            QString why;
+            const std::string name = typed.toStdString();
+            const QPointF scene = m_viewport.toScene(at);
+            addBlockAt(name, freePlace({diagram::snappedToGrid(scene.x()), diagram::snappedToGrid(scene.y())}), freshSnapshot()->addEnum(name), why);
+            return why;
+        },
+    });
+}
+
+// The block and, in a saved view, its place there, as one step.
+void DiagramView::addBlockAt(const std::string &name, diagram::Point at, const core::Result<core::WorkspaceEdit> &edit, QString &why)
+{
+    if (!edit) {
+        why = QString::fromStdString(edit.error().message);
+        return;
+    }
+    m_wished[name] = at;
+    if (m_savedView.empty()) {
+        m_document.apply(*edit);
+    } else {
+        m_document.undoStack().beginMacro(QString::fromStdString(edit->title));
+        diagram::LayoutFile layout = m_document.layout();
+        place(layout, name, at);
+        m_document.changeLayout(layout, {});
+        m_document.apply(*edit);
+        m_document.undoStack().endMacro();
+    }
+    choose({name, {}});
+}
+
+// Under the mouse where that is over the diagram, else in the middle; in widget coordinates.
+QPointF DiagramView::placeForNew() const
+{
+    const QPoint at = m_mouse.toPoint();
+    const bool isOnDiagram = underMouse() && rect().contains(at) && !m_zoomBar->geometry().contains(at) && !m_minimap->geometry().contains(at);
+    return isOnDiagram ? m_mouse : QRectF(rect()).center() - QPointF(90, 40);
 }
 
 // The wanted place, or the next one below it where a table of ordinary size covers no other.
@@ -101,178 +143,122 @@ diagram::Point DiagramView::freePlace(diagram::Point wanted) const
     return wanted;
 }
 
-bool DiagramView::mouseIsOnDiagram() const
-{
-    return underMouse() && rect().contains(m_mouse.toPoint()) && !m_zoomBar->geometry().contains(m_mouse.toPoint())
-        && !m_minimap->geometry().contains(m_mouse.toPoint());
-}
-
 void DiagramView::addField()
 {
     const auto box = currentBox();
     if (!freshSnapshot() || !box)
         return Q_EMIT message(tr("Select the table that gets the field first."));
-    if (m_drawing.figure.marks[*box].ghost || m_drawing.figure.graph.boxes[*box].kind == diagram::Box::Kind::Enum)
+    if (!m_drawing.figure.isInText(*box))
         return;
     ensureVisible();
+    const QRect on = boxOnScreen(*box);
+    const QRect below(on.left(), on.bottom() + 4, on.width(), 24);
+    if (m_drawing.figure.graph.boxes[*box].kind == diagram::Box::Kind::Enum) {
+        m_entry->ask({
+            .place = below,
+            .placeholder = tr("VALUE"),
+            .accessibleName = tr("New value of %1").arg(QString::fromStdString(m_place.model)),
+            .accept = [this, name = m_place.model](const QString &typed) {
+                QString why;
+                if (apply(freshSnapshot()->addEnumValue(name, typed.toStdString()), &why))
+                    choose({name, typed.toStdString()});
+                return why;
+            },
+            .afterEnter = InlineEntry::AfterEnter::Stay,
+        });
+        return;
+    }
     QStringList types = scalarTypes();
     for (const diagram::Box &other : m_drawing.figure.graph.boxes)
         if (other.kind == diagram::Box::Kind::Enum)
             types << QString::fromStdString(other.name);
-    const QRect on = boxOnScreen(*box);
+    std::vector<std::string> models;
+    for (const std::uint32_t selected : selectedIndexes())
+        if (m_drawing.figure.isModel(selected))
+            models.push_back(m_drawing.figure.graph.boxes[selected].name);
     m_entry->ask({
-        .place = QRect(on.left(), on.bottom() + 4, on.width(), 24),
-        .placeholder = tr("name Type, such as price Decimal?"),
-        .accessibleName = tr("Name and type of the new field of %1").arg(QString::fromStdString(m_place.model)),
-        .accept = [this, types, model = m_place.model](const QString &typed) {
-            const TypedField field = parseField(typed);
-            QString type = field.type;
-            // Types are often typed in small letters.
-            for (const QString &known : types)
-                if (type.startsWith(known, Qt::CaseInsensitive) && (type.size() == known.size() || !type[known.size()].isLetterOrNumber()))
-                    type = known + type.mid(known.size());
-            QString why;
-            if (apply(freshSnapshot()->addField(model, field.name.toStdString(), type.toStdString()), &why))
-                choose({model, field.name.toStdString()});
-            return why;
-        },
+        .place = below,
+        .placeholder = models.size() > 1 ? tr("name Type, for %n tables", nullptr, static_cast<int>(models.size())) : tr("name Type, such as price Decimal?"),
+        .accessibleName = models.size() > 1 ? tr("Name and type of the new field of the selected tables")
+                                            : tr("Name and type of the new field of %1").arg(QString::fromStdString(m_place.model)),
+        .completions = types,
+        .completes = InlineEntry::Completes::SecondWord,
+        .accept = [this, models, types](const QString &typed) { return addFieldTo(models, typed, types); },
         .afterEnter = InlineEntry::AfterEnter::Stay,
     });
+}
+
+QString DiagramView::addFieldTo(const std::vector<std::string> &models, const QString &typed, const QStringList &types)
+{
+    const TypedField field = parseField(typed);
+    QString type = field.type;
+    // Types are often typed in small letters.
+    for (const QString &known : types)
+        if (type.startsWith(known, Qt::CaseInsensitive) && (type.size() == known.size() || !type[known.size()].isLetterOrNumber()))
+            type = known + type.mid(known.size());
+    QString why;
+    const std::string name = field.name.toStdString();
+    if (models.size() == 1) {
+        if (apply(freshSnapshot()->addField(models.front(), name, type.toStdString()), &why))
+            choose({models.front(), name});
+        return why;
+    }
+    EditChain edits(m_document.sourceFiles(), m_document.revision());
+    core::Result<void> done;
+    for (const std::string &model : models)
+        if (done)
+            done = edits.add(edits.snapshot().addField(model, name, type.toStdString()));
+    applyChain(edits, done, tr("Add field %1 to %n tables", nullptr, static_cast<int>(models.size())).arg(field.name), &why);
+    return why;
+}
+
+bool DiagramView::applyChain(const EditChain &edits, const core::Result<void> &done, const QString &title, QString *why)
+{
+    if (done) {
+        m_document.apply(edits.edits(), title);
+        return true;
+    }
+    const QString text = QString::fromStdString(done.error().message);
+    if (why)
+        *why = text;
+    else
+        Q_EMIT message(text);
+    return false;
 }
 
 void DiagramView::renameCurrent()
 {
     const auto box = currentBox();
-    if (!freshSnapshot() || !box || m_drawing.figure.marks[*box].ghost)
+    if (!freshSnapshot() || !box)
         return;
     ensureVisible();
-    const Place place = m_place;
+    if (m_drawing.figure.graph.boxes[*box].kind == diagram::Box::Kind::Note)
+        return editNote(m_place.model);
     const auto row = currentRow();
-    if (row && m_drawing.figure.marks[*box].rows[*row] == Mark::Removed)
+    if (!m_drawing.figure.isInText(*box) || (row && m_drawing.figure.marks[*box].rows[*row] == Mark::Removed))
         return;
+    const Place place = m_place;
+    const bool isEnum = m_drawing.figure.graph.boxes[*box].kind == diagram::Box::Kind::Enum;
     const QRect on = row ? rowOnScreen(*box, *row) : boxOnScreen(*box);
     m_entry->ask({
         .place = QRect(on.topLeft(), QSize(on.width(), 24)),
         .text = QString::fromStdString(row ? place.field : place.model),
         .accessibleName = row ? tr("New name of the field %1").arg(QString::fromStdString(place.field))
                               : tr("New name of %1").arg(QString::fromStdString(place.model)),
-        .accept = [this, place, row](const QString &typed) {
+        .accept = [this, place, row, isEnum](const QString &typed) {
             const std::string name = typed.toStdString();
             if (name == (row ? place.field : place.model))
                 return QString();
             QString why;
-            const auto edit = row ? freshSnapshot()->renameField(place.model, place.field, name) : freshSnapshot()->renameModel(place.model, name);
-            if (row && apply(edit, &why))
+            const workspace::Snapshot &now = *freshSnapshot();
+            const auto edit = !row ? now.renameModel(place.model, name)
+                : isEnum           ? now.renameEnumValue(place.model, place.field, name)
+                                   : now.renameField(place.model, place.field, name);
+            if (apply(edit, &why) && row)
                 choose({place.model, name});
-            else if (!row)
-                apply(edit, &why);
             return why;
         },
     });
-}
-
-void DiagramView::removeCurrent()
-{
-    const auto box = currentBox();
-    if (!freshSnapshot() || !box)
-        return;
-    if (m_drawing.figure.marks[*box].ghost)
-        return Q_EMIT message(tr("This table is in the database only; applying the changes drops it."));
-    const Place place = m_place;
-    const auto row = currentRow();
-    if (row && m_drawing.figure.marks[*box].rows[*row] == Mark::Removed)
-        return Q_EMIT message(tr("This column is in the database only; applying the changes drops it."));
-    if (apply(row ? freshSnapshot()->removeField(place.model, place.field) : freshSnapshot()->removeModel(place.model)))
-        choose({row ? place.model : std::string(), {}});
-}
-
-void DiagramView::drawRelation()
-{
-    if (!freshSnapshot())
-        return;
-    m_shape = workspace::Snapshot::RelationShape::OneToMany;
-    m_mode = Mode::PickRelation;
-    update();
-    const auto box = currentBox();
-    if (box && m_drawing.figure.graph.boxes[*box].kind == diagram::Box::Kind::Table && !m_drawing.figure.marks[*box].ghost)
-        return askRelationEnd(m_place.model);
-    m_entry->ask({
-        .place = QRect(width() / 2 - 140, 56, 280, 28),
-        .placeholder = tr("From table (holds the foreign key)"),
-        .accessibleName = tr("Table that holds the foreign key"),
-        .completions = tableNames(),
-        .accept = [this](const QString &typed) {
-            const QString from = matchTable(typed);
-            if (from.isEmpty())
-                return tr("There is no table “%1”.").arg(typed);
-            askRelationEnd(from.toStdString());
-            return QString();
-        },
-        .key = [this](int key) { return relationKey(key); },
-    });
-}
-
-void DiagramView::askRelationEnd(const std::string &from)
-{
-    m_entry->ask({
-        .place = QRect(width() / 2 - 140, 56, 280, 28),
-        .placeholder = tr("%1 refers to table …").arg(QString::fromStdString(from)),
-        .accessibleName = tr("Table that %1 refers to").arg(QString::fromStdString(from)),
-        .completions = tableNames(),
-        .accept = [this, from](const QString &typed) { return relate(from, typed); },
-        .key = [this](int key) { return relationKey(key); },
-    });
-    m_mode = Mode::PickRelation;
-}
-
-QString DiagramView::relate(const std::string &from, const QString &to)
-{
-    const QString target = matchTable(to);
-    if (target.isEmpty())
-        return tr("There is no table “%1”.").arg(to);
-    QString why;
-    if (apply(freshSnapshot()->addRelation(from, target.toStdString(), m_shape), &why))
-        choose({from, {}});
-    return why;
-}
-
-QStringList DiagramView::tableNames() const
-{
-    QStringList names;
-    for (std::size_t i = 0; i < m_drawing.figure.graph.boxes.size(); ++i)
-        if (m_drawing.figure.graph.boxes[i].kind == diagram::Box::Kind::Table && !m_drawing.figure.marks[i].ghost)
-            names << QString::fromStdString(m_drawing.figure.graph.boxes[i].name);
-    names.sort(Qt::CaseInsensitive);
-    return names;
-}
-
-// The whole name in any case, else the only name that begins like this.
-QString DiagramView::matchTable(const QString &typed) const
-{
-    QString found;
-    int matches = 0;
-    for (const QString &name : tableNames()) {
-        if (name.compare(typed, Qt::CaseInsensitive) == 0)
-            return name;
-        if (name.startsWith(typed, Qt::CaseInsensitive)) {
-            found = name;
-            ++matches;
-        }
-    }
-    return matches == 1 ? found : QString();
-}
-
-bool DiagramView::relationKey(int key)
-{
-    using Shape = workspace::Snapshot::RelationShape;
-    switch (key) {
-    case Qt::Key_1: m_shape = Shape::OneToOne; break;
-    case Qt::Key_2: m_shape = Shape::OneToMany; break;
-    case Qt::Key_3: m_shape = Shape::ManyToMany; break;
-    default: return false;
-    }
-    update();
-    return true;
 }
 
 void DiagramView::revealCurrent()
@@ -293,23 +279,6 @@ void DiagramView::toggleCollapsed(std::uint32_t box)
     if (!m_expanded.erase(name))
         m_expanded.insert(name);
     m_toggled.insert(name);
-    rebuild();
-}
-
-void DiagramView::arrangeAll()
-{
-    std::map<std::string, std::optional<diagram::Point>> freed;
-    const bool some = m_selected.size() > 1;
-    for (const diagram::Box &box : m_drawing.figure.graph.boxes) {
-        if (some && !m_selected.contains(box.name))
-            continue;
-        m_shown.erase(box.name);
-        if (m_stored.contains(box.name))
-            freed[box.name] = std::nullopt;
-    }
-    if (!freed.empty())
-        m_document.changePositions(freed, some ? tr("Arrange tables") : tr("Arrange all tables"));
-    m_fitsNext = !some;
     rebuild();
 }
 

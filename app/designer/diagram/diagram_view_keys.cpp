@@ -26,22 +26,8 @@ std::optional<Direction> directionOf(int key)
 void DiagramView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        switch (key) {
-        case Qt::Key_Equal:
-        case Qt::Key_Plus: return zoomIn();
-        case Qt::Key_Minus: return zoomOut();
-        case Qt::Key_0: return zoomReset();
-        case Qt::Key_1: return fit();
-        case Qt::Key_F: return find();
-        case Qt::Key_L: return arrangeAll();
-        case Qt::Key_A:
-            for (const diagram::Box &box : m_drawing.figure.graph.boxes)
-                m_selected.insert(box.name);
-            return update();
-        default: return QWidget::keyPressEvent(event);
-        }
-    }
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        return key == Qt::Key_F ? find() : QWidget::keyPressEvent(event);
     if (m_mode == Mode::KeyboardMove && moveWithKeys(key))
         return;
     if ((m_mode == Mode::PickRelation || m_mode == Mode::DragRelation) && relationKey(key))
@@ -55,14 +41,6 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
             setCursor(Qt::OpenHandCursor);
         }
         return;
-    case Qt::Key_T: return event->modifiers().testFlag(Qt::ShiftModifier) ? addTables() : addTable();
-    case Qt::Key_Plus:
-    case Qt::Key_Insert: return addField();
-    case Qt::Key_H: return setFocusHops((m_hops + 1) % 4);
-    case Qt::Key_F2: return renameCurrent();
-    case Qt::Key_Delete: return removeCurrent();
-    case Qt::Key_R:
-    case Qt::Key_F: return drawRelation();
     case Qt::Key_Period:
         if (currentBox()) {
             m_mode = Mode::KeyboardMove;
@@ -109,7 +87,11 @@ bool DiagramView::walk(int key)
     case Qt::Key_Backspace:
         if (m_mode != Mode::Idle)
             cancelGesture();
-        else if (!m_place.field.empty())
+        else if (!m_path.empty()) {
+            m_path.clear();
+            refreshDimmed();
+            update();
+        } else if (!m_place.field.empty())
             choose({m_place.model, {}});
         else if (m_hops > 0)
             setFocusHops(0);
@@ -153,10 +135,8 @@ void DiagramView::walkRelation()
     if (!box)
         return;
     std::optional<std::uint32_t> edge;
-    if (const auto row = currentRow())
-        for (const std::uint32_t candidate : m_drawing.edgesOf(*box))
-            if (const auto &shown = m_drawing.figure.graph.edges[candidate]; shown.from.box == *box && shown.from.row == row)
-                edge = candidate;
+    if (const auto edges = m_drawing.figure.edgesAt(*box, m_place.field); !m_place.field.empty() && !edges.empty())
+        edge = edges.back();
     if (!edge) {
         const std::vector<std::uint32_t> edges = m_drawing.edgesOf(*box);
         if (edges.empty())

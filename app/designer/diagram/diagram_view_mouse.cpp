@@ -2,6 +2,7 @@
 #include "app/designer/diagram/diagram_view.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -9,15 +10,6 @@
 #include <cmath>
 
 namespace dunlin::designer {
-
-namespace {
-
-int snapToGrid(double value)
-{
-    return static_cast<int>(std::lround(value / measures::grid)) * measures::grid;
-}
-
-} // namespace
 
 Hit DiagramView::hitAt(QPointF at) const
 {
@@ -30,7 +22,7 @@ QRectF DiagramView::addRowRect() const
 {
     const auto box = currentBox();
     if (!box || m_selected.size() != 1 || levelAt(m_viewport.scale) != Level::Full || m_mode != Mode::Idle
-        || m_drawing.figure.marks[*box].ghost || m_drawing.figure.graph.boxes[*box].kind == diagram::Box::Kind::Enum)
+        || !m_drawing.figure.isInText(*box))
         return {};
     const QRectF rect = m_viewport.toView(m_drawing.boxRect(*box));
     return QRectF(rect.left(), rect.bottom() + 4, 64, 20);
@@ -40,8 +32,10 @@ void DiagramView::setHover(const Hit &hit)
 {
     if (m_hover == hit)
         return;
-    const bool shows = hit.part == Hit::Part::Edge || m_hover.part == Hit::Part::Edge || hit.part == Hit::Part::AddRow
-        || m_hover.part == Hit::Part::AddRow || m_mode == Mode::DragRelation;
+    const auto showsSomething = [](const Hit &at) {
+        return at.part == Hit::Part::Edge || at.part == Hit::Part::Tag || at.part == Hit::Part::AddRow;
+    };
+    const bool shows = showsSomething(hit) || showsSomething(m_hover) || m_mode == Mode::DragRelation;
     m_hover = hit;
     if (shows)
         update();
@@ -49,10 +43,20 @@ void DiagramView::setHover(const Hit &hit)
 
 void DiagramView::chooseHit(const Hit &hit, Qt::KeyboardModifiers modifiers)
 {
-    if (hit.part == Hit::Part::Edge) {
+    if (hit.part == Hit::Part::Edge || hit.part == Hit::Part::Tag) {
         const diagram::Edge &edge = m_drawing.figure.graph.edges[hit.edge];
-        const diagram::Box &box = m_drawing.figure.graph.boxes[edge.from.box];
-        choose({box.name, edge.from.row ? box.rows[*edge.from.row].name : edge.name});
+        choose({m_drawing.figure.graph.boxes[edge.from.box].name, edge.name});
+        if (hit.part == Hit::Part::Tag)
+            toggleJunction();
+        return;
+    }
+    if (hit.part == Hit::Part::Group) {
+        std::set<std::string> members;
+        for (const std::uint32_t box : m_drawing.figure.groups[hit.group].boxes)
+            members.insert(m_drawing.figure.graph.boxes[box].name);
+        choose({*members.begin(), {}});
+        m_selected = std::move(members);
+        update();
         return;
     }
     if (!hit.isBox()) {
@@ -107,7 +111,7 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
     if (hit.part == Hit::Part::AddRow)
         return addField();
     chooseHit(hit, event->modifiers());
-    m_mode = hit.isBox() ? Mode::Press : hit.part == Hit::Part::None ? Mode::RubberBand : Mode::Idle;
+    m_mode = hit.isBox() || hit.part == Hit::Part::Group ? Mode::Press : hit.part == Hit::Part::None ? Mode::RubberBand : Mode::Idle;
 }
 
 void DiagramView::mouseMoveEvent(QMouseEvent *event)
@@ -118,8 +122,10 @@ void DiagramView::mouseMoveEvent(QMouseEvent *event)
         panBy(at - m_mouse);
         break;
     case Mode::Press:
-        if ((at - m_pressed).manhattanLength() >= QApplication::startDragDistance())
-            beginDrag(m_pressed);
+        if ((at - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+            m_mode = Mode::DragBoxes;
+            m_before = m_drawing.arrangement.positions;
+        }
         break;
     case Mode::RubberBand:
         update();
@@ -183,6 +189,8 @@ void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
     const Hit hit = hitAt(event->position());
     if (hit.part == Hit::Part::Header || hit.part == Hit::Part::Row)
         renameCurrent();
+    else if (hit.part == Hit::Part::Group)
+        renameGroup(m_drawing.figure.groups[hit.group].title);
     else if (hit.part == Hit::Part::Edge)
         revealCurrent();
     else
@@ -194,22 +202,16 @@ void DiagramView::leaveEvent(QEvent *)
     setHover({});
 }
 
-void DiagramView::beginDrag(QPointF)
-{
-    m_mode = Mode::DragBoxes;
-    m_before = m_drawing.arrangement.positions;
-}
-
 void DiagramView::dragTo(QPointF at)
 {
     const QPointF moved = (at - m_pressed) / m_viewport.scale;
     std::vector<bool> touched(m_drawing.faces.size(), false);
     bool changed = false;
     for (std::uint32_t i = 0; i < m_drawing.faces.size(); ++i) {
-        if (!m_selected.contains(m_drawing.figure.graph.boxes[i].name))
+        if (const std::string &name = m_drawing.figure.graph.boxes[i].name; !m_selected.contains(name) || isPinned(name))
             continue;
         touched[i] = true;
-        const diagram::Point to{snapToGrid(m_before[i].x + moved.x()), snapToGrid(m_before[i].y + moved.y())};
+        const diagram::Point to{diagram::snappedToGrid(m_before[i].x + moved.x()), diagram::snappedToGrid(m_before[i].y + moved.y())};
         changed = changed || to != m_drawing.arrangement.positions[i];
         m_drawing.arrangement.positions[i] = to;
     }
@@ -219,7 +221,7 @@ void DiagramView::dragTo(QPointF at)
     shapes.reserve(m_drawing.faces.size());
     for (const Face &face : m_drawing.faces)
         shapes.push_back(face.shape);
-    rerouteAround(m_drawing.figure.graph, shapes, touched, m_drawing.arrangement);
+    rerouteAround(m_drawing.figure.graph, shapes, touched, m_choices.lines, m_drawing.arrangement);
     m_minimap->drawingChanged();
     redraw();
 }
@@ -227,18 +229,21 @@ void DiagramView::dragTo(QPointF at)
 void DiagramView::finishDrag()
 {
     m_mode = Mode::Idle;
-    std::map<std::string, std::optional<diagram::Point>> moved;
+    std::vector<std::uint32_t> moved;
     for (std::uint32_t i = 0; i < m_drawing.faces.size() && i < m_before.size(); ++i)
         if (m_drawing.arrangement.positions[i] != m_before[i])
-            moved[m_drawing.figure.graph.boxes[i].name] = m_drawing.arrangement.positions[i];
+            moved.push_back(i);
     m_before.clear();
     update();
-    if (moved.empty())
+    if (moved.empty()) {
+        if (!selectedIndexes().empty() && movable().empty())
+            Q_EMIT message(tr("This table is pinned. Unpin it to move it."));
         return;
-    const QString title = moved.size() == 1 ? tr("Move %1").arg(QString::fromStdString(moved.begin()->first))
-                                            : tr("Move %n tables", nullptr, static_cast<int>(moved.size()));
-    m_document.changePositions(moved, title);
-    rebuild();
+    }
+    diagram::LayoutFile layout = m_document.layout();
+    for (const std::uint32_t box : moved)
+        place(layout, m_drawing.figure.graph.boxes[box].name, m_drawing.arrangement.positions[box]);
+    m_document.changeLayout(layout, moved.size() == 1 ? tr("Move %1").arg(m_drawing.nameOf(moved.front())) : tr("Move %n tables", nullptr, static_cast<int>(moved.size())));
 }
 
 void DiagramView::cancelGesture()
@@ -254,7 +259,7 @@ void DiagramView::cancelGesture()
         std::vector<diagram::BoxShape> shapes;
         for (const Face &face : m_drawing.faces)
             shapes.push_back(face.shape);
-        rerouteAround(m_drawing.figure.graph, shapes, touched, m_drawing.arrangement);
+        rerouteAround(m_drawing.figure.graph, shapes, touched, m_choices.lines, m_drawing.arrangement);
         redraw();
     }
     m_before.clear();
@@ -264,6 +269,10 @@ void DiagramView::cancelGesture()
 QString DiagramView::tooltipFor(const Hit &hit) const
 {
     const auto text = [](const std::string &value) { return QString::fromStdString(value); };
+    if (hit.part == Hit::Part::Group)
+        return tr("Drag to move the group, double-click to rename it");
+    if (hit.part == Hit::Part::Tag)
+        return tr("Click to show the hidden table %1").arg(text(m_drawing.figure.graph.edges[hit.edge].junctionTable));
     if (hit.part == Hit::Part::Edge) {
         const diagram::Edge &edge = m_drawing.figure.graph.edges[hit.edge];
         const diagram::Box &from = m_drawing.figure.graph.boxes[edge.from.box];
@@ -275,10 +284,15 @@ QString DiagramView::tooltipFor(const Hit &hit) const
     if (!hit.isBox() || hit.part == Hit::Part::AddRow)
         return {};
     const diagram::Box &box = m_drawing.figure.graph.boxes[hit.box];
+    if (box.kind == diagram::Box::Kind::Note)
+        return tr("Double-click to change the note");
     if (hit.part == Hit::Part::More)
         return tr("Click to show or hide the other columns");
-    if (hit.part == Hit::Part::Header)
-        return box.databaseName == box.name ? text(box.name) : tr("%1, table %2").arg(text(box.name), text(box.databaseName));
+    if (hit.part == Hit::Part::Header) {
+        const QString name = box.databaseName == box.name ? text(box.name) : tr("%1, table %2").arg(text(box.name), text(box.databaseName));
+        const std::string &drift = m_drawing.figure.marks[hit.box].drift;
+        return drift.empty() ? name : name + u'\n' + tr("The database differs from the migrations: %1").arg(text(drift));
+    }
     const diagram::Row &row = box.rows[hit.row];
     QStringList facts{text(row.name) + QLatin1Char(' ') + text(row.type)};
     if (row.columnName != row.name)
@@ -300,6 +314,20 @@ QString DiagramView::tooltipFor(const Hit &hit) const
     return facts.join(QStringLiteral("\n"));
 }
 
+void DiagramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const Hit hit = hitAt(event->pos());
+        const bool isSelected = hit.isBox() && m_selected.contains(m_drawing.figure.graph.boxes[hit.box].name);
+        if (!isSelected && hit.part != Hit::Part::Tag)
+            chooseHit(hit, Qt::NoModifier);
+        m_mouse = event->pos();
+        return Q_EMIT menuRequested(event->globalPos());
+    }
+    const auto box = currentBox();
+    Q_EMIT menuRequested(mapToGlobal(box ? boxOnScreen(*box).center() : rect().center()));
+}
+
 bool DiagramView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -312,9 +340,13 @@ bool DiagramView::event(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::ShortcutOverride) {
-        // Plain letters are commands here; a window-wide shortcut must not take them away while the diagram has the focus.
+        // What the view does with a key itself, no shortcut may take away while it has the focus.
         auto *key = static_cast<QKeyEvent *>(event);
-        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) && key->key() < Qt::Key_F1) {
+        const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        static const std::set<int> own{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape, Qt::Key_Backspace,
+                                       Qt::Key_Space, Qt::Key_Period, Qt::Key_Slash, Qt::Key_Backslash};
+        const bool picksShape = m_mode == Mode::PickRelation || m_mode == Mode::DragRelation;
+        if (isPlain && (own.contains(key->key()) || (picksShape && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_3))) {
             event->accept();
             return true;
         }

@@ -29,6 +29,11 @@ void DiagramView::setViewport(double scale, QPointF offset)
         m_zoomBar->setScale(scale);
         Q_EMIT scaleChanged(scale);
     }
+    bool isLost = !m_drawing.empty();
+    const QRectF seen = visibleScene();
+    for (std::uint32_t i = 0; i < m_drawing.faces.size() && isLost; ++i)
+        isLost = !m_drawing.boxRect(i).intersects(seen);
+    m_lost->setVisible(isLost);
     update();
 }
 
@@ -151,6 +156,9 @@ void DiagramView::placeCorners()
     m_zoomBar->move(12, height() - m_zoomBar->height() - 12);
     m_minimap->move(width() - m_minimap->width() - 12, height() - m_minimap->height() - 12);
     m_minimap->setVisible(width() > m_zoomBar->width() + m_minimap->width() + 48 && height() > 2 * m_minimap->height());
+    m_focusBar->move(width() - m_focusBar->width() - 12, 12);
+    m_lost->adjustSize();
+    m_lost->move((width() - m_lost->width()) / 2, (height() - m_lost->height()) / 2);
 }
 
 void DiagramView::resizeEvent(QResizeEvent *event)
@@ -168,7 +176,7 @@ void DiagramView::resizeEvent(QResizeEvent *event)
 void DiagramView::wheelEvent(QWheelEvent *event)
 {
     event->accept();
-    const bool zoom = event->modifiers().testFlag(Qt::ControlModifier) != (m_wheel == Wheel::Zooms);
+    const bool zoom = event->modifiers().testFlag(Qt::ControlModifier) != (m_choices.wheel == Wheel::Zooms);
     const QPoint turned = event->angleDelta();
     if (zoom) {
         // 120 units are one notch.

@@ -7,14 +7,25 @@ namespace dunlin::designer {
 
 namespace {
 
+constexpr double groupPadding = 16;
+constexpr double groupTitle = 24;
+
 double distance(QPointF at, const diagram::Point &a, const diagram::Point &b)
 {
-    const double x = std::clamp(at.x(), double(std::min(a.x, b.x)), double(std::max(a.x, b.x)));
-    const double y = std::clamp(at.y(), double(std::min(a.y, b.y)), double(std::max(a.y, b.y)));
-    return std::hypot(at.x() - x, at.y() - y);
+    const QPointF from(a.x, a.y), along(b.x - a.x, b.y - a.y);
+    const double length = QPointF::dotProduct(along, along);
+    const double share = length > 0 ? std::clamp(QPointF::dotProduct(at - from, along) / length, 0.0, 1.0) : 0;
+    const QPointF away = at - from - along * share;
+    return std::hypot(away.x(), away.y());
 }
 
 } // namespace
+
+QString Drawing::nameOf(std::uint32_t box) const
+{
+    const diagram::Box &shown = figure.graph.boxes[box];
+    return QString::fromStdString(shown.kind == diagram::Box::Kind::Note ? shown.databaseName : shown.name).section(u'\n', 0, 0);
+}
 
 QRectF Drawing::boxRect(std::uint32_t box) const
 {
@@ -45,10 +56,58 @@ QRectF Drawing::bounds() const
     QRectF bounds;
     for (std::uint32_t i = 0; i < faces.size(); ++i)
         bounds |= boxRect(i);
+    for (std::uint32_t i = 0; i < figure.groups.size(); ++i)
+        bounds |= groupRect(i);
     for (const diagram::Route &route : arrangement.routes)
         for (const diagram::Point &point : route.points)
             bounds |= QRectF(point.x - 1, point.y - 1, 2, 2);
     return bounds;
+}
+
+QRectF Drawing::boundsOf(const std::vector<std::uint32_t> &boxes) const
+{
+    std::vector<bool> among(faces.size());
+    QRectF bounds;
+    for (const std::uint32_t box : boxes) {
+        among[box] = true;
+        bounds |= boxRect(box);
+    }
+    for (std::size_t i = 0; i < arrangement.routes.size(); ++i) {
+        const diagram::Edge &edge = figure.graph.edges[i];
+        if (among[edge.from.box] && among[edge.to.box])
+            for (const diagram::Point &point : arrangement.routes[i].points)
+                bounds |= QRectF(point.x - 1, point.y - 1, 2, 2);
+    }
+    return bounds;
+}
+
+QRectF Drawing::groupRect(std::uint32_t group) const
+{
+    QRectF rect;
+    for (const std::uint32_t box : figure.groups[group].boxes)
+        rect |= boxRect(box);
+    return rect.adjusted(-groupPadding, -groupPadding - groupTitle, groupPadding, groupPadding);
+}
+
+QRectF Drawing::groupTitleRect(std::uint32_t group) const
+{
+    const QRectF rect = groupRect(group);
+    return {rect.left(), rect.top(), rect.width(), groupTitle + groupPadding / 2};
+}
+
+QPointF Drawing::tagMiddle(std::uint32_t edge) const
+{
+    const std::vector<diagram::Point> &points = arrangement.routes[edge].points;
+    constexpr std::size_t fewest = 20; // points of a curve
+    if (points.size() > fewest)
+        return {double(points[points.size() / 2].x), double(points[points.size() / 2].y)};
+    const auto lengthOf = [&](std::size_t i) { return std::hypot(points[i].x - points[i - 1].x, points[i].y - points[i - 1].y); };
+    std::size_t longest = 1;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        if (lengthOf(i) > lengthOf(longest))
+            longest = i;
+    const diagram::Point &a = points[longest - 1], &b = points[longest];
+    return {(a.x + b.x) / 2.0, (a.y + b.y) / 2.0};
 }
 
 Hit Drawing::hit(QPointF at, double tolerance) const
@@ -59,7 +118,7 @@ Hit Drawing::hit(QPointF at, double tolerance) const
         if (!rect.contains(at))
             continue;
         const double y = at.y() - rect.y();
-        if (y < measures::header)
+        if (y < measures::header || figure.graph.boxes[i].kind == diagram::Box::Kind::Note)
             return {.part = Hit::Part::Header, .box = i};
         const auto index = static_cast<std::size_t>((y - measures::header) / measures::row);
         const Face &face = faces[i];
@@ -73,6 +132,9 @@ Hit Drawing::hit(QPointF at, double tolerance) const
     double nearest = tolerance;
     for (std::uint32_t i = 0; i < arrangement.routes.size(); ++i) {
         const auto &points = arrangement.routes[i].points;
+        if (figure.graph.edges[i].implicitManyToMany && points.size() > 1
+            && QRectF(tagMiddle(i) - QPointF(tagWidth / 2, tagHeight / 2), QSizeF(tagWidth, tagHeight)).contains(at))
+            return {.part = Hit::Part::Tag, .edge = i};
         for (std::size_t p = 1; p < points.size(); ++p) {
             if (const double d = distance(at, points[p - 1], points[p]); d <= nearest) {
                 nearest = d;
@@ -80,6 +142,9 @@ Hit Drawing::hit(QPointF at, double tolerance) const
             }
         }
     }
+    for (std::uint32_t i = 0; i < figure.groups.size() && best.part == Hit::Part::None; ++i)
+        if (groupTitleRect(i).contains(at))
+            best = {.part = Hit::Part::Group, .group = i};
     return best;
 }
 

@@ -9,14 +9,17 @@
 
 namespace dunlin::designer {
 
+inline constexpr double tagWidth = 60, tagHeight = 18; // what counts as the word on an edge
+
 // A place in the diagram that can be pointed at.
 struct Hit
 {
-    enum class Part { None, Header, Row, More, AddRow, Edge };
+    enum class Part { None, Header, Row, More, AddRow, Edge, Tag, Group };
     Part part = Part::None;
     std::uint32_t box = 0; // Header, Row, More, AddRow
     std::uint32_t row = 0; // Row: index into Box::rows
-    std::uint32_t edge = 0; // Edge
+    std::uint32_t edge = 0; // Edge, Tag
+    std::uint32_t group = 0; // Group: its title
     bool operator==(const Hit &) const = default;
     bool isBox() const { return part == Part::Header || part == Part::Row || part == Part::More || part == Part::AddRow; }
 };
@@ -28,10 +31,15 @@ struct Drawing
     Arrangement arrangement;
 
     bool empty() const { return faces.empty(); }
+    QString nameOf(std::uint32_t box) const; // of a note: its first line
     QRectF boxRect(std::uint32_t box) const;
     QRectF rowRect(std::uint32_t box, std::uint32_t row) const; // the header where the row is not drawn
     std::vector<diagram::Rect> boxRects() const;
-    QRectF bounds() const; // of boxes and edges
+    QRectF bounds() const; // of boxes, groups and edges
+    QRectF boundsOf(const std::vector<std::uint32_t> &boxes) const; // with the edges between them
+    QRectF groupRect(std::uint32_t group) const; // the frame around its boxes
+    QRectF groupTitleRect(std::uint32_t group) const;
+    QPointF tagMiddle(std::uint32_t edge) const; // where a word about the edge stands
     // `tolerance`: how far from an edge still counts, in units.
     Hit hit(QPointF at, double tolerance) const;
     std::vector<std::uint32_t> edgesOf(std::uint32_t box) const;

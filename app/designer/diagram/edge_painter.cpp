@@ -2,6 +2,8 @@
 
 #include "app/designer/diagram/crows_foot.h"
 
+#include <QPaintEngine>
+
 #include <algorithm>
 #include <cmath>
 
@@ -43,7 +45,7 @@ public:
     // `travelled` carries the dash pattern around corners.
     void dashed(QPointF a, QPointF b, double &travelled)
     {
-        const double length = std::abs(b.x() - a.x()) + std::abs(b.y() - a.y());
+        const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
         const QPointF unit = length > 0 ? (b - a) / length : QPointF();
         double at = 0;
         while (at < length) {
@@ -62,7 +64,9 @@ private:
     void bare(QPointF a, QPointF b)
     {
         const QRectF rect = QRectF(a, b).normalized();
-        if (a.y() == b.y())
+        if (a.y() != b.y() && a.x() != b.x())
+            solid(a, b);
+        else if (a.y() == b.y())
             m_painter.fillRect(QRectF(rect.left(), snap(rect.top() - m_width / 2), rect.width(), m_width), m_color);
         else
             m_painter.fillRect(QRectF(snap(rect.left() - m_width / 2), rect.top(), m_width, rect.height()), m_color);
@@ -75,6 +79,12 @@ private:
     double m_width;
     double m_device;
 };
+
+bool isVector(const QPainter &painter)
+{
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    return type == QPaintEngine::SVG || type == QPaintEngine::Pdf;
+}
 
 QPointF toPoint(const diagram::Point &point)
 {
@@ -140,6 +150,47 @@ void EdgePainter::draw(QPainter &painter, std::uint32_t index, const Viewport &v
     if (route.points.size() < 2)
         return;
     painter.setRenderHint(QPainter::Antialiasing, levelAt(viewport.scale) == Level::Full);
+    if (isVector(painter))
+        drawAsPath(painter, route, viewport, stroke);
+    else
+        drawAsPieces(painter, route, viewport, clip, stroke);
+    if (viewport.scale < feetFrom)
+        return;
+    const auto &points = route.points;
+    drawFoot(painter, points.front(), points[1], edge.from.cardinality, viewport, stroke);
+    drawFoot(painter, points.back(), points[points.size() - 2], edge.to.cardinality, viewport, stroke);
+    if (edge.implicitManyToMany && levelAt(viewport.scale) == Level::Full)
+        drawTag(painter, index, viewport, stroke.color);
+}
+
+// As one line, which is what programs that open the file want to find.
+void EdgePainter::drawAsPath(QPainter &painter, const diagram::Route &route, const Viewport &viewport, const Stroke &stroke)
+{
+    QPolygonF line;
+    for (const diagram::Point &point : route.points)
+        line << viewport.toView(toPoint(point));
+    QPen pen(stroke.color, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    if (!stroke.dashed) {
+        painter.drawPolyline(line);
+        return;
+    }
+    // The ends stay solid, so that the feet are not broken up.
+    const QLineF first(line[0], line[1]), last(line.last(), line[line.size() - 2]);
+    const QPointF begin = first.pointAt(std::min(0.5, straight * viewport.scale / std::max(1.0, first.length())));
+    const QPointF end = last.pointAt(std::min(0.5, straight * viewport.scale / std::max(1.0, last.length())));
+    painter.drawLine(line.first(), begin);
+    painter.drawLine(line.last(), end);
+    line.first() = begin;
+    line.last() = end;
+    pen.setDashPattern({dash / stroke.width, dashGap / stroke.width});
+    painter.setPen(pen);
+    painter.drawPolyline(line);
+}
+
+void EdgePainter::drawAsPieces(QPainter &painter, const diagram::Route &route, const Viewport &viewport, const QRectF &clip, const Stroke &stroke)
+{
     SegmentPen pen(painter, clip, stroke.color, stroke.width, stroke.device);
     double travelled = 0;
     for (std::size_t i = 1; i < route.points.size(); ++i) {
@@ -149,7 +200,7 @@ void EdgePainter::draw(QPainter &painter, std::uint32_t index, const Viewport &v
             pen.solid(a, b);
             continue;
         }
-        const double length = std::abs(b.x() - a.x()) + std::abs(b.y() - a.y());
+        const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
         const QPointF unit = length > 0 ? (b - a) / length : QPointF();
         const double solidAtStart = i == 1 ? std::min(length, straight * viewport.scale) : 0;
         const double solidAtEnd = i + 1 == route.points.size() ? std::min(length - solidAtStart, straight * viewport.scale) : 0;
@@ -159,13 +210,6 @@ void EdgePainter::draw(QPainter &painter, std::uint32_t index, const Viewport &v
             pen.solid(b - unit * solidAtEnd, b);
         pen.dashed(a + unit * solidAtStart, b - unit * solidAtEnd, travelled);
     }
-    if (viewport.scale < feetFrom)
-        return;
-    const auto &points = route.points;
-    drawFoot(painter, points.front(), points[1], edge.from.cardinality, viewport, stroke);
-    drawFoot(painter, points.back(), points[points.size() - 2], edge.to.cardinality, viewport, stroke);
-    if (edge.implicitManyToMany && levelAt(viewport.scale) == Level::Full)
-        drawTag(painter, route, viewport, stroke.color);
 }
 
 void EdgePainter::drawFoot(QPainter &painter, const diagram::Point &dock, const diagram::Point &next, diagram::Cardinality cardinality,
@@ -184,16 +228,9 @@ void EdgePainter::drawFoot(QPainter &painter, const diagram::Point &dock, const 
     }
 }
 
-void EdgePainter::drawTag(QPainter &painter, const diagram::Route &route, const Viewport &viewport, const QColor &color)
+void EdgePainter::drawTag(QPainter &painter, std::uint32_t edge, const Viewport &viewport, const QColor &color)
 {
-    std::size_t longest = 1;
-    const auto lengthOf = [&](std::size_t i) {
-        return std::abs(route.points[i].x - route.points[i - 1].x) + std::abs(route.points[i].y - route.points[i - 1].y);
-    };
-    for (std::size_t i = 1; i < route.points.size(); ++i)
-        if (lengthOf(i) > lengthOf(longest))
-            longest = i;
-    const QPointF middle = (toPoint(route.points[longest - 1]) + toPoint(route.points[longest])) / 2;
+    const QPointF middle = m_drawing.tagMiddle(edge);
     const double width = m_texts.width(TextRole::Small, m_implicitText) + 10;
     const QTransform before = painter.transform();
     painter.translate(viewport.toView(middle));

@@ -34,9 +34,11 @@ private:
     };
 
     void draw(QPainter &painter, std::uint32_t edge, const Viewport &viewport, const QRectF &clip, const Stroke &stroke);
+    void drawAsPath(QPainter &painter, const diagram::Route &route, const Viewport &viewport, const Stroke &stroke);
+    void drawAsPieces(QPainter &painter, const diagram::Route &route, const Viewport &viewport, const QRectF &clip, const Stroke &stroke);
     void drawFoot(QPainter &painter, const diagram::Point &dock, const diagram::Point &next, diagram::Cardinality cardinality,
                   const Viewport &viewport, const Stroke &stroke);
-    void drawTag(QPainter &painter, const diagram::Route &route, const Viewport &viewport, const QColor &color);
+    void drawTag(QPainter &painter, std::uint32_t edge, const Viewport &viewport, const QColor &color);
     bool isVisible(const diagram::Route &route, const QRectF &sceneClip) const;
 
     const Drawing &m_drawing;

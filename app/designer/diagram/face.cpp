@@ -1,5 +1,7 @@
 #include "app/designer/diagram/face.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -43,9 +45,47 @@ std::vector<std::uint32_t> mostTelling(const Figure &figure, std::uint32_t box, 
     return kept;
 }
 
+// Keys and what is about to change; an enum has no keys.
+bool isKeyRow(const Figure &figure, std::uint32_t box, std::uint32_t i)
+{
+    const diagram::Row &row = figure.graph.boxes[box].rows[i];
+    return row.isPrimaryKey || row.isForeignKey || row.isUnique || figure.marks[box].rows[i] != Mark::None;
+}
+
+QStringList wrapped(const QString &text, double width, TextCache &texts)
+{
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QString line;
+        for (const QString &word : paragraph.split(u' ')) {
+            const QString longer = line.isEmpty() ? word : line + u' ' + word;
+            if (!line.isEmpty() && texts.width(TextRole::Row, longer) > width) {
+                lines << line;
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines << texts.elided(TextRole::Row, line, width);
+    }
+    return lines;
+}
+
 int roundUpToGrid(double width)
 {
     return static_cast<int>(std::ceil(width / measures::grid)) * measures::grid;
+}
+
+Face makeNoteFace(const diagram::Box &box, TextCache &texts)
+{
+    constexpr int width = 220;
+    Face face;
+    face.name = QString::fromStdString(box.databaseName).section(u'\n', 0, 0);
+    face.lines = wrapped(QString::fromStdString(box.databaseName), width - 2.0 * measures::notePadding, texts);
+    face.shape.width = width;
+    face.shape.height = 2 * measures::notePadding + measures::noteLine * static_cast<int>(face.lines.size());
+    face.shape.headerMiddle = face.shape.height / 2;
+    return face;
 }
 
 } // namespace
@@ -56,20 +96,28 @@ const FaceRow *Face::find(std::uint32_t row) const
     return found == rows.end() ? nullptr : &*found;
 }
 
-Face makeFace(const Figure &figure, std::uint32_t index, Detail detail, TextCache &texts)
+Face makeFace(const Figure &figure, std::uint32_t index, FaceStyle style, TextCache &texts)
 {
     const diagram::Box &box = figure.graph.boxes[index];
+    if (box.kind == diagram::Box::Kind::Note)
+        return makeNoteFace(box, texts);
     Face face;
     std::vector<std::uint32_t> order = rowsInOrder(figure, index);
+    if (style.detail == Detail::Names)
+        order.clear();
+    else if (style.detail == Detail::Keys)
+        std::erase_if(order, [&](std::uint32_t i) { return !isKeyRow(figure, index, i); });
     face.canCollapse = std::ssize(order) > measures::collapseAbove;
-    if (face.canCollapse && detail == Detail::Collapsed) {
+    if (face.canCollapse && style.length == FaceStyle::Length::Collapsed) {
         std::vector<std::uint32_t> kept = mostTelling(figure, index, order);
         face.hiddenRows = static_cast<int>(order.size() - kept.size());
         order = std::move(kept);
     }
 
     const QString title = QString::fromStdString(box.name);
-    const QString subtitle = box.databaseName == box.name ? QString() : QString::fromStdString(box.databaseName);
+    QString subtitle = box.databaseName == box.name ? QString() : QString::fromStdString(box.databaseName);
+    if (const auto count = figure.marks[index].rowCount)
+        subtitle = QCoreApplication::translate("DiagramFace", "%L1 rows").arg(*count);
     double width = nameLeft + texts.width(TextRole::Name, title) + gap + measures::badge + measures::rightMargin;
     if (!subtitle.isEmpty())
         width += gap + texts.width(TextRole::Small, subtitle);
@@ -103,7 +151,7 @@ Face makeFace(const Figure &figure, std::uint32_t index, Detail detail, TextCach
     }
     if (face.canCollapse)
         top += measures::row;
-    face.shape.height = top + measures::padding;
+    face.shape.height = top + (top > measures::header ? measures::padding : 0);
 
     const int elsewhere = face.hiddenRows > 0 ? face.moreTop() + measures::row / 2 : face.shape.headerMiddle;
     for (std::uint32_t i = 0; i < box.rows.size(); ++i) {

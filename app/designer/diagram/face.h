@@ -17,6 +17,8 @@ inline constexpr int grid = 20;
 inline constexpr int markColumn = 28; // left of the row names
 inline constexpr int rightMargin = 12;
 inline constexpr int badge = 16;
+inline constexpr int noteLine = 18;
+inline constexpr int notePadding = 10;
 inline constexpr int collapseAbove = 12; // rows
 inline constexpr int collapsedRows = 10;
 } // namespace measures
@@ -33,7 +35,8 @@ struct FaceRow
 struct Face
 {
     QString name;
-    QString subtitle; // database name where it differs
+    QStringList lines; // of a note
+    QString subtitle; // number of rows, or the database name where it differs
     std::vector<FaceRow> rows; // key rows first, then text order
     int hiddenRows = 0; // behind the "+14 more" row
     bool canCollapse = false;
@@ -43,8 +46,14 @@ struct Face
     const FaceRow *find(std::uint32_t row) const;
 };
 
-enum class Detail { Collapsed, Expanded };
+enum class Detail { All, Keys, Names }; // which rows are drawn
 
-Face makeFace(const Figure &figure, std::uint32_t box, Detail detail, TextCache &texts);
+struct FaceStyle
+{
+    Detail detail = Detail::All;
+    enum class Length { Collapsed, Expanded } length = Length::Collapsed; // of a long box
+};
+
+Face makeFace(const Figure &figure, std::uint32_t box, FaceStyle style, TextCache &texts);
 
 } // namespace dunlin::designer

@@ -145,9 +145,32 @@ std::optional<std::uint32_t> Figure::findRow(std::uint32_t box, std::string_view
     return static_cast<std::uint32_t>(found - rows.begin());
 }
 
+bool Figure::isModel(std::uint32_t box) const
+{
+    const diagram::Box::Kind kind = graph.boxes[box].kind;
+    return !marks[box].ghost && (kind == diagram::Box::Kind::Table || kind == diagram::Box::Kind::View);
+}
+
+bool Figure::isInText(std::uint32_t box) const
+{
+    return isModel(box) || (graph.boxes[box].kind == diagram::Box::Kind::Enum && !marks[box].ghost);
+}
+
+std::vector<std::uint32_t> Figure::edgesAt(std::uint32_t box, std::string_view field) const
+{
+    std::vector<std::uint32_t> found;
+    const auto row = findRow(box, field);
+    for (std::uint32_t i = 0; i < graph.edges.size(); ++i) {
+        const diagram::Edge &edge = graph.edges[i];
+        if (edge.from.box == box && (edge.name == field || (row && edge.from.row == row)))
+            found.push_back(i);
+    }
+    return found;
+}
+
 Figure makeFigure(const diagram::Graph &graph, const workspace::Plan *plan)
 {
-    Figure figure{.graph = graph, .marks = {}};
+    Figure figure{.graph = graph, .marks = {}, .groups = {}};
     figure.marks.reserve(graph.boxes.size());
     for (const diagram::Box &box : graph.boxes)
         figure.marks.push_back({.rows = std::vector<Mark>(box.rows.size(), Mark::None)});

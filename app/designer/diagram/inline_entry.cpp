@@ -7,6 +7,43 @@
 
 namespace dunlin::designer {
 
+namespace {
+
+// Completes one word of several: the word that is being typed.
+class WordCompleter : public QCompleter
+{
+public:
+    WordCompleter(const QStringList &words, QLineEdit *entry, InlineEntry::Completes completes)
+        : QCompleter(words, entry), m_entry(entry), m_completes(completes)
+    {
+    }
+
+    QStringList splitPath(const QString &typed) const override
+    {
+        const qsizetype at = wordBegin(typed);
+        const bool isFirst = m_completes == InlineEntry::Completes::SecondWord && at == 0;
+        return {isFirst ? QString(QChar(QChar::Null)) : typed.mid(at)}; // nothing begins like that
+    }
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return m_entry->text().left(wordBegin(m_entry->text())) + index.data().toString();
+    }
+
+private:
+    static qsizetype wordBegin(const QString &typed)
+    {
+        qsizetype at = typed.size();
+        while (at > 0 && (typed[at - 1].isLetterOrNumber() || typed[at - 1] == u'_'))
+            --at;
+        return at;
+    }
+
+    QLineEdit *m_entry;
+    InlineEntry::Completes m_completes;
+};
+
+} // namespace
+
 InlineEntry::InlineEntry(QWidget *parent) : QLineEdit(parent)
 {
     hide();
@@ -23,9 +60,10 @@ void InlineEntry::ask(Request request)
         before->deleteLater();
     QCompleter *completer = nullptr;
     if (!m_request.completions.isEmpty()) {
-        completer = new QCompleter(m_request.completions, this);
+        const bool whole = m_request.completes == Completes::Everything;
+        completer = whole ? new QCompleter(m_request.completions, this) : new WordCompleter(m_request.completions, this, m_request.completes);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
+        completer->setFilterMode(whole ? Qt::MatchContains : Qt::MatchStartsWith);
     }
     setCompleter(completer);
     const int tall = std::max(24, sizeHint().height());

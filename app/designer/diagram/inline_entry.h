@@ -15,6 +15,7 @@ public:
     explicit InlineEntry(QWidget *parent);
 
     enum class AfterEnter { Close, Stay };
+    enum class Completes { Everything, SecondWord, LastWord }; // what the completions stand for
     struct Request
     {
         QRect place; // in the parent's coordinates; the height is the entry's own
@@ -22,6 +23,7 @@ public:
         QString placeholder;
         QString accessibleName;
         QStringList completions;
+        Completes completes = Completes::Everything;
         // Takes what was typed. Returns what is wrong with it, or nothing when it was taken.
         std::function<QString(const QString &)> accept;
         AfterEnter afterEnter = AfterEnter::Close;

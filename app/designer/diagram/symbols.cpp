@@ -63,6 +63,31 @@ void drawBadge(QPainter &painter, QPointF topLeft, Mark mark, const DiagramColor
     drawPendingSign(painter, topLeft + QPointF(8, 8), mark, pending.text);
 }
 
+void drawPin(QPainter &painter, QPointF c, const DiagramColors &colors)
+{
+    painter.setPen(QPen(colors.border, 1));
+    painter.setBrush(colors.surface);
+    painter.drawEllipse(c, 8, 8);
+    painter.setPen(linePen(colors.soft, 1.3));
+    painter.setBrush(colors.soft);
+    const QPointF head[] = {c + QPointF(-2.2, -4.2), c + QPointF(2.2, -4.2), c + QPointF(1.6, 0), c + QPointF(3.2, 1.2), c + QPointF(-3.2, 1.2), c + QPointF(-1.6, 0)};
+    painter.drawPolygon(head, 6);
+    painter.drawLine(c + QPointF(0, 1.2), c + QPointF(0, 5));
+}
+
+void drawDrift(QPainter &painter, QPointF c, const DiagramColors &colors)
+{
+    painter.setPen(QPen(colors.warningText, 1));
+    painter.setBrush(colors.warningGround);
+    painter.drawEllipse(c, 8, 8);
+    painter.setPen(linePen(colors.warningText, 1.3));
+    const QLineF plug[] = {{c + QPointF(-4.5, -1), c + QPointF(-4.5, -4)}, {c + QPointF(-1.5, -1), c + QPointF(-1.5, -4)}, {c + QPointF(-3, 2.5), c + QPointF(-3, 5)}};
+    painter.drawLines(plug, 3);
+    painter.drawRect(QRectF(c.x() - 5, c.y() - 1, 4, 3));
+    painter.drawLine(c + QPointF(3, -4), c + QPointF(3, 1.5));
+    painter.drawPoint(c + QPointF(3, 4));
+}
+
 void drawPendingSign(QPainter &painter, QPointF c, Mark mark, const QColor &color)
 {
     painter.setPen(linePen(color, 1.6));

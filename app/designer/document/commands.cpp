@@ -61,8 +61,8 @@ void EditCommand::redo()
     Q_EMIT m_document.edited();
 }
 
-PositionCommand::PositionCommand(Document &document, PositionChanges before, PositionChanges after, const QString &title)
-    : QUndoCommand(title), m_document(document), m_before(std::move(before)), m_after(std::move(after))
+LayoutCommand::LayoutCommand(Document &document, diagram::LayoutChanges back, diagram::LayoutChanges there, const QString &title)
+    : QUndoCommand(title), m_document(document), m_back(std::move(back)), m_there(std::move(there))
 {
 }
 

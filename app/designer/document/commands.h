@@ -27,16 +27,16 @@ private:
     bool m_applied;
 };
 
-class PositionCommand : public QUndoCommand
+class LayoutCommand : public QUndoCommand
 {
 public:
-    PositionCommand(Document &document, PositionChanges before, PositionChanges after, const QString &title);
-    void undo() override { m_document.restorePositions(m_before); }
-    void redo() override { m_document.restorePositions(m_after); }
+    LayoutCommand(Document &document, diagram::LayoutChanges back, diagram::LayoutChanges there, const QString &title);
+    void undo() override { m_document.restoreLayout(m_back); }
+    void redo() override { m_document.restoreLayout(m_there); }
 
 private:
     Document &m_document;
-    PositionChanges m_before, m_after;
+    diagram::LayoutChanges m_back, m_there;
 };
 
 } // namespace dunlin::designer

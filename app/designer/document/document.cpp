@@ -1,6 +1,7 @@
 #include "app/designer/document/document.h"
 
 #include "app/designer/document/commands.h"
+#include "engine/core/merge.h"
 
 #include <QFile>
 
@@ -73,6 +74,18 @@ core::Result<void> Document::open(const std::string &path)
     return {};
 }
 
+void Document::showTexts(const core::SourceFiles &files, std::uint64_t revision, const std::map<std::string, diagram::Point> &positions)
+{
+    close();
+    m_readOnly = true;
+    for (const auto &file : files)
+        m_files.push_back({file->path, file->text, file->text});
+    m_layout.positions = positions;
+    m_layoutWritable = false;
+    m_revision = revision;
+    Q_EMIT opened();
+}
+
 void Document::close()
 {
     if (!isOpen())
@@ -82,6 +95,7 @@ void Document::close()
     m_layout = {};
     m_savedLayout.clear();
     m_layoutWritable = true;
+    m_readOnly = false;
     m_undo.clear();
     m_selection = {};
     Q_EMIT closed();
@@ -115,28 +129,34 @@ void Document::typed(core::FileId file, core::Span replaced, std::string inserte
 
 void Document::apply(const core::WorkspaceEdit &edit)
 {
-    std::vector<Replacement> replacements;
-    for (const core::FileEdit &file : edit.files) {
-        // From the end, so that the spans of the others stay true.
-        for (const core::TextEdit &change : std::views::reverse(file.edits.edits()))
-            replacements.push_back({file.file, change.span.begin, m_files[file.file].text.substr(change.span.begin, change.span.size()), change.text});
-    }
-    if (!replacements.empty())
-        m_undo.push(new EditCommand(*this, std::move(replacements), EditCommand::State::ToApply, QString::fromStdString(edit.title)));
+    apply(std::vector{edit}, QString::fromStdString(edit.title));
 }
 
-void Document::changePositions(const PositionChanges &changes, const QString &title)
+void Document::apply(const std::vector<core::WorkspaceEdit> &edits, const QString &title)
 {
-    PositionChanges before;
-    for (const auto &[name, position] : changes) {
-        const auto known = m_layout.positions.find(name);
-        before[name] = known == m_layout.positions.end() ? std::nullopt : std::optional(known->second);
+    std::vector<Replacement> replacements;
+    std::map<core::FileId, std::string> texts; // as they are after the edits so far
+    for (const core::WorkspaceEdit &edit : edits) {
+        for (const core::FileEdit &file : edit.files) {
+            std::string &text = texts.try_emplace(file.file, m_files[file.file].text).first->second;
+            // From the end, so that the spans of the others stay true.
+            for (const core::TextEdit &change : std::views::reverse(file.edits.edits()))
+                replacements.push_back({file.file, change.span.begin, text.substr(change.span.begin, change.span.size()), change.text});
+            text = file.edits.applyTo(text);
+        }
     }
-    if (before != changes)
-        m_undo.push(new PositionCommand(*this, std::move(before), changes, title));
+    if (!replacements.empty() && !m_readOnly)
+        m_undo.push(new EditCommand(*this, std::move(replacements), EditCommand::State::ToApply, title));
 }
 
-void Document::carryPosition(const std::string &before, const std::string &after)
+void Document::changeLayout(const diagram::LayoutFile &layout, const QString &title)
+{
+    diagram::LayoutChanges there = diagram::changesBetween(m_layout, layout);
+    if (!there.empty() && !m_readOnly)
+        m_undo.push(new LayoutCommand(*this, diagram::changesBetween(layout, m_layout), std::move(there), title));
+}
+
+void Document::carryLayout(const std::string &before, const std::string &after)
 {
     m_layout.rename(before, after);
 }
@@ -148,15 +168,10 @@ void Document::replace(const Replacement &replacement)
     Q_EMIT replaced(replacement);
 }
 
-void Document::restorePositions(const PositionChanges &changes)
+void Document::restoreLayout(const diagram::LayoutChanges &changes)
 {
-    for (const auto &[name, position] : changes) {
-        if (position)
-            m_layout.positions[name] = *position;
-        else
-            m_layout.positions.erase(name);
-    }
-    Q_EMIT positionsChanged();
+    diagram::applyChanges(changes, m_layout);
+    Q_EMIT layoutChanged();
 }
 
 core::Result<void> Document::save()
@@ -169,7 +184,7 @@ core::Result<void> Document::save()
         file.saved = file.text;
     }
     const std::string layout = m_layout.toText();
-    const bool worthWriting = m_layoutWritable && layout != m_savedLayout && (!m_layout.positions.empty() || !m_savedLayout.empty());
+    const bool worthWriting = m_layoutWritable && layout != m_savedLayout && (!m_layout.empty() || !m_savedLayout.empty());
     if (worthWriting) {
         if (auto written = workspace::writeFileAtomically(m_project.layoutPath, layout); !written)
             return written;
@@ -244,6 +259,27 @@ bool Document::reload()
         if (clean)
             m_undo.setClean();
     }
+    return true;
+}
+
+bool Document::mergeTheirs()
+{
+    core::WorkspaceEdit edit{tr("Change by another program").toStdString(), {}};
+    std::map<core::FileId, std::string> theirs;
+    for (core::FileId id = 0; id < m_files.size(); ++id) {
+        const auto onDisk = readIfThere(m_files[id].path);
+        if (!onDisk || *onDisk == m_files[id].saved)
+            continue;
+        auto merged = core::mergeLines(m_files[id].saved, m_files[id].text, *onDisk);
+        if (!merged)
+            return false;
+        edit.files.push_back({id, std::move(*merged)});
+        theirs[id] = *onDisk;
+    }
+    for (auto &[id, text] : theirs)
+        m_files[id].saved = std::move(text);
+    apply(edit);
+    m_undo.resetClean(); // no step of the history is what is on disk
     return true;
 }
 

@@ -1,4 +1,4 @@
-// Document: the open project's texts and box positions, with the one undo history over both. Texts are the truth; the
+// Document: the open project's texts and the layout of its diagram, with the one undo history over both. Texts are the truth; the
 // editor mirrors them and everything else is derived from snapshots of them.
 #pragma once
 
@@ -34,8 +34,6 @@ struct Selection
     bool operator==(const Selection &) const = default;
 };
 
-using PositionChanges = std::map<std::string, std::optional<diagram::Point>>;
-
 class Document : public QObject
 {
     Q_OBJECT
@@ -44,6 +42,9 @@ public:
     explicit Document(QObject *parent = nullptr);
 
     core::Result<void> open(const std::string &path); // project folder, schema file or schema folder
+    // Texts to look at, of no project: nothing changes them. `revision`: that they were analysed with.
+    void showTexts(const core::SourceFiles &files, std::uint64_t revision, const std::map<std::string, diagram::Point> &positions);
+    bool isReadOnly() const { return m_readOnly; }
     void close();
     bool isOpen() const { return !m_files.empty(); }
     const workspace::Project &project() const { return m_project; }
@@ -64,15 +65,19 @@ public:
     void typed(core::FileId file, core::Span replaced, std::string inserted, Typing typing = Typing::Begins);
     // A gesture, as one undo step. The edit must be made for the present revision.
     void apply(const core::WorkspaceEdit &edit);
+    // Several edits as one step, each made for the text as the one before it leaves it.
+    void apply(const std::vector<core::WorkspaceEdit> &edits, const QString &title);
 
-    const std::map<std::string, diagram::Point> &positions() const { return m_layout.positions; }
-    void changePositions(const PositionChanges &changes, const QString &title); // an undo step; absent: forgotten
-    void carryPosition(const std::string &before, const std::string &after); // of a renamed box
+    const diagram::LayoutFile &layout() const { return m_layout; }
+    void changeLayout(const diagram::LayoutFile &layout, const QString &title); // an undo step
+    void carryLayout(const std::string &before, const std::string &after); // of a renamed box
 
     // Writes changed texts and the layout file. Nothing is lost on an error: the document stays modified.
     core::Result<void> save();
     // Takes over what another program wrote. False when our own changes would be lost: then nothing is done.
     bool reload();
+    // Brings in what another program wrote where nobody changed the same lines here, as one undo step. False: somebody did.
+    bool mergeTheirs();
     void takeTheirs(); // the same, at the cost of our own changes, which undo brings back
     void keepMine(); // what another program wrote is known now; the next save writes over it
     std::vector<std::string> filesChangedOutside() const;
@@ -88,13 +93,13 @@ Q_SIGNALS:
     void closed();
     void edited(); // texts changed; revision() is new
     void replaced(const dunlin::designer::Replacement &replacement); // by anything but typing: the editor follows
-    void positionsChanged();
+    void layoutChanged();
     void modifiedChanged(bool modified);
     void selectionChanged(const dunlin::designer::Selection &selection);
 
 private:
     friend class EditCommand;
-    friend class PositionCommand;
+    friend class LayoutCommand;
 
     struct File
     {
@@ -104,13 +109,14 @@ private:
     };
 
     void replace(const Replacement &replacement);
-    void restorePositions(const PositionChanges &changes);
+    void restoreLayout(const diagram::LayoutChanges &changes);
 
     workspace::Project m_project;
     std::vector<File> m_files;
     std::uint64_t m_revision = 0;
     diagram::LayoutFile m_layout;
     std::string m_savedLayout;
+    bool m_readOnly = false;
     bool m_layoutWritable = true; // false: the file is not one of ours and is left alone
     QUndoStack m_undo;
     Selection m_selection;

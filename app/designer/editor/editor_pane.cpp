@@ -38,6 +38,7 @@ EditorPane::EditorPane(Document &document, const Theme &theme, QWidget *parent)
     connect(m_find, &FindBar::closed, this, &EditorPane::focusText);
     connect(m_find, &FindBar::replaceRequested, this, &EditorPane::replaceAll);
     connect(m_symbols, &SymbolBar::closed, this, &EditorPane::focusText);
+    connect(m_symbols, &SymbolBar::message, this, &EditorPane::message);
     connect(m_symbols, &SymbolBar::revealRequested, this, &EditorPane::reveal);
 }
 

@@ -1,7 +1,9 @@
 #include "app/designer/editor/explanation_popup.h"
 
 #include <QScreen>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -10,7 +12,20 @@ namespace dunlin::designer {
 
 namespace {
 
-constexpr int pageWidth = 480, mostHeight = 420;
+constexpr int pageWidth = 480, mostHeight = 420, paragraphGap = 8;
+
+// Qt sets Markdown without a gap between paragraphs, and quotations far in.
+void spread(QTextDocument &page)
+{
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool codeGoesOn = format.hasProperty(QTextFormat::BlockCodeFence) && block.next().blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+        format.setBottomMargin(codeGoesOn ? 0 : paragraphGap);
+        if (format.hasProperty(QTextFormat::BlockQuoteLevel) || format.hasProperty(QTextFormat::BlockCodeFence))
+            format.setLeftMargin(paragraphGap * 1.5);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
 
 } // namespace
 
@@ -29,8 +44,12 @@ ExplanationPopup::ExplanationPopup(QWidget *parent) : QFrame(parent, Qt::Popup),
 
 void ExplanationPopup::show(const QString &markdown, const QRect &line)
 {
+    m_page->ensurePolished();
     m_page->document()->setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
-    m_page->document()->setTextWidth(pageWidth - 2);
+    spread(*m_page->document());
+    resize(pageWidth, mostHeight);
+    layout()->activate();
+    m_page->document()->setTextWidth(m_page->viewport()->width());
     const QSize size(pageWidth, std::min(static_cast<int>(m_page->document()->size().height()) + 4, mostHeight));
     const QRect room = screen()->availableGeometry();
     QPoint at = line.bottomLeft() + QPoint(0, 2);

@@ -2,7 +2,7 @@
 
 #include "app/designer/editor/schema_editor.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,16 +34,17 @@ FindBar::FindBar(const Theme &theme, QWidget *parent)
     m_replacement->setAccessibleName(tr("Replace with"));
     m_replace->setText(tr("Replace in all files"));
     m_note->setObjectName(QStringLiteral("caption"));
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(4);
-    layout->addWidget(m_input, 1);
-    layout->addWidget(m_note);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_next);
-    layout->addWidget(m_replacement, 1);
-    layout->addWidget(m_replace);
-    layout->addWidget(m_close);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_input, 0, 0);
+    layout->addWidget(m_note, 0, 1);
+    layout->addWidget(m_previous, 0, 2);
+    layout->addWidget(m_next, 0, 3);
+    layout->addWidget(m_close, 0, 4);
+    layout->addWidget(m_replacement, 1, 0);
+    layout->addWidget(m_replace, 1, 1, 1, 4);
     const auto replace = [this] {
         if (!m_input->text().isEmpty())
             Q_EMIT replaceRequested(m_input->text(), m_replacement->text());

@@ -82,6 +82,7 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
     SendScintilla(SCI_INDICSETSTYLE, warningIndicator, INDIC_SQUIGGLE);
     freeShortcuts();
     load();
+    setReadOnly(m_document.isReadOnly());
 
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
             [this](int position, int type, const char *text, int length) { onModified(position, type, text, length); });
@@ -208,6 +209,7 @@ void SchemaEditor::reveal(core::Span span)
     span.begin = std::min(span.begin, length);
     SendScintilla(SCI_ENSUREVISIBLE, SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(span.begin)));
     SendScintilla(SCI_SETVISIBLEPOLICY, VISIBLE_SLOP, 5L);
+    SendScintilla(SCI_SETXOFFSET, 0UL); // to the side only as far as the place demands
     SendScintilla(SCI_GOTOPOS, static_cast<uintptr_t>(span.begin));
 }
 

@@ -37,6 +37,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void revealRequested(const dunlin::core::Location &location);
     void closed();
+    void message(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,6 +46,7 @@ private:
     void check();
     void rename();
     core::Result<core::WorkspaceEdit> renaming() const;
+    core::Result<void> rememberForDatabase() const;
     void goTo(int row);
 
     Document &m_document;

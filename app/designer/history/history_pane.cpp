@@ -1,11 +1,12 @@
 #include "app/designer/history/history_pane.h"
 
-#include <QDateTime>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
-#include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,164 +17,6 @@
 namespace dunlin::designer {
 
 using State = workspace::MigrationEntry::State;
-
-namespace {
-
-constexpr int rowHeight = 40;
-
-QColor stateColor(State state, const Tokens &tokens)
-{
-    switch (state) {
-    case State::Applied: return tokens.accent;
-    case State::Pending: return tokens.attribute;
-    case State::Failed: return tokens.error;
-    case State::RolledBack: return tokens.soft;
-    case State::Edited: return tokens.string;
-    case State::Missing: return tokens.error;
-    }
-    return tokens.soft;
-}
-
-// Tick, clock, cross, turning arrow, pencil, dashed ring: told apart without colour.
-void drawState(QPainter &painter, QPointF c, State state, const QColor &color)
-{
-    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    switch (state) {
-    case State::Applied: {
-        const QPointF tick[] = {c + QPointF(-4, 0.5), c + QPointF(-1, 3.5), c + QPointF(4.5, -3.5)};
-        painter.drawPolyline(tick, 3);
-        break;
-    }
-    case State::Pending:
-        painter.drawEllipse(c, 5.5, 5.5);
-        painter.drawLine(c, c + QPointF(0, -3));
-        painter.drawLine(c, c + QPointF(2.4, 1));
-        break;
-    case State::Failed:
-        painter.drawLine(c + QPointF(-4, -4), c + QPointF(4, 4));
-        painter.drawLine(c + QPointF(-4, 4), c + QPointF(4, -4));
-        break;
-    case State::RolledBack: {
-        painter.drawArc(QRectF(c.x() - 5, c.y() - 5, 10, 10), 150 * 16, -270 * 16);
-        const QPointF head[] = {c + QPointF(-6.5, -1.5), c + QPointF(-4.6, -3.6), c + QPointF(-1.8, -2)};
-        painter.drawPolyline(head, 3);
-        break;
-    }
-    case State::Edited: {
-        const QPointF pencil[] = {c + QPointF(-5, 5), c + QPointF(-4.2, 1.6), c + QPointF(2.2, -5), c + QPointF(5, -2.2),
-                                  c + QPointF(-1.6, 4.2)};
-        painter.drawPolygon(pencil, 5);
-        break;
-    }
-    case State::Missing:
-        painter.setPen(QPen(color, 1.6, Qt::DotLine));
-        painter.drawEllipse(c, 5.5, 5.5);
-        break;
-    }
-}
-
-} // namespace
-
-QString describe(State state)
-{
-    switch (state) {
-    case State::Applied: return HistoryPane::tr("applied");
-    case State::Pending: return HistoryPane::tr("pending");
-    case State::Failed: return HistoryPane::tr("failed");
-    case State::RolledBack: return HistoryPane::tr("rolled back");
-    case State::Edited: return HistoryPane::tr("edited after it was applied");
-    case State::Missing: return HistoryPane::tr("missing in the folder");
-    }
-    return {};
-}
-
-QString migrationDate(const std::string &name)
-{
-    const QString digits = QString::fromStdString(name).section(QLatin1Char('_'), 0, 0);
-    const QDateTime time = QDateTime::fromString(digits, QStringLiteral("yyyyMMddHHmmss"));
-    if (time.isValid())
-        return QLocale().toString(time, QStringLiteral("d MMMM yyyy, HH:mm"));
-    const QDate day = QDate::fromString(digits, QStringLiteral("yyyyMMdd"));
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : QString();
-}
-
-void HistoryModel::setEntries(std::vector<workspace::MigrationEntry> entries)
-{
-    beginResetModel();
-    m_entries = std::move(entries);
-    endResetModel();
-}
-
-int HistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-QVariant HistoryModel::data(const QModelIndex &index, int role) const
-{
-    if (index.row() < 0 || index.row() >= rowCount())
-        return {};
-    const workspace::MigrationEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
-    const QString name = QString::fromStdString(entry.name);
-    const QString date = migrationDate(entry.name);
-    switch (role) {
-    case Qt::DisplayRole: return name;
-    case Qt::AccessibleTextRole:
-        return date.isEmpty() ? HistoryPane::tr("Migration %1, %2").arg(name, describe(entry.state))
-                              : HistoryPane::tr("Migration %1, %2, %3").arg(name, describe(entry.state), date);
-    case Qt::ToolTipRole: {
-        QStringList lines{name, describe(entry.state)};
-        const QDateTime applied = QDateTime::fromString(QString::fromStdString(entry.appliedAt), Qt::ISODateWithMs);
-        if (applied.isValid())
-            lines << HistoryPane::tr("Applied on %1").arg(QLocale().toString(applied.toLocalTime(), QLocale::LongFormat));
-        return lines.join(QLatin1Char('\n'));
-    }
-    case StateRole: return static_cast<int>(entry.state);
-    case DateRole: return date;
-    default: return {};
-    }
-}
-
-QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {220, std::max(rowHeight, option.fontMetrics.height() * 2 + 10)};
-}
-
-void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF row = QRectF(option.rect).adjusted(4, 1, -4, -1);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_tokens->selection);
-        painter->drawRoundedRect(row, 4, 4);
-    }
-    const auto state = static_cast<State>(index.data(HistoryModel::StateRole).toInt());
-    const QColor color = stateColor(state, *m_tokens);
-    drawState(*painter, {row.left() + 16, row.center().y()}, state, color);
-
-    const double left = row.left() + 34;
-    const double half = row.height() / 2;
-    painter->setFont(option.font);
-    painter->setPen(m_tokens->text);
-    painter->drawText(QRectF(left, row.top() + 2, row.right() - left - 4, half - 2), Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetricsF(option.font).elidedText(index.data().toString(), Qt::ElideMiddle, row.right() - left - 4));
-    QFont small = option.font;
-    small.setPixelSize(11);
-    painter->setFont(small);
-    const QString word = describe(state);
-    const QString date = index.data(HistoryModel::DateRole).toString();
-    const QRectF second(left, row.top() + half, row.right() - left - 4, half - 3);
-    painter->setPen(color);
-    painter->drawText(second, Qt::AlignVCenter | Qt::AlignLeft, word);
-    painter->setPen(m_tokens->soft);
-    const double used = QFontMetricsF(small).horizontalAdvance(word) + 8;
-    if (!date.isEmpty() && second.width() > used + 40)
-        painter->drawText(second.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("· ") + date);
-    painter->restore();
-}
 
 HistoryPane::HistoryPane(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -186,6 +29,96 @@ HistoryPane::HistoryPane(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Migrations"));
+    m_list->setMinimumWidth(180);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_list);
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({320, 720});
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    m_empty = new QLabel(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_empty);
+
+    m_driftBar = new QWidget(this);
+    m_driftBar->setAutoFillBackground(true);
+    m_driftText = new QLabel(m_driftBar);
+    m_driftText->setWordWrap(true);
+    auto *driftRow = new QHBoxLayout(m_driftBar);
+    driftRow->setContentsMargins(12, 4, 12, 4);
+    driftRow->addWidget(m_driftText, 1);
+    const std::pair<Repair, QString> ways[] = {{Repair::ShowDrift, tr("Show the difference")}, {Repair::AdoptDrift, tr("Adopt it as a migration")}, {Repair::RestoreDrift, tr("Put the database back")}};
+    for (const auto &[repair, text] : ways) {
+        auto *button = new QPushButton(text, m_driftBar);
+        connect(button, &QPushButton::clicked, this, [this, repair = repair] { Q_EMIT repairRequested(repair, {}); });
+        driftRow->addWidget(button);
+    }
+    m_driftBar->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTimeBar());
+    column->addWidget(m_driftBar);
+    column->addWidget(m_pages, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        showCurrent();
+        if (!m_selecting && current.isValid())
+            Q_EMIT migrationChosen(current.data().toString());
+    });
+    connect(&m_theme, &Theme::changed, this, &HistoryPane::applyTheme);
+    applyTheme();
+    setEntries({});
+}
+
+QWidget *HistoryPane::makeTimeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(8);
+    m_slider = new QSlider(Qt::Horizontal, bar);
+    m_slider->setAccessibleName(tr("Time: the migrations"));
+    m_slider->setToolTip(tr("Show the schema and the diagram after each migration"));
+    m_slider->setTickPosition(QSlider::TicksBelow);
+    m_slider->setPageStep(1);
+    m_slider->setMinimumWidth(120);
+    m_time = new QLabel(bar);
+    m_time->setObjectName(QStringLiteral("caption"));
+    m_time->setMinimumWidth(120);
+    m_from = new QComboBox(bar);
+    m_from->setAccessibleName(tr("Compare from"));
+    m_to = new QComboBox(bar);
+    m_to->setAccessibleName(tr("Compare to"));
+    for (QComboBox *box : {m_from, m_to}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+        connect(box, &QComboBox::activated, this, &HistoryPane::compareChosen);
+    }
+    auto *compare = new QLabel(tr("Compare"), bar);
+    compare->setObjectName(QStringLiteral("caption"));
+    compare->setBuddy(m_from);
+    auto *with = new QLabel(QStringLiteral("→"), bar);
+    with->setObjectName(QStringLiteral("caption"));
+    row->addWidget(m_slider, 2);
+    row->addWidget(m_time, 1);
+    row->addSpacing(8);
+    row->addWidget(compare);
+    row->addWidget(m_from);
+    row->addWidget(with);
+    row->addWidget(m_to);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
+        if (!m_selecting)
+            slide(position);
+    });
+    return bar;
+}
+
+QWidget *HistoryPane::makeDetails()
+{
     m_sql = new QPlainTextEdit(this);
     m_sql->setReadOnly(true);
     m_sql->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -200,37 +133,127 @@ HistoryPane::HistoryPane(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_note->setContentsMargins(12, 6, 12, 6);
     m_note->setAutoFillBackground(true);
     m_note->hide();
+    m_repairs = new QWidget(this);
+    m_repairRow = new QHBoxLayout(m_repairs);
+    m_repairRow->setContentsMargins(12, 4, 12, 4);
+    m_repairRow->setSpacing(8);
+    m_repairRow->addStretch(1);
+    m_repairs->hide();
+    auto *details = new QWidget(this);
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_note);
+    column->addWidget(m_repairs);
+    column->addWidget(m_sql, 1);
+    return details;
+}
 
-    auto *right = new QWidget(this);
-    auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->setSpacing(0);
-    rightColumn->addWidget(m_note);
-    rightColumn->addWidget(m_sql, 1);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_list);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({320, 720});
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    m_empty = new QLabel(this);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(splitter);
-    m_pages->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 0);
-    column->addWidget(m_pages);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        showCurrent();
-        if (!m_selecting && current.isValid())
-            Q_EMIT migrationChosen(current.data().toString());
-    });
-    connect(&m_theme, &Theme::changed, this, &HistoryPane::applyTheme);
-    applyTheme();
-    setEntries({});
+// From the first migration to the present.
+std::vector<std::string> HistoryPane::folders() const
+{
+    std::vector<std::string> names;
+    for (const workspace::MigrationEntry &entry : m_model->entries()) {
+        if (entry.state != State::Missing)
+            names.push_back(entry.name);
+    }
+    return names;
+}
+
+void HistoryPane::slide(int position)
+{
+    const std::vector<std::string> names = folders();
+    const auto at = static_cast<std::size_t>(position);
+    if (at >= names.size()) {
+        showPresent();
+        Q_EMIT presentRequested();
+        return;
+    }
+    const Point from = at == 0 ? Point{} : Point{Point::Kind::Migration, names[at - 1]};
+    const Point to{Point::Kind::Migration, names[at]};
+    select(names[at]);
+    showComparison(from, to);
+    Q_EMIT compareRequested(from, to);
+}
+
+void HistoryPane::compareChosen()
+{
+    const auto from = m_from->currentData().value<Point>(), to = m_to->currentData().value<Point>();
+    showComparison(from, to);
+    Q_EMIT compareRequested(from, to);
+}
+
+void HistoryPane::setPoints(const std::vector<std::pair<Point, QString>> &points)
+{
+    for (QComboBox *box : {m_from, m_to}) {
+        const auto before = box->currentData().value<Point>();
+        const bool chosen = box->count() > 0;
+        box->clear();
+        for (const auto &[point, text] : points) {
+            box->addItem(text, QVariant::fromValue(point));
+            if (chosen && point == before)
+                box->setCurrentIndex(box->count() - 1);
+        }
+        box->setEnabled(box->count() > 1);
+    }
+}
+
+void HistoryPane::showComparison(const Point &from, const Point &to)
+{
+    const auto choose = [](QComboBox *box, const Point &point) {
+        for (int i = 0; i < box->count(); ++i) {
+            if (box->itemData(i).value<Point>() == point)
+                box->setCurrentIndex(i);
+        }
+    };
+    choose(m_from, from);
+    choose(m_to, to);
+    const std::vector<std::string> names = folders();
+    const auto found = to.kind == Point::Kind::Migration ? std::ranges::find(names, to.name) : names.end();
+    const bool before = std::exchange(m_selecting, true);
+    if (found != names.end()) {
+        const int at = static_cast<int>(found - names.begin());
+        m_slider->setValue(at);
+        m_time->setText(tr("%1 of %2: %3").arg(at + 1).arg(names.size()).arg(migrationDate(to.name)));
+    } else {
+        m_slider->setValue(m_slider->maximum());
+        m_time->setText({});
+    }
+    m_selecting = before;
+}
+
+void HistoryPane::showPresent()
+{
+    const bool before = std::exchange(m_selecting, true);
+    m_slider->setValue(m_slider->maximum());
+    m_selecting = before;
+    m_time->setText(tr("the present"));
+}
+
+void HistoryPane::setDrift(const workspace::Plan *drift)
+{
+    const auto count = drift ? static_cast<int>(drift->changes.size()) : 0;
+    m_driftBar->setVisible(count > 0);
+    if (count > 0)
+        m_driftText->setText(count == 1 ? tr("The database differs in 1 place from what the applied migrations make.")
+                                        : tr("The database differs in %1 places from what the applied migrations make.").arg(count));
+}
+
+void HistoryPane::showRepairs(const std::vector<RepairOffer> &offers, const QString &migration)
+{
+    for (QPushButton *button : std::exchange(m_repairButtons, {})) {
+        button->hide();
+        button->deleteLater(); // it may be the one that was clicked
+    }
+    for (const RepairOffer &offer : offers) {
+        auto *button = new QPushButton(offer.text, m_repairs);
+        button->setToolTip(offer.explanation);
+        button->setAccessibleDescription(offer.explanation);
+        connect(button, &QPushButton::clicked, this, [this, repair = offer.repair, migration] { Q_EMIT repairRequested(repair, migration); });
+        m_repairRow->insertWidget(m_repairRow->count() - 1, button);
+        m_repairButtons.push_back(button);
+    }
+    m_repairs->setVisible(!offers.empty());
 }
 
 void HistoryPane::applyTheme()
@@ -249,8 +272,10 @@ void HistoryPane::applyTheme()
     paint(m_sql, QPalette::Base, tokens.surface);
     paint(m_sql, QPalette::Text, tokens.text);
     paint(m_empty, QPalette::WindowText, tokens.soft);
-    paint(m_note, QPalette::Window, tokens.warning.ground);
-    paint(m_note, QPalette::WindowText, tokens.warning.text);
+    for (QWidget *note : {static_cast<QWidget *>(m_note), m_driftBar}) {
+        paint(note, QPalette::Window, tokens.warning.ground);
+        paint(note, QPalette::WindowText, tokens.warning.text);
+    }
     m_highlighter->setColors(sqlColors(tokens));
     m_list->viewport()->update();
 }
@@ -260,6 +285,12 @@ void HistoryPane::setEntries(std::vector<workspace::MigrationEntry> entries)
     const QString before = m_list->currentIndex().data().toString();
     m_selecting = true;
     m_model->setEntries(std::move(entries));
+    const auto count = static_cast<int>(folders().size());
+    const bool present = m_slider->value() == m_slider->maximum();
+    m_slider->setRange(0, count);
+    if (present)
+        m_slider->setValue(count);
+    m_slider->setEnabled(count > 0);
     m_empty->setText(tr("No migrations yet.\nApply changes with a name, and the first one appears here."));
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     select(before.toStdString());
@@ -294,6 +325,7 @@ void HistoryPane::showCurrent()
     if (!current.isValid()) {
         m_sql->clear();
         m_note->hide();
+        showRepairs({}, {});
         return;
     }
     const workspace::MigrationEntry &entry = m_model->entries()[static_cast<std::size_t>(current.row())];
@@ -307,6 +339,7 @@ void HistoryPane::showCurrent()
         note = tr("This file was changed after it had been applied; the database has the earlier text.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    showRepairs(repairsOf(entry, m_model->entries()), QString::fromStdString(entry.name));
 }
 
 } // namespace dunlin::designer

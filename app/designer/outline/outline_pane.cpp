@@ -94,6 +94,19 @@ void OutlinePane::setPlan(std::shared_ptr<const workspace::Plan> plan)
     rebuild();
 }
 
+void OutlinePane::setDrift(const workspace::Plan *drift)
+{
+    std::map<std::string, QString> differences;
+    for (const auto &change : drift ? drift->changes : std::vector<workspace::Change>()) {
+        QString &text = differences[change.table];
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + QString::fromStdString(change.text);
+    }
+    if (differences == m_drift)
+        return;
+    m_drift = std::move(differences);
+    rebuild();
+}
+
 void OutlinePane::setHistory(std::vector<workspace::MigrationEntry> history)
 {
     m_history = std::move(history);
@@ -113,6 +126,13 @@ QTreeWidgetItem *OutlinePane::makeItem(const workspace::OutlineItem &outline) co
     const auto box = std::ranges::find(boxes, outline.name, &diagram::Box::name);
     const auto badge = m_badges.find(box == boxes.end() ? outline.name : box->databaseName);
     item->setData(1, Qt::AccessibleTextRole, tr("Unchanged"));
+    const auto drift = m_drift.find(box == boxes.end() ? outline.name : box->databaseName);
+    if (drift != m_drift.end()) {
+        item->setIcon(1, m_theme.icon(QStringLiteral("plug"), m_theme.tokens().warning.text));
+        item->setToolTip(1, tr("The database differs from the migrations:") + u'\n' + drift->second);
+        item->setData(1, Qt::AccessibleTextRole, item->toolTip(1));
+        item->setData(0, Qt::AccessibleTextRole, tr("%1, the database differs").arg(name));
+    }
     if (badge != m_badges.end()) {
         const bool added = badge->second == workspace::ChangeKind::Added;
         item->setIcon(1, m_theme.icon(added ? QStringLiteral("square-plus") : QStringLiteral("pencil"),

@@ -25,6 +25,7 @@ public:
     OutlinePane(Document &document, const Theme &theme, QWidget *parent = nullptr);
     void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
     void setPlan(std::shared_ptr<const workspace::Plan> plan);
+    void setDrift(const workspace::Plan *drift); // null: not known
     void setHistory(std::vector<workspace::MigrationEntry> history);
     QTreeWidget *tree() const { return m_tree; }
 
@@ -50,6 +51,7 @@ private:
     QTreeWidget *m_tree = nullptr;
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
     std::map<std::string, workspace::ChangeKind> m_badges; // by database name
+    std::map<std::string, QString> m_drift; // what differs, by database name
     std::vector<workspace::MigrationEntry> m_history;
     bool m_filling = false;
 };

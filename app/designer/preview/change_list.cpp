@@ -31,26 +31,65 @@ void drawKind(QPainter &painter, const QRectF &square, workspace::ChangeKind kin
         painter.drawLine(c + QPointF(0, -3.5), c + QPointF(0, 3.5));
 }
 
+void drawQuestion(QPainter &painter, const QRectF &square, const Pair &colors, QFont font)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.ground);
+    painter.drawRoundedRect(square, 4, 4);
+    font.setPixelSize(12);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(colors.text);
+    painter.drawText(square, Qt::AlignCenter, QStringLiteral("?"));
+}
+
 } // namespace
 
-void ChangeListModel::setPlan(std::shared_ptr<const workspace::Plan> plan)
+void ChangeListModel::setPlan(std::shared_ptr<const workspace::Plan> plan, std::vector<diff::Rename> questions)
 {
     beginResetModel();
     m_plan = std::move(plan);
+    m_questions = std::move(questions);
     m_notes = m_plan ? changeNotes(*m_plan) : std::vector<ChangeNote>();
     endResetModel();
 }
 
+void ChangeListModel::setLint(const LintFindings &lint)
+{
+    if (!m_plan || m_notes.empty())
+        return;
+    m_notes = changeNotes(*m_plan, lint);
+    Q_EMIT dataChanged(index(questionCount()), index(rowCount() - 1));
+}
+
 int ChangeListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_plan ? 0 : static_cast<int>(m_plan->changes.size());
+    return parent.isValid() || !m_plan ? 0 : questionCount() + static_cast<int>(m_plan->changes.size());
+}
+
+QVariant ChangeListModel::questionData(int row, int role) const
+{
+    const diff::Rename &rename = question(row);
+    const QString before = QString::fromStdString(rename.isTable() ? rename.table : rename.table + "." + rename.column);
+    const QString text = tr("%1 → %2: renamed or replaced?").arg(before, QString::fromStdString(rename.newName));
+    switch (role) {
+    case Qt::DisplayRole: return text;
+    case Qt::ToolTipRole: return tr("Answer at the right. Until then nothing can be applied.");
+    case Qt::AccessibleTextRole: return tr("Question: %1").arg(text);
+    case KindRole: return questionKind;
+    case PillRole: return tr("needs an answer");
+    case MarkRole: return static_cast<int>(StatementMark::Slow);
+    default: return {};
+    }
 }
 
 QVariant ChangeListModel::data(const QModelIndex &index, int role) const
 {
     if (!m_plan || index.row() < 0 || index.row() >= rowCount())
         return {};
-    const auto at = static_cast<std::size_t>(index.row());
+    if (index.row() < questionCount())
+        return questionData(index.row(), role);
+    const auto at = static_cast<std::size_t>(index.row() - questionCount());
     const workspace::Change &change = m_plan->changes[at];
     const ChangeNote &note = m_notes[at];
     const QString text = QString::fromStdString(change.text);
@@ -92,11 +131,16 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     painter->setOpacity(m_greyed ? 0.55 : 1);
-    const auto kind = static_cast<workspace::ChangeKind>(index.data(ChangeListModel::KindRole).toInt());
-    const Pair &colors = kind == workspace::ChangeKind::Added ? m_tokens->added
-        : kind == workspace::ChangeKind::Removed                           ? m_tokens->removed
-                                                                           : m_tokens->changed;
-    drawKind(*painter, QRectF(row.left() + 6, row.center().y() - iconSize / 2.0, iconSize, iconSize), kind, colors);
+    const QRectF square(row.left() + 6, row.center().y() - iconSize / 2.0, iconSize, iconSize);
+    if (index.data(ChangeListModel::KindRole).toInt() == ChangeListModel::questionKind) {
+        drawQuestion(*painter, square, m_tokens->warning, option.font);
+    } else {
+        const auto kind = static_cast<workspace::ChangeKind>(index.data(ChangeListModel::KindRole).toInt());
+        const Pair &colors = kind == workspace::ChangeKind::Added ? m_tokens->added
+            : kind == workspace::ChangeKind::Removed                           ? m_tokens->removed
+                                                                               : m_tokens->changed;
+        drawKind(*painter, square, kind, colors);
+    }
 
     double right = row.right() - 6;
     const QString pill = index.data(ChangeListModel::PillRole).toString();
@@ -107,7 +151,7 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const double width = QFontMetricsF(small).horizontalAdvance(pill) + 18;
         const QRectF box(right - width, row.center().y() - 9, width, 18);
         const auto mark = static_cast<StatementMark>(index.data(ChangeListModel::MarkRole).toInt());
-        const Pair &tone = mark == StatementMark::Safe ? m_tokens->warning : m_tokens->removed;
+        const Pair &tone = mark <= StatementMark::Slow ? m_tokens->warning : m_tokens->removed;
         painter->setPen(Qt::NoPen);
         painter->setBrush(tone.ground);
         painter->drawRoundedRect(box, 9, 9);

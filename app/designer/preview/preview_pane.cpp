@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,9 +31,6 @@ PreviewPane::PreviewPane(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Pending changes"));
-    m_sql = new SqlView(this);
-    m_sql->setAccessibleName(tr("SQL of the pending changes"));
-
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(4, 4, 0, 0);
@@ -41,7 +39,7 @@ PreviewPane::PreviewPane(const Theme &theme, QWidget *parent) : QWidget(parent),
     leftColumn->addWidget(makeBar());
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(left);
-    splitter->addWidget(m_sql);
+    splitter->addWidget(makeScripts());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({380, 720});
@@ -69,10 +67,72 @@ PreviewPane::PreviewPane(const Theme &theme, QWidget *parent) : QWidget(parent),
             selectChange(current.row());
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { selectChange(index.row()); });
+    connect(m_besideBox, &QComboBox::activated, this, [this] { showBeside(m_besideBox->currentData().value<Beside>()); });
     connect(m_sql, &SqlView::statementClicked, this, &PreviewPane::selectStatement);
     connect(&m_theme, &Theme::changed, this, &PreviewPane::applyTheme);
     applyTheme();
     refresh();
+}
+
+QWidget *PreviewPane::makeScripts()
+{
+    m_sql = new SqlView(this);
+    m_sql->setAccessibleName(tr("SQL of the pending changes"));
+    m_besideSql = new SqlView(this);
+    m_besideSql->hide();
+    fillBeside();
+    auto *views = new QSplitter(Qt::Horizontal, this);
+    views->addWidget(m_sql);
+    views->addWidget(m_besideSql);
+    views->setHandleWidth(1);
+    views->setChildrenCollapsible(false);
+    views->setSizes({1, 1});
+    return views;
+}
+
+void PreviewPane::setOtherDatabases(const std::vector<std::string> &providers)
+{
+    if (providers == m_others) // else the list would close while it is open
+        return;
+    m_others = providers;
+    fillBeside();
+}
+
+void PreviewPane::fillBeside()
+{
+    m_besideBox->clear();
+    m_besideBox->addItem(tr("SQL only"), QVariant::fromValue(Beside{}));
+    m_besideBox->addItem(tr("Beside it: the way back"), QVariant::fromValue(Beside{Beside::Kind::WayBack}));
+    for (const std::string &provider : m_others)
+        m_besideBox->addItem(tr("Beside it: for %1").arg(QString::fromStdString(provider)), QVariant::fromValue(Beside{Beside::Kind::OtherDatabase, provider}));
+    showBeside(m_beside);
+}
+
+void PreviewPane::showBeside(const Beside &beside)
+{
+    int row = 0;
+    for (int i = 0; i < m_besideBox->count(); ++i)
+        if (m_besideBox->itemData(i).value<Beside>() == beside)
+            row = i;
+    m_besideBox->setCurrentIndex(row);
+    const auto chosen = m_besideBox->itemData(row).value<Beside>();
+    m_besideSql->setVisible(chosen.kind != Beside::Kind::Nothing);
+    m_besideSql->setAccessibleName(m_besideBox->currentText());
+    if (chosen == m_beside)
+        return;
+    m_beside = chosen;
+    m_besideSql->setPlainScript({});
+    Q_EMIT besideChanged();
+}
+
+void PreviewPane::setBeside(const std::string &script, const QString &error)
+{
+    const QString title = m_beside.kind == Beside::Kind::WayBack ? tr("The way back. What was lost does not come back with it.")
+                                                                : tr("The same change for %1.").arg(QString::fromStdString(m_beside.provider));
+    const QString problem = error.isEmpty() ? QString() : tr("It cannot be written.") + u'\n' + error;
+    QString head = title + (problem.isEmpty() ? QString() : u'\n' + problem);
+    head.replace(u'\n', QStringLiteral("\n-- "));
+    m_besideSql->setPlainScript(QStringLiteral("-- ") + head + QStringLiteral("\n\n") + QString::fromStdString(script));
 }
 
 QWidget *PreviewPane::makeBar()
@@ -81,6 +141,10 @@ QWidget *PreviewPane::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(10, 4, 8, 6);
     m_summary = new QLabel(bar);
+    m_besideBox = new QComboBox(bar);
+    m_besideBox->setAccessibleName(tr("Show beside the SQL"));
+    m_besideBox->setToolTip(tr("Show beside the SQL: the way back, or what another database would need"));
+    m_besideBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_copy = new QToolButton(bar);
     m_copy->setText(tr("Copy SQL"));
     m_copy->setAccessibleName(tr("Copy the SQL"));
@@ -92,6 +156,7 @@ QWidget *PreviewPane::makeBar()
     connect(m_copy, &QToolButton::clicked, this, &PreviewPane::copySql);
     connect(m_save, &QToolButton::clicked, this, &PreviewPane::saveSql);
     row->addWidget(m_summary, 1);
+    row->addWidget(m_besideBox);
     row->addWidget(m_copy);
     row->addWidget(m_save);
     return bar;
@@ -107,6 +172,7 @@ void PreviewPane::applyTheme()
     };
     m_delegate->setTokens(tokens);
     m_sql->setTheme(m_theme);
+    m_besideSql->setTheme(m_theme);
     setAutoFillBackground(true);
     paint(this, QPalette::Window, tokens.surface);
     paint(m_list, QPalette::Base, tokens.surface);
@@ -118,19 +184,34 @@ void PreviewPane::applyTheme()
     m_list->viewport()->update();
 }
 
-void PreviewPane::setPlan(std::shared_ptr<const workspace::Plan> plan)
+void PreviewPane::setPlan(std::shared_ptr<const workspace::Plan> plan, std::vector<diff::Rename> questions)
 {
     m_unavailable.clear();
+    // The same statements keep what the lint rules said of them until they say it anew.
+    if (!m_plan || !plan || m_plan->script.text != plan->script.text)
+        m_lint.clear();
     m_plan = std::move(plan);
     const int row = m_list->currentIndex().row();
     m_selecting = true;
-    m_model->setPlan(m_plan);
+    m_model->setPlan(m_plan, std::move(questions));
+    m_model->setLint(m_lint);
     if (row >= 0 && row < m_model->rowCount())
         m_list->setCurrentIndex(m_model->index(row));
     m_selecting = false;
     m_sql->setScript(m_plan ? QString::fromStdString(m_plan->script.text) : QString(), shownStatements());
-    if (m_list->currentIndex().isValid())
-        m_sql->selectStatements(m_plan->changes[static_cast<std::size_t>(row)].statements);
+    const int change = m_list->currentIndex().row() - m_model->questionCount();
+    if (change >= 0)
+        m_sql->selectStatements(m_plan->changes[static_cast<std::size_t>(change)].statements);
+    refresh();
+}
+
+void PreviewPane::setLint(const std::shared_ptr<const workspace::Plan> &plan, const LintFindings &lint)
+{
+    if (!m_plan || m_plan->script.text != plan->script.text)
+        return;
+    m_lint = lint;
+    m_model->setLint(m_lint);
+    m_sql->setScript(QString::fromStdString(m_plan->script.text), shownStatements());
     refresh();
 }
 
@@ -140,7 +221,8 @@ std::vector<SqlView::Statement> PreviewPane::shownStatements() const
     std::vector<SqlView::Statement> shown;
     if (!m_plan)
         return shown;
-    const std::vector<StatementMark> marks = statementMarks(*m_plan);
+    const std::vector<StatementMark> marks = statementMarks(*m_plan, m_lint);
+    const std::vector<QString> notes = statementNotes(*m_plan, m_lint);
     const std::string &text = m_plan->script.text;
     std::size_t bytes = 0;
     int units = 0;
@@ -156,10 +238,7 @@ std::vector<SqlView::Statement> PreviewPane::shownStatements() const
         view.begin = position(statement.span.begin);
         view.end = position(statement.span.end);
         view.mark = marks[i];
-        view.tip = describe(marks[i]);
-        for (const safety::Finding &finding : m_plan->findings)
-            if (marks[i] != StatementMark::Safe && statement.step == finding.step)
-                view.tip += QLatin1Char('\n') + QString::fromStdString(finding.message);
+        view.tip = describe(marks[i]) + (notes[i].isEmpty() ? QString() : u'\n' + notes[i]);
         shown.push_back(std::move(view));
     }
     return shown;
@@ -185,14 +264,14 @@ void PreviewPane::setEmptyText(const QString &text)
 
 void PreviewPane::refresh()
 {
-    const bool changes = m_plan && !m_plan->script.text.empty() && !m_plan->empty();
+    const bool changes = m_plan && !m_plan->changes.empty();
     m_banner->setVisible(m_brokenLine.has_value() && changes);
     if (m_brokenLine)
         m_banner->setText(tr("From line %1 on the schema has errors. This is the plan of its last valid state.").arg(*m_brokenLine));
     m_delegate->setGreyed(m_brokenLine.has_value());
     m_list->viewport()->update();
     m_sql->setGreyed(m_brokenLine.has_value());
-    m_summary->setText(m_plan ? summary(*m_plan) : QString());
+    m_summary->setText(m_plan ? summary(*m_plan, m_lint) : QString());
     m_copy->setEnabled(changes);
     m_save->setEnabled(changes);
     m_pages->setCurrentIndex(changes && m_unavailable.isEmpty() ? 0 : 1);
@@ -208,7 +287,12 @@ void PreviewPane::selectChange(int row)
 {
     if (!m_plan || row < 0 || row >= m_model->rowCount())
         return;
-    const workspace::Change &change = m_plan->changes[static_cast<std::size_t>(row)];
+    if (row < m_model->questionCount()) {
+        m_sql->selectStatements({});
+        Q_EMIT questionChosen(m_model->question(row));
+        return;
+    }
+    const workspace::Change &change = m_plan->changes[static_cast<std::size_t>(row - m_model->questionCount())];
     m_sql->selectStatements(change.statements);
     Q_EMIT changeChosen(change);
 }
@@ -223,7 +307,7 @@ void PreviewPane::selectStatement(std::size_t statement)
     if (found == m_plan->changes.end())
         return;
     m_selecting = true;
-    m_list->setCurrentIndex(m_model->index(static_cast<int>(found - m_plan->changes.begin())));
+    m_list->setCurrentIndex(m_model->index(m_model->questionCount() + static_cast<int>(found - m_plan->changes.begin())));
     m_selecting = false;
     m_sql->selectStatements(found->statements);
     Q_EMIT changeChosen(*found);
@@ -244,7 +328,7 @@ void PreviewPane::showPlace(const std::string &table, const std::string &column)
         m_list->setCurrentIndex({});
         m_sql->selectStatements({});
     } else {
-        m_list->setCurrentIndex(m_model->index(static_cast<int>(found - m_plan->changes.begin())));
+        m_list->setCurrentIndex(m_model->index(m_model->questionCount() + static_cast<int>(found - m_plan->changes.begin())));
         m_sql->selectStatements(found->statements);
     }
     m_selecting = false;

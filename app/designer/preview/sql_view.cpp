@@ -31,6 +31,14 @@ void drawWarning(QPainter &painter, QPointF c, const QColor &color)
     painter.drawPoint(c + QPointF(0, 3.2));
 }
 
+void drawClock(QPainter &painter, QPointF c, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawEllipse(c, 5.5, 5.5);
+    const QPointF hands[] = {c + QPointF(0, -3), c, c + QPointF(2.4, 1.4)};
+    painter.drawPolyline(hands, 3);
+}
+
 void drawCross(QPainter &painter, QPointF c, const QColor &color)
 {
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
@@ -162,7 +170,7 @@ void SqlView::refreshSelections()
     };
     if (!m_greyed)
         for (const Statement &statement : m_statements)
-            if (statement.mark != StatementMark::Safe)
+            if (statement.mark >= StatementMark::LosesData)
                 add(statement, lossGround);
     for (const std::size_t selected : m_selected)
         add(m_statements[selected], m_tokens->selection);
@@ -189,6 +197,7 @@ void SqlView::paintGutter(QPaintEvent *event)
         const QPointF centre(gutterWidth / 2.0, line.center().y());
         switch (statement.mark) {
         case StatementMark::Safe: drawTick(painter, centre, m_greyed ? m_tokens->faint : m_tokens->added.text); break;
+        case StatementMark::Slow: drawClock(painter, centre, m_greyed ? m_tokens->faint : m_tokens->warning.text); break;
         case StatementMark::LosesData: drawWarning(painter, centre, m_greyed ? m_tokens->faint : m_tokens->removed.text); break;
         case StatementMark::WillFail: drawCross(painter, centre, m_greyed ? m_tokens->faint : m_tokens->removed.text); break;
         }

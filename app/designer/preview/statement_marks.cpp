@@ -18,6 +18,8 @@ QString tr(const char *text)
 
 StatementMark markOf(const safety::Finding &finding)
 {
+    if (finding.rows == 0)
+        return StatementMark::Safe; // counted: there is nothing to lose
     return finding.kind == safety::Finding::Kind::Unexecutable ? StatementMark::WillFail : StatementMark::LosesData;
 }
 
@@ -43,6 +45,30 @@ bool concerns(const safety::Finding &finding, const workspace::Change &change)
     return finding.table == change.table && (finding.column == change.column || (change.column.empty() && finding.column.empty()));
 }
 
+// Data is counted by the plan's own findings; of the lint rules, locks and rewriting are what the plan does not know.
+bool isSlow(const safety::LintFinding &finding)
+{
+    return finding.suppressedBy.empty() && finding.rule->level != safety::LintLevel::Error && (finding.rule->rewrites || finding.rule->databases != safety::LintRule::Databases::All);
+}
+
+QString pillText(const safety::LintFinding &finding)
+{
+    if (finding.rule->rewrites)
+        return tr("rewrites the table");
+    return finding.rule->lock.starts_with("SHARE") ? tr("locks writes") : tr("locks the table");
+}
+
+QString noteText(const safety::LintFinding &finding)
+{
+    const auto text = [](std::string_view part) { return QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())); };
+    return tr("%1: %2 %3 Instead: %4").arg(text(finding.rule->id), QString::fromStdString(finding.message), text(finding.rule->hazard), text(finding.rule->alternative));
+}
+
+bool isIn(const safety::LintFinding &finding, const sql::ScriptStatement &statement)
+{
+    return finding.span.begin < statement.span.end && statement.span.begin < finding.span.end;
+}
+
 QString pillText(const safety::Finding &finding)
 {
     using Rule = safety::Finding::Rule;
@@ -65,20 +91,42 @@ QString pillText(const safety::Finding &finding)
 
 } // namespace
 
-std::vector<StatementMark> statementMarks(const workspace::Plan &plan)
+std::vector<StatementMark> statementMarks(const workspace::Plan &plan, const LintFindings &lint)
 {
     std::vector<StatementMark> marks(plan.script.statements.size(), StatementMark::Safe);
     for (const safety::Finding &finding : plan.findings)
         if (const auto statement = decisiveStatement(plan.script, finding.step))
             marks[*statement] = std::max(marks[*statement], markOf(finding));
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (std::ranges::any_of(lint, [&](const auto &finding) { return isSlow(finding) && isIn(finding, plan.script.statements[i]); }))
+            marks[i] = std::max(marks[i], StatementMark::Slow);
+    }
     return marks;
 }
 
-std::vector<ChangeNote> changeNotes(const workspace::Plan &plan)
+std::vector<QString> statementNotes(const workspace::Plan &plan, const LintFindings &lint)
+{
+    std::vector<QStringList> notes(plan.script.statements.size());
+    for (const safety::Finding &finding : plan.findings)
+        if (const auto statement = decisiveStatement(plan.script, finding.step); statement && markOf(finding) != StatementMark::Safe)
+            notes[*statement] << QString::fromStdString(finding.message);
+    std::vector<QString> texts;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        for (const safety::LintFinding &finding : lint) {
+            if (finding.rule->level != safety::LintLevel::Error && isIn(finding, plan.script.statements[i]))
+                notes[i] << noteText(finding);
+        }
+        texts.push_back(notes[i].join(u'\n'));
+    }
+    return texts;
+}
+
+std::vector<ChangeNote> changeNotes(const workspace::Plan &plan, const LintFindings &lint)
 {
     std::vector<ChangeNote> notes;
     for (const workspace::Change &change : plan.changes) {
         ChangeNote note;
+        QStringList details;
         for (const safety::Finding &finding : plan.findings) {
             if (!concerns(finding, change))
                 continue;
@@ -86,20 +134,31 @@ std::vector<ChangeNote> changeNotes(const workspace::Plan &plan)
             if (note.pill.isEmpty() || mark > note.mark)
                 note.pill = pillText(finding);
             note.mark = std::max(note.mark, mark);
-            note.detail += (note.detail.isEmpty() ? QString() : QStringLiteral("\n")) + QString::fromStdString(finding.message);
+            details << QString::fromStdString(finding.message);
         }
-        if (note.mark == StatementMark::Safe && change.destructive) {
+        const bool counted = std::ranges::any_of(plan.findings, [&](const auto &finding) { return concerns(finding, change) && finding.rows; });
+        if (note.mark == StatementMark::Safe && change.destructive && !counted) {
             note.mark = StatementMark::LosesData;
             note.pill = tr("may lose data");
         }
+        for (const safety::LintFinding &finding : lint) {
+            const auto concerned = [&](std::size_t i) { return i < plan.script.statements.size() && isIn(finding, plan.script.statements[i]); };
+            if (!isSlow(finding) || std::ranges::none_of(change.statements, concerned))
+                continue;
+            if (note.pill.isEmpty())
+                note.pill = pillText(finding);
+            note.mark = std::max(note.mark, StatementMark::Slow);
+            details << noteText(finding);
+        }
+        note.detail = details.join(u'\n');
         notes.push_back(std::move(note));
     }
     return notes;
 }
 
-QString summary(const workspace::Plan &plan)
+QString summary(const workspace::Plan &plan, const LintFindings &lint)
 {
-    const std::vector<ChangeNote> notes = changeNotes(plan);
+    const std::vector<ChangeNote> notes = changeNotes(plan, lint);
     const auto count = [&](StatementMark mark) { return std::ranges::count(notes, mark, &ChangeNote::mark); };
     const auto changes = static_cast<int>(plan.changes.size());
     QStringList parts{changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes)};
@@ -107,6 +166,8 @@ QString summary(const workspace::Plan &plan)
         parts << (loses == 1 ? tr("1 loses data") : tr("%1 lose data").arg(loses));
     if (const auto fails = count(StatementMark::WillFail))
         parts << (fails == 1 ? tr("1 will fail") : tr("%1 will fail").arg(fails));
+    if (const auto slow = count(StatementMark::Slow))
+        parts << (slow == 1 ? tr("1 locks or is slow") : tr("%1 lock or are slow").arg(slow));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -114,6 +175,7 @@ QString describe(StatementMark mark)
 {
     switch (mark) {
     case StatementMark::Safe: return tr("safe");
+    case StatementMark::Slow: return tr("locks or is slow");
     case StatementMark::LosesData: return tr("loses data");
     case StatementMark::WillFail: return tr("will fail on the present data");
     }

@@ -1,6 +1,8 @@
 // What each statement of a plan may cost, and what each change of its list is worth saying about.
 #pragma once
 
+#include "engine/safety/lint.h"
+
 #include <QString>
 
 #include <vector>
@@ -12,10 +14,14 @@ struct Plan;
 
 namespace dunlin::designer {
 
-enum class StatementMark { Safe, LosesData, WillFail };
+enum class StatementMark { Safe, Slow, LosesData, WillFail };
+
+using LintFindings = std::vector<safety::LintFinding>; // of a plan's script
 
 // One per statement of plan.script. Of a step's several statements the one that does it is marked.
-std::vector<StatementMark> statementMarks(const workspace::Plan &plan);
+std::vector<StatementMark> statementMarks(const workspace::Plan &plan, const LintFindings &lint = {});
+// What there is to say about each statement, one finding per line.
+std::vector<QString> statementNotes(const workspace::Plan &plan, const LintFindings &lint);
 
 struct ChangeNote
 {
@@ -23,10 +29,10 @@ struct ChangeNote
     QString pill; // "loses 412 values"; empty: nothing to say
     QString detail; // the findings' own words, one per line
 };
-std::vector<ChangeNote> changeNotes(const workspace::Plan &plan); // one per plan.changes
+std::vector<ChangeNote> changeNotes(const workspace::Plan &plan, const LintFindings &lint = {}); // one per plan.changes
 
 // "5 changes · 1 loses data"
-QString summary(const workspace::Plan &plan);
+QString summary(const workspace::Plan &plan, const LintFindings &lint = {});
 QString describe(StatementMark mark);
 
 } // namespace dunlin::designer

@@ -2,10 +2,12 @@
 
 #include "app/designer/shell/counts.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -55,9 +57,10 @@ bool isDestructive(const workspace::Plan &plan)
 
 ApplyPanel::ApplyPanel(const Theme &, QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_explanation(new QLabel(this)), m_nameLabel(new QLabel(tr("Name of the migration"), this)),
-      m_name(new QLineEdit(this)), m_banner(new QFrame(this)), m_bannerText(new QLabel(this)), m_confirmLabel(new QLabel(this)),
+      m_name(new QLineEdit(this)), m_banner(new QFrame(this)), m_bannerText(new QLabel(this)),
+      m_saveFirst(new QCheckBox(tr("&Back up first what goes"), this)), m_confirmLabel(new QLabel(this)),
       m_confirm(new QLineEdit(this)), m_progress(new QProgressBar(this)), m_progressText(new QLabel(this)), m_apply(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+      m_cancel(new QPushButton(this)), m_waysOn(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -84,8 +87,12 @@ ApplyPanel::ApplyPanel(const Theme &, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_explanation, m_nameLabel, m_name, m_banner, m_confirmLabel, m_confirm, m_progressText, m_progress, m_apply, m_cancel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_explanation, m_nameLabel, m_name, m_banner, m_saveFirst, m_confirmLabel, m_confirm, m_progressText, m_progress})
         layout->addWidget(widget);
+    m_waysOn->setSpacing(8);
+    layout->addLayout(m_waysOn);
+    layout->addWidget(m_apply);
+    layout->addWidget(m_cancel);
     layout->addStretch(1);
 
     connect(m_name, &QLineEdit::textChanged, this, &ApplyPanel::refresh);
@@ -108,13 +115,16 @@ void ApplyPanel::ask(How how, std::shared_ptr<const workspace::Plan> plan, const
                                                 : tr("The schema is saved, the migration is written to migrations/ and applied."));
     m_name->setText(suggestMigrationName(*m_plan));
     m_confirm->clear();
+    m_saveFirst->setChecked(true);
+    setWaysOn({});
     setFindings(m_plan->findings);
     setPhase(Phase::Asking);
     if (m_destructive || m_blocked) {
         m_cancel->setFocus();
     } else if (how == How::AsMigration) {
         m_name->setFocus();
-        m_name->selectAll();
+        const int length = static_cast<int>(m_name->text().size());
+        m_name->setSelection(length, -length); // all of it, and its begin is seen
     } else {
         m_apply->setFocus();
     }
@@ -124,12 +134,12 @@ void ApplyPanel::setFindings(const std::vector<safety::Finding> &findings)
 {
     using Kind = safety::Finding::Kind;
     QStringList losses, obstacles;
-    bool saved = false;
+    m_saves = false;
     for (const safety::Finding &finding : findings) {
         if (finding.rows == 0)
             continue; // counted: nothing is lost
         using enum safety::Finding::Rule;
-        saved |= finding.rule == DropTable || finding.rule == DropColumn || finding.rule == DropAndRecreateColumn || finding.rule == RiskyCast
+        m_saves |= finding.rule == DropTable || finding.rule == DropColumn || finding.rule == DropAndRecreateColumn || finding.rule == RiskyCast
             || finding.rule == NotCastable;
         (finding.kind == Kind::Unexecutable ? obstacles : losses) << QStringLiteral("• ") + QString::fromStdString(finding.message);
     }
@@ -138,8 +148,7 @@ void ApplyPanel::setFindings(const std::vector<safety::Finding> &findings)
     if (m_blocked)
         setBanner(QStringLiteral("bad"), tr("This cannot run on the present data:") + u'\n' + obstacles.join(u'\n'));
     else if (m_destructive)
-        setBanner(QStringLiteral("warning"), tr("Data would be lost:") + u'\n' + losses.join(u'\n')
-                                                 + (saved ? QStringLiteral("\n\n") + tr("It is saved first, into a file under .dunlin/backups.") : QString()));
+        setBanner(QStringLiteral("warning"), tr("Data would be lost:") + u'\n' + losses.join(u'\n'));
     else
         setBanner({}, {});
     m_confirmLabel->setText(tr("Type %1 to confirm").arg(m_database));
@@ -170,6 +179,7 @@ void ApplyPanel::refresh()
     m_nameLabel->setVisible(asking && named);
     m_name->setVisible(asking && named);
     m_explanation->setVisible(asking);
+    m_saveFirst->setVisible(asking && m_saves && m_destructive && !m_blocked);
     m_confirmLabel->setVisible(asking && m_destructive && !m_blocked);
     m_confirm->setVisible(asking && m_destructive && !m_blocked);
     m_progress->setVisible(m_phase == Phase::Running);
@@ -193,10 +203,7 @@ void ApplyPanel::confirm()
     m_progressText->setText(tr("Applying to %1").arg(m_database));
     setPhase(Phase::Running);
     m_cancel->setFocus();
-    if (m_how == How::AsMigration)
-        Q_EMIT migrationConfirmed(name);
-    else
-        Q_EMIT pushConfirmed();
+    Q_EMIT confirmed(m_how, name, m_saveFirst->isChecked() ? workspace::SaveFirst::Yes : workspace::SaveFirst::No);
 }
 
 void ApplyPanel::dismiss()
@@ -216,13 +223,53 @@ void ApplyPanel::showProgress(const QString &what, int done, int total)
     m_progress->setValue(done);
 }
 
-void ApplyPanel::showSuccess(const QString &what)
+QString ApplyPanel::failureText(const ApplyReport &report) const
+{
+    QStringList lines;
+    switch (report.left) {
+    case ApplyReport::Left::AsBefore: lines << tr("Nothing was changed: everything that had run was rolled back."); break;
+    case ApplyReport::Left::ChangedInPart: lines << tr("The database was changed in part: what ran before the failure stays."); break;
+    case ApplyReport::Left::Unknown: lines << tr("It is not known what of it took effect."); break;
+    }
+    const auto &statements = m_plan->script.statements;
+    if (report.statement && *report.statement < statements.size()) {
+        const int at = static_cast<int>(*report.statement) + 1;
+        lines << tr("Statement %1 of %2 failed; %3 were not tried:").arg(at).arg(statements.size()).arg(statements.size() - *report.statement - 1);
+        lines << QString::fromStdString(statements[*report.statement].sql).left(400);
+    }
+    // What the database says; the rest of the engine's message is about the command line.
+    lines << report.message.section(QStringLiteral("Database error:\n"), -1).trimmed();
+    return lines.join(QStringLiteral("\n\n"));
+}
+
+void ApplyPanel::showReport(const ApplyReport &report, std::vector<WayOn> waysOn)
 {
     if (m_phase != Phase::Running)
         return;
-    setBanner(QStringLiteral("good"), breakable(what));
+    if (report.outcome == ApplyReport::Outcome::Done) {
+        QStringList lines{breakable(report.message), tr("It took %1 s.").arg(QLocale().toString(static_cast<double>(report.milliseconds) / 1000, 'f', 1))};
+        if (!report.backup.isEmpty())
+            lines << breakable(report.backup);
+        setBanner(QStringLiteral("good"), lines.join(u'\n'));
+    } else {
+        setBanner(QStringLiteral("bad"), report.outcome == ApplyReport::Outcome::Cancelled ? tr("Cancelled.") + u'\n' + failureText(report) : failureText(report));
+    }
+    setWaysOn(std::move(waysOn));
     setPhase(Phase::Done);
     m_cancel->setFocus();
+}
+
+void ApplyPanel::setWaysOn(std::vector<WayOn> waysOn)
+{
+    while (QLayoutItem *item = m_waysOn->takeAt(0)) {
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+    for (WayOn &way : waysOn) {
+        auto *button = new QPushButton(way.text, this);
+        connect(button, &QPushButton::clicked, this, [run = std::move(way.run)] { run(); });
+        m_waysOn->addWidget(button);
+    }
 }
 
 void ApplyPanel::showFailure(const QString &what)

@@ -10,21 +10,20 @@ namespace {
 
 const QString group = QStringLiteral("keys");
 
-QString idOf(const QList<QKeySequence> &standard)
+QKeySequence first(const QList<QKeySequence> &keys)
 {
-    return standard.constFirst().toString(QKeySequence::PortableText);
+    return keys.isEmpty() ? QKeySequence() : keys.constFirst();
 }
 
 } // namespace
 
 void KeyBindings::add(QAction *action)
 {
-    if (action->shortcuts().isEmpty())
-        return;
-    const Binding binding{action, action->shortcuts()};
+    const QList<QKeySequence> standard = action->shortcuts();
+    const Binding binding{action, standard, standard.isEmpty() ? action->text().remove(u'&') : first(standard).toString(QKeySequence::PortableText)};
     m_bindings << binding;
     const QVariantMap chosen = m_settings.value(group).toMap();
-    const auto keys = chosen.find(idOf(binding.standard));
+    const auto keys = chosen.find(binding.id);
     if (keys != chosen.end())
         action->setShortcut(QKeySequence(keys->toString(), QKeySequence::PortableText));
 }
@@ -40,7 +39,7 @@ QList<QAction *> KeyBindings::actions() const
 QKeySequence KeyBindings::standard(const QAction *action) const
 {
     const auto binding = std::ranges::find(m_bindings, action, &Binding::action);
-    return binding == m_bindings.end() ? QKeySequence() : binding->standard.constFirst();
+    return binding == m_bindings.end() ? QKeySequence() : first(binding->standard);
 }
 
 QAction *KeyBindings::owner(const QKeySequence &keys, const QAction *except) const
@@ -58,11 +57,11 @@ void KeyBindings::set(QAction *action, const QKeySequence &keys)
     if (binding == m_bindings.end())
         return;
     QVariantMap chosen = m_settings.value(group).toMap();
-    const bool isStandard = keys == binding->standard.constFirst();
+    const bool isStandard = keys == first(binding->standard);
     if (isStandard)
-        chosen.remove(idOf(binding->standard));
+        chosen.remove(binding->id);
     else
-        chosen[idOf(binding->standard)] = keys.toString(QKeySequence::PortableText);
+        chosen[binding->id] = keys.toString(QKeySequence::PortableText);
     action->setShortcuts(isStandard ? binding->standard : QList<QKeySequence>{keys});
     m_settings.setValue(group, chosen);
 }

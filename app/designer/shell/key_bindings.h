@@ -1,4 +1,4 @@
-// KeyBindings: the keys of the actions, as the person wants them. An action is known by its standard key.
+// KeyBindings: the keys of the actions, as the person wants them. An action is known by its standard key, one without by its name.
 #pragma once
 
 #include <QKeySequence>
@@ -14,7 +14,7 @@ class KeyBindings
 public:
     explicit KeyBindings(QSettings &settings) : m_settings(settings) {}
 
-    // Gives the action the key that was chosen for it, if one was. An action without a standard key is left out.
+    // Gives the action the key that was chosen for it, if one was.
     void add(QAction *action);
     QList<QAction *> actions() const; // in the order of the menus
     QKeySequence standard(const QAction *action) const;
@@ -26,7 +26,8 @@ private:
     struct Binding
     {
         QAction *action = nullptr;
-        QList<QKeySequence> standard;
+        QList<QKeySequence> standard; // may be empty
+        QString id;
     };
 
     QSettings &m_settings;

@@ -7,19 +7,19 @@
 #include "app/designer/outline/outline_pane.h"
 #include "app/designer/preview/preview_pane.h"
 #include "app/designer/problems/problems_pane.h"
-#include "app/designer/shell/apply_panel.h"
+#include "app/designer/shell/palette.h"
+#include "app/designer/shell/past_page.h"
 #include "app/designer/shell/properties_pane.h"
 #include "app/designer/shell/question_bar.h"
+#include "app/designer/shell/questions_panel.h"
 #include "app/designer/shell/settings_dialog.h"
 #include "app/designer/shell/welcome_page.h"
 
 #include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -64,6 +64,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // What follows the document must be gone before it is.
+    m_past = nullptr;
     delete takeCentralWidget();
 }
 
@@ -87,17 +88,14 @@ void MainWindow::buildWidgets()
     auto *middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
-    m_right = new QStackedWidget(this);
-    m_right->addWidget(m_properties);
-    m_right->addWidget(m_applyPanel);
-    m_right->setMinimumWidth(200);
-    auto *upper = makeSplitter(Qt::Horizontal, this);
-    upper->addWidget(m_centre);
-    upper->addWidget(m_right);
-    upper->setStretchFactor(0, 1);
-    upper->setStretchFactor(1, 0);
-    upper->setSizes({1140, 248});
-    m_rows->addWidget(upper);
+    m_times = new QStackedWidget(this);
+    m_times->addWidget(m_centre);
+    m_upper = makeSplitter(Qt::Horizontal, this);
+    m_upper->addWidget(m_times);
+    m_upper->addWidget(buildRight());
+    m_upper->setStretchFactor(0, 1);
+    m_upper->setStretchFactor(1, 0);
+    m_rows->addWidget(m_upper);
     m_rows->addWidget(buildBottom());
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
@@ -121,9 +119,26 @@ void MainWindow::buildWidgets()
     resetLayout();
 }
 
+QWidget *MainWindow::buildRight()
+{
+    m_right = new QStackedWidget(this);
+    m_right->addWidget(m_properties);
+    m_right->addWidget(m_applyPanel);
+    m_questions = new QuestionsPanel(this);
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_right, 1);
+    column->addWidget(m_questions);
+    right->setMinimumWidth(252);
+    return right;
+}
+
 void MainWindow::resetLayout()
 {
     m_columns->setSizes({236, 1364});
+    m_upper->setSizes({1100, 264});
     m_rows->setSizes({647, 260});
     m_centre->setSizes({470, 670});
     m_outline->show();
@@ -151,7 +166,7 @@ QWidget *MainWindow::buildToolbar()
         connect(button, &QPushButton::clicked, this, [this, view = view] { setView(view); });
         m_segments << button;
     }
-    m_palette = new QLineEdit(m_toolbar);
+    m_palette = new Palette(m_theme, m_toolbar);
     m_palette->setPlaceholderText(tr("Find a table, column or action"));
     m_palette->setAccessibleName(tr("Find a table, column or action"));
     m_palette->setToolTip(tr("Find a table, column or action (Ctrl+K)"));
@@ -223,16 +238,17 @@ void MainWindow::buildStatusBar()
     statusBar()->setContentsMargins(0, 0, 12, 0);
     m_cursor->setContentsMargins(0, 0, 12, 0);
     statusBar()->addWidget(m_chip);
+    m_drifted = new QToolButton(this);
+    m_drifted->setToolTip(tr("What the database has and no migration makes"));
     statusBar()->addWidget(m_pending);
+    statusBar()->addWidget(m_drifted);
     statusBar()->addWidget(m_schemaState);
     statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_cursor);
     statusBar()->addPermanentWidget(m_zoom);
     connect(m_chip, &QToolButton::clicked, this, [this] { m_snapshot ? m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes) : void(); });
-    connect(m_pending, &QToolButton::clicked, this, [this] {
-        m_bottom->show();
-        m_bottom->setCurrentWidget(m_preview);
-    });
+    connect(m_pending, &QToolButton::clicked, this, [this] { m_bottom->setCurrentWidget(m_preview); });
+    connect(m_drifted, &QToolButton::clicked, this, [this] { m_bottom->setCurrentWidget(m_history); });
 }
 
 void MainWindow::connectFeatures()
@@ -249,27 +265,13 @@ void MainWindow::connectFeatures()
     connect(&m_analysis, &AnalysisService::ready, this, &MainWindow::take);
 
     connect(&m_connection, &Connection::changed, this, &MainWindow::takeConnection);
-    connect(&m_connection, &Connection::probed, this, [this](const auto &plan, const auto &findings) {
-        if (plan == m_plan)
-            m_applyPanel->setFindings(findings);
-    });
-    connect(&m_connection, &Connection::applied, this, &MainWindow::showApplied);
-    connect(&m_connection, &Connection::failed, this, &MainWindow::showApplyFailure);
+    connect(&m_connection, &Connection::probed, this, &MainWindow::takeFindings);
+    connect(&m_connection, &Connection::reported, this, &MainWindow::takeReport);
+    connect(&m_connection, &Connection::failed, this, &MainWindow::notify);
     connect(&m_connection, &Connection::progress, m_applyPanel, &ApplyPanel::showProgress);
     connect(&m_connection, &Connection::busyChanged, this, &MainWindow::showBusy);
 
-    connect(m_applyPanel, &ApplyPanel::migrationConfirmed, this, [this](const QString &name) {
-        if (writeFiles()) // as it was analysed
-            m_connection.applyMigration(m_snapshot, name);
-        else
-            m_applyPanel->showFailure(tr("The schema could not be saved; nothing was applied."));
-    });
-    connect(m_applyPanel, &ApplyPanel::pushConfirmed, this, [this] {
-        if (writeFiles())
-            m_connection.push(m_plan);
-        else
-            m_applyPanel->showFailure(tr("The schema could not be saved; nothing was pushed."));
-    });
+    connect(m_applyPanel, &ApplyPanel::confirmed, this, &MainWindow::apply);
     connect(m_applyPanel, &ApplyPanel::cancelRequested, this, [this] { m_connection.cancel(); });
     connect(m_applyPanel, &ApplyPanel::closed, this, [this] {
         m_right->setCurrentWidget(m_properties);
@@ -281,27 +283,46 @@ void MainWindow::connectFeatures()
         m_bottom->setCurrentWidget(m_history);
         m_history->select(name.toStdString());
     });
+    connect(m_history, &HistoryPane::compareRequested, this, &MainWindow::compare);
+    connect(m_history, &HistoryPane::presentRequested, this, &MainWindow::showPresent);
+    connect(m_history, &HistoryPane::repairRequested, this, &MainWindow::repair);
+    connect(&m_comparer, &Comparer::ready, this, &MainWindow::takeComparison);
+    connect(&m_git, &GitHistory::revisionsChanged, this, [this] {
+        if (!m_git.revisions().empty())
+            readRevision(m_git.revisions().front().name);
+        refreshPoints();
+    });
+    connect(m_questions, &QuestionsPanel::answered, this, &MainWindow::answer);
+    connect(m_questions, &QuestionsPanel::backfilled, this, &MainWindow::fill);
     connect(m_problems, &ProblemsPane::revealRequested, this, &MainWindow::reveal);
     connect(m_problems, &ProblemsPane::countChanged, this, [this](int count) {
         m_bottom->setTabText(m_bottom->indexOf(m_problems), count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
     });
     connect(m_diagram, &DiagramView::revealRequested, this, &MainWindow::reveal);
     connect(m_diagram, &DiagramView::message, this, &MainWindow::notify);
+    connectDiagram();
     connect(m_diagram, &DiagramView::scaleChanged, this, [this](double scale) { m_zoom->setText(tr("%1 %").arg(qRound(scale * 100))); });
     connect(m_preview, &PreviewPane::changeChosen, this, &MainWindow::revealChange);
     connect(m_data, &DataPane::tableChosen, this, &MainWindow::selectTable);
     connect(m_preview, &PreviewPane::message, this, &MainWindow::notify);
+    connect(m_preview, &PreviewPane::questionChosen, m_questions, &QuestionsPanel::focusQuestion);
+    connect(m_preview, &PreviewPane::besideChanged, &m_analysis, &AnalysisService::scheduleNow);
+    connect(&m_analysis, &AnalysisService::linted, m_preview, &PreviewPane::setLint);
+    m_probePause.setSingleShot(true);
+    m_probePause.setInterval(400);
+    connect(&m_probePause, &QTimer::timeout, this, [this] { m_connection.probe(m_plan, Connection::Probe::Count); });
     connect(m_editors, &EditorPane::cursorMoved, this, [this](int line, int column) { m_cursor->setText(tr("Ln %1, Col %2").arg(line).arg(column)); });
     connect(m_editors, &EditorPane::message, this, &MainWindow::notify);
     connect(m_compare, &QComboBox::activated, this, &MainWindow::chooseBaseline);
     connect(m_apply, &QPushButton::clicked, this, &MainWindow::askApply);
     connect(m_push, &QPushButton::clicked, this, &MainWindow::askPush);
-    connect(m_palette, &QLineEdit::returnPressed, this, [this] {
-        goTo(bestPlace(m_palette->text()));
-    });
+    m_palette->setSource([this] { return paletteEntries(); });
+    connect(m_palette, &Palette::nothingFits, this, [this](const QString &typed) { notify(tr("There is no %1.").arg(typed)); });
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askNew);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::databaseRequested, this, [this] { askImport(ImportDialog::Source::Database); });
+    connect(m_welcome, &WelcomePage::scriptRequested, this, [this] { askImport(ImportDialog::Source::Script); });
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openProject);
     // Many programs write by putting a new file in the place of the old one: for a moment there is none.
     m_outsidePause.setSingleShot(true);

@@ -3,10 +3,18 @@
 #pragma once
 
 #include "app/designer/analysis/analysis_service.h"
+#include "app/designer/analysis/comparison.h"
 #include "app/designer/connection/connection.h"
+#include "app/designer/connection/import_dialog.h"
+#include "app/designer/connection/password_store.h"
 #include "app/designer/document/document.h"
 #include "app/designer/document/journal.h"
+#include "app/designer/history/git_history.h"
+#include "app/designer/history/point.h"
+#include "app/designer/history/repair.h"
+#include "app/designer/shell/apply_panel.h"
 #include "app/designer/shell/key_bindings.h"
+#include "app/designer/shell/questions_panel.h"
 #include "app/designer/theme/theme.h"
 
 #include <QFileSystemWatcher>
@@ -14,9 +22,9 @@
 #include <QSettings>
 #include <QTimer>
 
+class QActionGroup;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
@@ -27,17 +35,19 @@ class QToolButton;
 
 namespace dunlin::designer {
 
-class ApplyPanel;
 class DataPane;
 class DiagramView;
 class EditorPane;
 class HistoryPane;
 class OutlinePane;
+class Palette;
+class PastPage;
 class PreviewPane;
 class ProblemsPane;
 class PropertiesPane;
 class QuestionBar;
 class WelcomePage;
+struct PaletteEntry;
 
 class MainWindow : public QMainWindow
 {
@@ -55,6 +65,10 @@ public:
     DataPane *data() const { return m_data; }
     Connection &connection() { return m_connection; }
     ApplyPanel *applyPanel() const { return m_applyPanel; }
+    QuestionsPanel *questions() const { return m_questions; }
+    HistoryPane *history() const { return m_history; }
+    PastPage *past() const { return m_past; }
+    Palette *palette() const { return m_palette; }
     QuestionBar *outsideBar() const { return m_outsideBar; }
     QuestionBar *recoveryBar() const { return m_recoveryBar; }
 
@@ -73,19 +87,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    // What the preview compares with.
-    struct Baseline
-    {
-        enum class Kind { Database, History, SavedFile, Migration };
-        Kind kind = Kind::Database;
-        std::string migration{}; // the history up to and with it
-        bool operator==(const Baseline &) const = default;
-    };
-
     // Building (main_window.cpp, main_window_menus.cpp)
     void buildWidgets();
     QWidget *buildToolbar();
     QWidget *buildBottom();
+    QWidget *buildRight();
     void buildStatusBar();
     void connectFeatures();
     void buildMenus();
@@ -94,15 +100,23 @@ private:
     void buildViewMenu();
     void buildDiagramMenu();
     void buildDatabaseMenus();
+    void buildHelpMenu();
+    void openSettings();
+    void showHelp();
+    void startTour();
     QAction *addAction(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, std::function<void()> run, const QString &icon = {});
     void applyIcons();
     void restoreState();
+    void saveState();
     void resetLayout();
+    void showUndoList();
+    void openWindow(); // another one, on the same project
 
     // Project (main_window_project.cpp)
     bool writeFiles();
     void askOpen();
     void askNew();
+    void askImport(ImportDialog::Source source);
     void askExport();
     void openSample();
     void createProject(const QString &folder);
@@ -117,16 +131,20 @@ private:
     void offerRecovery();
     void refreshTitle();
 
+    // The diagram and the database (main_window_diagram.cpp)
+    void connectDiagram();
+    void refreshDrift();
+
     // Showing (main_window_state.cpp)
     AnalysisRequest analysisRequest() const;
     void take(const AnalysisResult &result);
+    void takePlan(const AnalysisResult &result);
     void takeConnection();
-    void chooseBaseline();
     void chooseDatabaseFile();
     void askServer();
+    void keepConnection(const std::string &url);
+    void findConnection();
     void connectTo(std::optional<std::string> url);
-    void refreshCompare();
-    void refreshApply();
     void refreshStatus();
     void reveal(const core::Location &location);
     void revealChange(const workspace::Change &change);
@@ -134,18 +152,42 @@ private:
     void selectTable(const QString &databaseName);
     void showDatabaseRows();
     void format();
-    QString bestPlace(const QString &typed) const; // of what the palette offers
-    void goTo(const QString &name);
-    void refreshPlaces();
+    void pull(); // what the database has, into the text
     void log(const QString &line);
     void notify(const QString &text);
     void complain(const QString &what, const QString &why); // what must not be overlooked
-    Baseline baseline() const; // in force
-    std::vector<Baseline> baselines() const; // on offer, the best first
-    QString baselineText(const Baseline &baseline) const;
+    std::vector<PaletteEntry> paletteEntries();
+    void goTo(const std::string &model, const std::string &field);
+
+    // Comparing (main_window_compare.cpp)
+    Point baseline() const; // in force
+    std::vector<Point> baselines() const; // on offer, the best first
+    QString pointText(const Point &point) const;
+    void chooseBaseline();
+    void refreshCompare();
+    void refreshPoints();
+    void readRevision(const std::string &revision);
+    std::optional<ComparisonSide> side(const Point &point); // absent: it is being asked for
+    void compare(const Point &from, const Point &to);
+    void showComparison();
+    void takeComparison(const Comparison &comparison);
+    void showPresent();
+
+    // Applying (main_window_apply.cpp)
+    void askToApply(ApplyPanel::How how);
+    void apply(ApplyPanel::How how, const QString &name, workspace::SaveFirst saveFirst);
+    void takeReport(const ApplyReport &report);
+    void takeFindings(const std::shared_ptr<const workspace::Plan> &plan, const std::vector<safety::Finding> &findings);
+    void answer(const diff::Rename &rename, QuestionsPanel::Verdict verdict);
+    void fill(const workspace::Backfill &backfill);
+    void remember();
+    void forgetAnswers();
+    void repair(Repair repair, const QString &migration);
+    void undoLast();
+    void restoreDrift();
+    std::vector<ApplyPanel::WayOn> waysOn(const ApplyReport &report);
+    void refreshApply();
     void showBusy(const QString &title);
-    void showApplied(const QString &what);
-    void showApplyFailure(const QString &what);
 
     Theme &m_theme;
     QSettings &m_settings;
@@ -154,14 +196,22 @@ private:
     Journal m_journal;
     Connection m_connection;
     AnalysisService m_analysis;
+    PasswordStore m_passwords;
+    Comparer m_comparer;
+    GitHistory m_git;
     QFileSystemWatcher m_watcher;
     QTimer m_outsidePause;
+    QTimer m_probePause; // before rows are counted for a plan that may still change
 
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
     std::shared_ptr<const workspace::Plan> m_plan; // the last good one
     bool m_planIsCurrent = false;
-    std::optional<Baseline> m_chosen; // by the person
-    std::vector<Baseline> m_offered; // items of the box
+    std::optional<Point> m_chosen; // by the person
+    std::vector<Point> m_offered; // items of the box
+    std::optional<std::pair<Point, Point>> m_compared; // shown instead of the present
+    std::map<std::string, core::SourceFiles> m_revisions; // read from version control
+    workspace::Answers m_answers;
+    workspace::Renames m_openQuestions;
     double m_milliseconds = 0;
     QString m_connectionTrouble; // told already
     bool m_creates = false; // a database from its history, without the panel
@@ -171,19 +221,23 @@ private:
     WelcomePage *m_welcome = nullptr;
     QWidget *m_toolbar = nullptr;
     QList<QPushButton *> m_segments; // by View
-    QLineEdit *m_palette = nullptr;
+    Palette *m_palette = nullptr;
     QComboBox *m_compare = nullptr;
     QPushButton *m_apply = nullptr;
     QPushButton *m_push = nullptr;
     QSplitter *m_columns = nullptr; // outline | centre | right
     QSplitter *m_rows = nullptr; // centre above bottom
+    QSplitter *m_upper = nullptr; // centre | right
     QSplitter *m_centre = nullptr; // editor | diagram
+    QStackedWidget *m_times = nullptr; // the present, or another point
+    PastPage *m_past = nullptr;
     OutlinePane *m_outline = nullptr;
     EditorPane *m_editors = nullptr;
     DiagramView *m_diagram = nullptr;
     QStackedWidget *m_right = nullptr;
     PropertiesPane *m_properties = nullptr;
     ApplyPanel *m_applyPanel = nullptr;
+    QuestionsPanel *m_questions = nullptr;
     QTabWidget *m_bottom = nullptr;
     PreviewPane *m_preview = nullptr;
     ProblemsPane *m_problems = nullptr;
@@ -194,6 +248,7 @@ private:
     QuestionBar *m_recoveryBar = nullptr;
     QToolButton *m_chip = nullptr;
     QToolButton *m_pending = nullptr;
+    QToolButton *m_drifted = nullptr;
     QLabel *m_schemaState = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_cursor = nullptr;
@@ -201,6 +256,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QAction *m_pickDatabase = nullptr;
     QAction *m_pickServer = nullptr;
+    QActionGroup *m_kinds = nullptr; // what the database is for
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QPair<QAction *, QString>> m_icons; // action, icon name

@@ -1,17 +1,22 @@
 // The menus: every action, with its keys.
 #include "app/designer/shell/main_window.h"
 
+#include "app/designer/connection/connection_kind.h"
+#include "app/designer/connection/import_dialog.h"
 #include "app/designer/data/data_pane.h"
+#include "app/designer/diagram/diagram_commands.h"
 #include "app/designer/diagram/diagram_view.h"
 #include "app/designer/editor/assistant.h"
 #include "app/designer/editor/editor_pane.h"
+#include "app/designer/history/history_pane.h"
 #include "app/designer/outline/outline_pane.h"
 #include "app/designer/preview/preview_pane.h"
+#include "app/designer/shell/palette.h"
 #include "app/designer/shell/settings_dialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -37,10 +42,22 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildDiagramMenu();
     buildDatabaseMenus();
-    const auto actions = menuBar()->findChildren<QAction *>();
-    for (QAction *action : actions)
-        m_keys.add(action);
+    buildHelpMenu();
+    const auto actions = menuBar()->findChildren<QAction *>() + m_diagram->commands().all();
+    for (QAction *action : actions) {
+        const bool ownKey = action->text().contains(u'\t'); // a pane's own, not the window's
+        if (!action->menu() && !action->isSeparator() && !ownKey)
+            m_keys.add(action);
+    }
+}
+
+void MainWindow::buildHelpMenu()
+{
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, tr("&Help pages"), {QKeySequence(QStringLiteral("F1"))}, [this] { showHelp(); }, QStringLiteral("help"));
+    m_projectActions << addAction(help, tr("&Tour"), {}, [this] { startTour(); }, QStringLiteral("bulb"));
+    addAction(help, tr("&Keys…"), {}, [this] { openSettings(); }, QStringLiteral("keyboard"));
+    help->addSeparator();
     addAction(help, tr("&About Dunlin"), {}, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Dunlin"),
                                     tr("Dunlin %1\nDesigns database schemas in Prisma's language.\nGPL-3.0-or-later.").arg(QCoreApplication::applicationVersion()),
@@ -55,8 +72,11 @@ void MainWindow::buildFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     addAction(menu, tr("&Open project…"), {QKeySequence(QStringLiteral("Ctrl+O"))}, [this] { askOpen(); }, QStringLiteral("folder-open"));
     addAction(menu, tr("&New project…"), {QKeySequence(QStringLiteral("Ctrl+N"))}, [this] { askNew(); }, QStringLiteral("file-plus"));
+    addAction(menu, tr("New project from a &database…"), {}, [this] { askImport(ImportDialog::Source::Database); }, QStringLiteral("database"));
+    addAction(menu, tr("New project from an S&QL file…"), {}, [this] { askImport(ImportDialog::Source::Script); }, QStringLiteral("file-code"));
     addAction(menu, tr("Open &sample shop"), {}, [this] { openSample(); });
     m_recentMenu = menu->addMenu(tr("Open &recent"));
+    addAction(menu, tr("New &window"), {QKeySequence(QStringLiteral("Ctrl+Shift+N"))}, [this] { openWindow(); });
     menu->addSeparator();
     m_projectActions << addAction(menu, tr("&Save"), {QKeySequence(QStringLiteral("Ctrl+S"))}, [this] { save(); }, QStringLiteral("save"));
     m_projectActions << addAction(menu, tr("&Export the diagram…"), {QKeySequence(QStringLiteral("Ctrl+E"))}, [this] { askExport(); }, QStringLiteral("download"));
@@ -73,6 +93,7 @@ void MainWindow::buildEditMenu()
     m_undo = addAction(menu, tr("&Undo"), {QKeySequence(QStringLiteral("Ctrl+Z"))}, [this] { m_editors->undo(); }, QStringLiteral("undo"));
     m_redo = addAction(menu, tr("&Redo"), {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))}, [this] { m_editors->redo(); },
                        QStringLiteral("redo"));
+    m_projectActions << addAction(menu, tr("Undo &list…"), {QKeySequence(QStringLiteral("Ctrl+Alt+Z"))}, [this] { showUndoList(); });
     menu->addSeparator();
     m_projectActions << addAction(menu, tr("&Find"), {QKeySequence(QStringLiteral("Ctrl+F"))}, [this] { m_diagram->hasFocus() ? m_diagram->find() : m_editors->find(); }, QStringLiteral("search"))
                      << addAction(menu, tr("Find &next"), {QKeySequence(QStringLiteral("F3"))}, [this] { m_editors->findNext(); })
@@ -99,11 +120,14 @@ void MainWindow::buildEditMenu()
                                       m_palette->selectAll();
                                   });
     menu->addSeparator();
-    addAction(menu, tr("&Settings…"), {QKeySequence(QStringLiteral("Ctrl+,"))}, [this] {
-        auto *dialog = new SettingsDialog(m_theme, m_settings, m_keys, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    }, QStringLiteral("settings"));
+    addAction(menu, tr("&Settings…"), {QKeySequence(QStringLiteral("Ctrl+,"))}, [this] { openSettings(); }, QStringLiteral("settings"));
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_theme, m_settings, m_keys, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::buildViewMenu()
@@ -142,35 +166,10 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildDiagramMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Diagram"));
-    // Keys without Ctrl are the diagram's own; they are shown, not grabbed from the text.
-    const auto own = [this, menu](const QString &text, const QString &key, void (DiagramView::*run)()) {
-        m_projectActions << addAction(menu, text + u'\t' + key, {}, [this, run] { (m_diagram->*run)(); });
-    };
-    own(tr("New &table"), QStringLiteral("T"), &DiagramView::addTable);
-    own(tr("New tables, one &after the other"), QStringLiteral("Shift+T"), &DiagramView::addTables);
-    own(tr("New &field"), QStringLiteral("+"), &DiagramView::addField);
-    own(tr("New &relation"), QStringLiteral("R"), &DiagramView::drawRelation);
-    own(tr("Re&name"), QStringLiteral("F2"), &DiagramView::renameCurrent);
-    own(tr("R&emove"), QStringLiteral("Del"), &DiagramView::removeCurrent);
-    menu->addSeparator();
-    m_projectActions << addAction(menu, tr("Find in the dia&gram"), {QKeySequence(QStringLiteral("Ctrl+Shift+F"))}, [this] { m_diagram->find(); });
-    QMenu *focus = menu->addMenu(tr("Fo&cus on the table (H)"));
-    auto *group = new QActionGroup(this);
-    const QString depths[] = {tr("&Everything"), tr("&1 relation away"), tr("&2 relations away"), tr("&3 relations away")};
-    for (int hops = 0; hops < 4; ++hops) {
-        QAction *action = addAction(focus, depths[hops], {}, [this, hops] { m_diagram->setFocusHops(hops); });
-        action->setCheckable(true);
-        action->setChecked(hops == 0);
-        group->addAction(action);
-        m_projectActions << action;
-        connect(m_diagram, &DiagramView::focusHopsChanged, action, [action, hops](int now) { action->setChecked(now == hops); });
-    }
-    menu->addSeparator();
-    m_projectActions << addAction(menu, tr("&Arrange"), {QKeySequence(QStringLiteral("Ctrl+L"))}, [this] { m_diagram->arrangeAll(); })
-                     << addAction(menu, tr("Zoom &in"), {QKeySequence(QStringLiteral("Ctrl+=")), QKeySequence(QStringLiteral("Ctrl++"))}, [this] { m_diagram->zoomIn(); })
-                     << addAction(menu, tr("Zoom &out"), {QKeySequence(QStringLiteral("Ctrl+-"))}, [this] { m_diagram->zoomOut(); })
-                     << addAction(menu, tr("&100 %"), {QKeySequence(QStringLiteral("Ctrl+0"))}, [this] { m_diagram->zoomReset(); })
-                     << addAction(menu, tr("Fit a&ll"), {QKeySequence(QStringLiteral("Ctrl+1"))}, [this] { m_diagram->fit(); });
+    DiagramCommands &commands = m_diagram->commands();
+    commands.addTo(menu);
+    commands.keepChoicesIn(m_settings);
+    m_projectActions << commands.all();
 }
 
 void MainWindow::buildDatabaseMenus()
@@ -178,9 +177,19 @@ void MainWindow::buildDatabaseMenus()
     QMenu *migrate = menuBar()->addMenu(tr("&Migrate"));
     m_projectActions << addAction(migrate, tr("&Apply as a migration…"), {QKeySequence(QStringLiteral("Ctrl+Return"))}, [this] { askApply(); }, QStringLiteral("migration"))
                      << addAction(migrate, tr("&Push without a migration…"), {QKeySequence(QStringLiteral("Ctrl+Shift+Return"))}, [this] { askPush(); })
-                     << addAction(migrate, tr("Show the &history"), {QKeySequence(QStringLiteral("Alt+5"))}, [this] { m_bottom->setCurrentIndex(2); }, QStringLiteral("history"));
+                     << addAction(migrate, tr("Show the &history"), {QKeySequence(QStringLiteral("Alt+5"))}, [this] {
+        m_bottom->setCurrentWidget(m_history);
+        m_history->list()->setFocus();
+    }, QStringLiteral("history"))
+                     << addAction(migrate, tr("&Back to the present"), {QKeySequence(QStringLiteral("Alt+Home"))}, [this] { showPresent(); });
     migrate->addSeparator();
     m_projectActions << addAction(migrate, tr("&Copy the SQL"), {}, [this] { m_preview->copySql(); }) << addAction(migrate, tr("&Save the SQL…"), {}, [this] { m_preview->saveSql(); });
+    const std::pair<QString, Beside> beside[] = {{tr("Show the &way back beside it"), {Beside::Kind::WayBack}}, {tr("Show the SQL &alone"), {}}};
+    for (const auto &[text, what] : beside)
+        m_projectActions << addAction(migrate, text, {}, [this, what = what] {
+            m_bottom->setCurrentWidget(m_preview);
+            m_preview->showBeside(what);
+        });
     QMenu *database = menuBar()->addMenu(tr("Data&base"));
     m_projectActions << addAction(database, tr("Show the &data"), {QKeySequence(QStringLiteral("Alt+6"))}, [this] {
         m_bottom->setCurrentWidget(m_data);
@@ -188,7 +197,24 @@ void MainWindow::buildDatabaseMenus()
     }, QStringLiteral("table"));
     m_pickDatabase = addAction(database, tr("Use another database &file…"), {}, [this] { chooseDatabaseFile(); }, QStringLiteral("folder-open"));
     m_pickServer = addAction(database, tr("Connect to a ser&ver…"), {}, [this] { askServer(); }, QStringLiteral("plug"));
+    QMenu *kinds = database->addMenu(tr("This database is &for"));
+    m_kinds = new QActionGroup(this);
+    const std::pair<ConnectionKind, QString> purposes[] = {{ConnectionKind::Development, tr("&Development")},
+                                                           {ConnectionKind::Test, tr("&Tests")},
+                                                           {ConnectionKind::Production, tr("&Production: nothing is applied from here")}};
+    for (const auto &[kind, text] : purposes) {
+        QAction *action = addAction(kinds, text, {}, [this, kind = kind] {
+            setConnectionKind(m_settings, QString::fromStdString(m_connection.target().location), kind);
+            refreshApply();
+            refreshStatus();
+        });
+        action->setCheckable(true);
+        action->setData(static_cast<int>(kind));
+        m_kinds->addAction(action);
+        m_projectActions << action;
+    }
     m_projectActions << addAction(database, tr("&Read the database again"), {QKeySequence(QStringLiteral("F5"))}, [this] { m_connection.refresh(); }, QStringLiteral("refresh"))
+                     << addAction(database, tr("&Bring its schema into the text"), {}, [this] { pull(); }, QStringLiteral("download"))
                      << addAction(database, tr("&Connect again"), {}, [this] {
                             if (m_snapshot)
                                 m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes);

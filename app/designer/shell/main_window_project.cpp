@@ -2,19 +2,26 @@
 #include "app/designer/shell/main_window.h"
 
 #include "app/designer/connection/connection_dialog.h"
+#include "app/designer/connection/connection_kind.h"
 #include "app/designer/diagram/diagram_view.h"
-#include "app/designer/diagram/export.h"
+#include "app/designer/diagram/export_dialog.h"
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/history/history_pane.h"
 #include "app/designer/outline/outline_pane.h"
 #include "app/designer/preview/preview_pane.h"
 #include "app/designer/problems/problems_pane.h"
 #include "app/designer/shell/properties_pane.h"
+#include "app/designer/shell/find_schema.h"
+#include "app/designer/shell/help_window.h"
+#include "app/designer/shell/palette.h"
 #include "app/designer/shell/question_bar.h"
+#include "app/designer/shell/questions_panel.h"
 #include "app/designer/shell/samples.h"
 #include "app/designer/shell/settings_dialog.h"
+#include "app/designer/shell/tour.h"
 #include "app/designer/shell/welcome_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -23,9 +30,16 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProcess>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
+#include <QUndoView>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dunlin::designer {
 
@@ -39,7 +53,11 @@ const auto recentKey = QStringLiteral("recent");
 void MainWindow::openProject(const QString &path)
 {
     whenUnsavedIsSettled([this, path] {
-        if (auto opened = m_document.open(path.toStdString()); !opened) {
+        auto opened = m_document.open(path.toStdString());
+        const auto elsewhere = opened ? std::nullopt : schemaInside(path);
+        if (elsewhere)
+            opened = m_document.open(elsewhere->toStdString());
+        if (!opened) {
             complain(tr("This project could not be opened."), QString::fromStdString(opened.error().message));
             return;
         }
@@ -56,6 +74,12 @@ void MainWindow::onOpened()
     m_plan.reset();
     m_chosen.reset();
     m_planIsCurrent = false;
+    m_revisions.clear();
+    m_openQuestions.clear();
+    m_answers = open ? workspace::rememberedAnswers(m_document.project()).value_or(workspace::Answers()) : workspace::Answers();
+    showPresent();
+    m_git.close();
+    m_questions->setQuestions({}, nullptr);
     m_outline->setSnapshot(nullptr);
     m_problems->setSnapshot(nullptr);
     m_properties->setSnapshot(nullptr);
@@ -71,6 +95,8 @@ void MainWindow::onOpened()
     if (open) {
         log(tr("Opened %1").arg(QString::fromStdString(m_document.project().schemaPath)));
         m_analysis.scheduleNow();
+        m_git.open(m_document.project());
+        findConnection();
         m_editors->focusText();
         offerRecovery();
     }
@@ -130,7 +156,15 @@ void MainWindow::askServer()
     const std::string variable = datasource->url ? datasource->url->environmentVariable.value_or("DATABASE_URL") : std::string("DATABASE_URL");
     auto *dialog = new ConnectionDialog(*form, QString::fromStdString(variable), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::chosen, this, [this](const std::string &url) { connectTo(url); });
+    dialog->setKind(connectionKind(m_settings, QString::fromStdString(m_connection.target().location)));
+    connect(dialog, &ConnectionDialog::chosen, this, [this, dialog](const std::string &url) {
+        if (dialog->keepsInKeychain())
+            keepConnection(url);
+        connectTo(url);
+        setConnectionKind(m_settings, QString::fromStdString(m_connection.target().location), dialog->kind());
+        refreshApply();
+        refreshStatus();
+    });
     connect(dialog, &ConnectionDialog::writeRequested, this, [this, variable](const std::string &url) {
         if (auto written = workspace::writeEnvironmentVariable(m_document.project(), variable, url); !written)
             return complain(tr("The URL was not written."), QString::fromStdString(written.error().message));
@@ -138,6 +172,44 @@ void MainWindow::askServer()
         connectTo(std::nullopt);
     });
     dialog->open();
+}
+
+// The URL without its password is kept for the project in the settings, the password in the keychain.
+void MainWindow::keepConnection(const std::string &url)
+{
+    const auto form = workspace::readConnectionUrl(url);
+    if (!form)
+        return;
+    auto plain = *form;
+    plain.password.clear();
+    const QString place = QString::fromStdString(workspace::writeConnectionUrl(plain, workspace::PasswordText::Written));
+    QVariantMap kept = m_settings.value(setting::connections).toMap();
+    kept[QString::fromStdString(m_document.project().schemaPath)] = place;
+    m_settings.setValue(setting::connections, kept);
+    m_passwords.keep(place, QString::fromStdString(form->password), [this](const QString &error) {
+        if (!error.isEmpty())
+            notify(tr("The password was not kept; it is asked for the next time.") + u'\n' + error);
+    });
+}
+
+// Of this project, from the settings and the keychain.
+void MainWindow::findConnection()
+{
+    const QString project = QString::fromStdString(m_document.project().schemaPath);
+    const QString place = m_settings.value(setting::connections).toMap().value(project).toString();
+    if (place.isEmpty())
+        return;
+    m_passwords.find(place, [this, project, place](const QString &password, const QString &error) {
+        if (!m_document.isOpen() || QString::fromStdString(m_document.project().schemaPath) != project)
+            return;
+        auto form = workspace::readConnectionUrl(place.toStdString());
+        if (!form)
+            return;
+        if (!error.isEmpty())
+            notify(tr("The keychain did not give the password of %1.").arg(place) + u'\n' + error);
+        form->password = password.toStdString();
+        connectTo(workspace::writeConnectionUrl(*form, workspace::PasswordText::Written));
+    });
 }
 
 void MainWindow::askNew()
@@ -151,20 +223,77 @@ void MainWindow::askNew()
     dialog->open();
 }
 
+void MainWindow::askImport(ImportDialog::Source source)
+{
+    auto *dialog = new ImportDialog(source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString &schema, const QString &warnings) {
+        openProject(schema);
+        if (!warnings.isEmpty())
+            complain(tr("The schema was imported. Some things it cannot say:"), warnings);
+    });
+    dialog->open();
+}
+
+void MainWindow::openWindow()
+{
+    QStringList project;
+    if (m_document.isOpen())
+        project << QString::fromStdString(m_document.project().schemaPath);
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), project))
+        notify(tr("No other window could be opened."));
+}
+
+void MainWindow::showUndoList()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Undo list"));
+    dialog->resize(360, 420);
+    auto *view = new QUndoView(&m_document.undoStack(), dialog);
+    view->setEmptyLabel(tr("As it was opened"));
+    view->setAccessibleName(tr("Undo list"));
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(view);
+    connect(&m_document, &Document::closed, dialog, &QDialog::close);
+    dialog->show();
+}
+
+void MainWindow::showHelp()
+{
+    auto *help = findChild<HelpWindow *>();
+    if (!help)
+        help = new HelpWindow(m_theme, this);
+    // The page about what has the focus.
+    const QWidget *focus = QApplication::focusWidget();
+    const std::pair<QWidget *, QString> pages[] = {{m_diagram, QStringLiteral("diagram")}, {m_editors, QStringLiteral("text")}, {m_preview, QStringLiteral("apply")},
+                                                   {m_applyPanel, QStringLiteral("apply")}, {m_history, QStringLiteral("history")}};
+    for (const auto &[pane, page] : pages) {
+        if (focus && (pane == focus || pane->isAncestorOf(focus)))
+            help->showPage(page);
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+void MainWindow::startTour()
+{
+    if (auto *running = findChild<Tour *>())
+        running->end();
+    new Tour({{m_editors, tr("Write the schema"), tr("Everything follows from this text. Ctrl+Space completes, F2 renames, Ctrl+. offers fixes.")},
+              {m_diagram, tr("Or draw it"), tr("T makes a table, + a field, R a relation. Each gesture is a small edit of the text, and Ctrl+Z takes it back.")},
+              {m_preview, tr("See what would happen"), tr("The SQL of your changes, while you type. Choose a change to find its line and its box; the marks say what loses data or locks.")},
+              {m_apply, tr("Apply it"), tr("Writes a migration and runs it. What would lose rows asks first, with real numbers, and keeps a copy.")},
+              {m_palette, tr("Find anything"), tr("Ctrl+K leads to every table, column and action. F1 explains what you are looking at.")}},
+             this);
+}
+
 void MainWindow::askExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the diagram"), QString::fromStdString(m_document.project().root),
-                                   tr("SVG picture (*.svg);;PDF document (*.pdf);;PNG picture (*.png)"));
+    auto *dialog = new ExportDialog(*m_diagram, m_theme, QString::fromStdString(m_document.project().root), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("svg"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1, 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto done = exportDrawing(m_diagram->drawing(), DiagramColors::from(m_theme.tokens()), m_theme.interfaceFont(), path);
-        notify(done ? tr("The diagram was written to %1.").arg(path) : QString::fromStdString(done.error().message));
-    });
+    connect(dialog, &ExportDialog::message, this, &MainWindow::notify);
     dialog->open();
 }
 
@@ -178,9 +307,12 @@ void MainWindow::createProject(const QString &folder)
 
 void MainWindow::openSample()
 {
-    if (auto folder = copySample(QStringLiteral("shop"), QDir::home().filePath(QStringLiteral("Dunlin"))))
+    if (auto folder = copySample(QStringLiteral("shop"), QDir::home().filePath(QStringLiteral("Dunlin")))) {
         openProject(*folder);
-    else
+        if (!m_settings.value(setting::tourSeen).toBool() && m_document.isOpen())
+            startTour();
+        m_settings.setValue(setting::tourSeen, true);
+    } else
         complain(tr("The sample could not be copied."), QString::fromStdString(folder.error().message));
 }
 
@@ -230,7 +362,7 @@ bool MainWindow::writeFiles()
         complain(tr("The schema was not saved. Nothing is lost: it is still here."), QString::fromStdString(saved.error().message));
     m_outsideBar->hide();
     watchFiles();
-    if (baseline().kind == Baseline::Kind::SavedFile)
+    if (baseline().kind == Point::Kind::SavedFile)
         m_analysis.scheduleNow();
     return saved.has_value();
 }
@@ -262,7 +394,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    saveState();
     QMainWindow::closeEvent(event);
 }
 
@@ -306,6 +438,9 @@ void MainWindow::checkOutside()
     } else if (m_document.reload()) {
         m_outsideBar->hide();
         notify(tr("Read again: another program changed the schema."));
+    } else if (m_document.mergeTheirs()) {
+        m_outsideBar->hide();
+        notify(tr("Another program changed other lines of the schema: both changes are here now. Undo leads back."));
     } else {
         askAboutOutside();
     }
@@ -325,9 +460,31 @@ void MainWindow::changeEvent(QEvent *event)
         checkOutside();
 }
 
+void MainWindow::saveState()
+{
+    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    m_settings.beginGroup(QStringLiteral("layout"));
+    for (const auto &[name, splitter] : {std::pair("columns", m_columns), std::pair("rows", m_rows), std::pair("upper", m_upper), std::pair("centre", m_centre)})
+        m_settings.setValue(QString::fromLatin1(name), splitter->saveState());
+    for (int view = 0; view < m_segments.size(); ++view) {
+        if (m_segments[view]->isChecked())
+            m_settings.setValue(QStringLiteral("view"), view);
+    }
+    m_settings.setValue(QStringLiteral("bottom"), m_bottom->currentIndex());
+    m_settings.setValue(QStringLiteral("outline"), !m_outline->isHidden());
+    m_settings.endGroup();
+}
+
 void MainWindow::restoreState()
 {
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    m_settings.beginGroup(QStringLiteral("layout"));
+    for (const auto &[name, splitter] : {std::pair("columns", m_columns), std::pair("rows", m_rows), std::pair("upper", m_upper), std::pair("centre", m_centre)})
+        splitter->restoreState(m_settings.value(QString::fromLatin1(name)).toByteArray());
+    setView(static_cast<View>(std::clamp(m_settings.value(QStringLiteral("view"), static_cast<int>(View::Split)).toInt(), 0, 2)));
+    m_bottom->setCurrentIndex(m_settings.value(QStringLiteral("bottom"), 0).toInt());
+    m_outline->setVisible(m_settings.value(QStringLiteral("outline"), true).toBool());
+    m_settings.endGroup();
     for (QAction *action : m_projectActions)
         action->setEnabled(false);
 }

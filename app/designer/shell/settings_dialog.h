@@ -16,6 +16,8 @@ namespace setting {
 inline const QString theme = QStringLiteral("theme");
 inline const QString codeSize = QStringLiteral("codeSize"); // pixels
 inline const QString formatOnSave = QStringLiteral("formatOnSave");
+inline const QString connections = QStringLiteral("connections"); // by schema, without passwords
+inline const QString tourSeen = QStringLiteral("tourSeen");
 } // namespace setting
 
 class SettingsDialog : public QDialog

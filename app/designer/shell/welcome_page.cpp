@@ -27,6 +27,10 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent) : QWidget(parent),
             &WelcomePage::openRequested);
     connect(addCard(QStringLiteral("file-plus"), tr("New project…"), tr("An SQLite project that works at once")), &QPushButton::clicked, this,
             &WelcomePage::newRequested);
+    connect(addCard(QStringLiteral("database"), tr("From a database…"), tr("A schema made from the tables that are there")), &QPushButton::clicked, this,
+            &WelcomePage::databaseRequested);
+    connect(addCard(QStringLiteral("file-code"), tr("From an SQL file…"), tr("A schema made from CREATE TABLE statements")), &QPushButton::clicked, this,
+            &WelcomePage::scriptRequested);
     connect(addCard(QStringLiteral("box"), tr("Sample: shop"), tr("A small shop with data and history, in a copy of its own")), &QPushButton::clicked,
             this, &WelcomePage::sampleRequested);
     m_recent = new QVBoxLayout;

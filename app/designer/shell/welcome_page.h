@@ -22,6 +22,8 @@ Q_SIGNALS:
     void openRequested();
     void newRequested();
     void sampleRequested();
+    void databaseRequested();
+    void scriptRequested();
     void recentChosen(const QString &path);
 
 private:

@@ -26,6 +26,7 @@ QToolTip { background: @raised; color: @text; border: 1px solid @strongLine; pad
 #toolbar { background: @surface; border-bottom: 1px solid @line; }
 #panel, #outline, #properties { background: @surface; }
 #panelTitle { font-weight: 600; }
+#focusBar { background: @surface; border: 1px solid @strongLine; border-radius: 5px; }
 #hint, #caption { color: @soft; }
 #problem { color: @error; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @strongLine; border-radius: 3px; background: @surface; }
@@ -36,8 +37,10 @@ QStatusBar { background: @background; border-top: 1px solid @line; color: @soft;
 QStatusBar::item { border: 0; }
 #chip { border: 0; border-radius: 9px; padding: 2px 10px; color: @soft; background: transparent; }
 #chip[state="connected"] { background: @accentGround; color: @accent; font-weight: 600; }
+#chip[state="production"] { background: @warningGround; color: @warningText; font-weight: 600; }
 #chip[state="failed"] { background: @removedGround; color: @removedText; font-weight: 600; }
 QSplitter::handle { background: @line; }
+QPushButton { outline: none; }
 QPushButton, QToolButton#push { background: @raised; border: 1px solid @strongLine; border-radius: 5px; padding: 5px 12px; color: @text; }
 QPushButton:hover { background: @selection; }
 QPushButton:focus { border-color: @accent; }
@@ -92,6 +95,19 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 #banner[tone="good"] QLabel { color: @addedText; }
 #banner[tone="bad"] QLabel { color: @removedText; }
 #banner[tone="warning"] QLabel { color: @warningText; }
+#banner[tone="past"] { background: @accentGround; border-radius: 0; padding: 0; }
+#banner[tone="past"] QLabel { color: @text; font-weight: 600; }
+#card { background: @warningGround; border-radius: 7px; }
+#card QLabel { color: @warningText; }
+#card QPushButton { padding: 5px 8px; }
+#tour { background: @raised; border: 1px solid @accent; border-radius: 7px; }
+#matches { background: @raised; border: 1px solid @strongLine; border-radius: 5px; padding: 4px; }
+QTextBrowser { background: @surface; color: @text; border: 0; }
+QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @accent; }
+QSlider::handle:horizontal:focus { border: 2px solid @text; }
+QSlider::handle:horizontal:disabled { background: @strongLine; }
 #findBar { background: @surface; border-top: 1px solid @line; }
 #welcome { background: @background; }
 #welcomeTitle { font-size: 24px; font-weight: 600; }

@@ -10,12 +10,13 @@ namespace dunlin::dialects::postgres {
 // libpq's functions under their own names.
 struct ClientLibrary
 {
+    decltype(&::PQbackendPID) PQbackendPID;
     decltype(&::PQcancel) PQcancel;
     decltype(&::PQclear) PQclear;
     decltype(&::PQconnectPoll) PQconnectPoll;
     decltype(&::PQconnectStartParams) PQconnectStartParams;
+    decltype(&::PQconsumeInput) PQconsumeInput;
     decltype(&::PQerrorMessage) PQerrorMessage;
-    decltype(&::PQexecParams) PQexecParams;
     decltype(&::PQfinish) PQfinish;
     decltype(&::PQfname) PQfname;
     decltype(&::PQfreeCancel) PQfreeCancel;
@@ -26,12 +27,14 @@ struct ClientLibrary
     decltype(&::PQgetisnull) PQgetisnull;
     decltype(&::PQgetlength) PQgetlength;
     decltype(&::PQgetvalue) PQgetvalue;
+    decltype(&::PQisBusy) PQisBusy;
     decltype(&::PQnfields) PQnfields;
     decltype(&::PQntuples) PQntuples;
     decltype(&::PQparameterStatus) PQparameterStatus;
     decltype(&::PQputCopyEnd) PQputCopyEnd;
     decltype(&::PQresultErrorField) PQresultErrorField;
     decltype(&::PQresultStatus) PQresultStatus;
+    decltype(&::PQsendQueryParams) PQsendQueryParams;
     decltype(&::PQserverVersion) PQserverVersion;
     decltype(&::PQsetErrorVerbosity) PQsetErrorVerbosity;
     decltype(&::PQsetNoticeProcessor) PQsetNoticeProcessor;

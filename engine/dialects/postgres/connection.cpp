@@ -244,6 +244,8 @@ core::Error Connection::errorOf(const pg_result *result, std::string_view sql) c
         if (const std::string text = field(result, code); !text.empty())
             error.message += std::string("\n") + title + text;
     }
+    if (error.sqlState == "25006")
+        error.message += "\nThe database takes no changes: it is a standby, or default_transaction_read_only is on. Connect to the server that takes them, or switch that off.";
     if (error.sqlState == "57014")
         error.kind = ErrorKind::Cancelled;
     if (error.sqlState == "55P03")
@@ -263,23 +265,59 @@ core::Result<Connection::Result> Connection::send(std::string_view sql, const st
     for (const Value &value : parameters)
         values.push_back(value ? value->c_str() : nullptr);
     // The extended protocol takes one statement only: what looks like one cannot turn out to be two.
-    Result result(pq().PQexecParams(m_handle, text.c_str(), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
-    switch (pq().PQresultStatus(result.get())) {
-    case PGRES_COMMAND_OK:
-    case PGRES_TUPLES_OK:
-    case PGRES_EMPTY_QUERY:
-        return result;
-    case PGRES_COPY_IN:
-    case PGRES_COPY_OUT:
-    case PGRES_COPY_BOTH:
-        result.reset();
+    if (!pq().PQsendQueryParams(m_handle, text.c_str(), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0))
+        return std::unexpected(errorOf(nullptr, sql));
+    const std::string blocker = waitForResult(task);
+    Result result(pq().PQgetResult(m_handle));
+    const ExecStatusType status = pq().PQresultStatus(result.get());
+    const bool isCopy = status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH;
+    if (isCopy)
         pq().PQputCopyEnd(m_handle, "COPY is not possible here");
-        while (Result rest{pq().PQgetResult(m_handle)}) {
-        }
-        return core::fail(ErrorKind::Unsupported, "COPY … FROM STDIN and TO STDOUT are not possible in a script; use INSERT, or psql.");
-    default:
-        return std::unexpected(errorOf(result.get(), sql));
+    while (Result rest{pq().PQgetResult(m_handle)}) {
     }
+    if (isCopy)
+        return core::fail(ErrorKind::Unsupported, "COPY … FROM STDIN and TO STDOUT are not possible in a script; use INSERT, or psql.");
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
+        return result;
+    core::Error error = errorOf(result.get(), sql);
+    if (!blocker.empty() && (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Locked))
+        error.message += "\n" + blocker;
+    return std::unexpected(std::move(error));
+}
+
+// Who it waits for, if it does for long.
+std::string Connection::waitForResult(const core::TaskContext &task)
+{
+    std::string blocker;
+    auto patience = std::chrono::milliseconds(2000);
+    while (pq().PQisBusy(m_handle)) {
+        pollfd descriptor{.fd = pq().PQsocket(m_handle), .events = POLLIN, .revents = 0};
+        if (poll(&descriptor, 1, static_cast<int>(patience.count())) == 0) {
+            if (std::string now = blockerOf(pq().PQbackendPID(m_handle)); !now.empty()) {
+                blocker = std::move(now);
+                task.progress(blocker);
+            }
+            patience = std::chrono::milliseconds(5000);
+        } else if (!pq().PQconsumeInput(m_handle)) {
+            break; // the connection is lost
+        }
+    }
+    return blocker;
+}
+
+std::string Connection::blockerOf(int process) const
+{
+    const auto other = open(m_options);
+    if (!other)
+        return {};
+    const auto rows = (*other)->query("SELECT a.pid, a.usename, a.application_name, a.state FROM unnest(pg_blocking_pids($1::integer)) b "
+                                      "JOIN pg_stat_activity a ON a.pid = b ORDER BY a.pid LIMIT 1",
+                                      {std::to_string(process)});
+    if (!rows || rows->rows.empty())
+        return {};
+    const auto &row = rows->rows.front();
+    return "Waiting for a lock that process " + row[0].value_or("?") + " of user `" + row[1].value_or("?") + "`"
+           + (row[2].value_or("").empty() ? "" : ", program `" + *row[2] + "`") + (row[3].value_or("").empty() ? "" : ", which is " + *row[3]) + ", holds";
 }
 
 core::Result<void> Connection::run(std::string_view sql, const std::vector<Value> &parameters, const core::TaskContext &task)

@@ -68,6 +68,8 @@ private:
     };
     using Result = std::unique_ptr<pg_result, ResultDeleter>;
     core::Result<Result> send(std::string_view sql, const std::vector<Value> &parameters, const core::TaskContext &task);
+    std::string waitForResult(const core::TaskContext &task);
+    std::string blockerOf(int process) const;
     core::Error errorOf(const pg_result *result, std::string_view sql) const;
 
     ConnectionOptions m_options;

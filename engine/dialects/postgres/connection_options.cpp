@@ -33,10 +33,14 @@ core::Result<void> addTls(const database::ConnectionUrl &url, ConnectionOptions 
     const std::string mode = url.parameter("sslmode").value_or("prefer");
     if (mode != "disable" && mode != "prefer" && mode != "require" && mode != "verify-ca" && mode != "verify-full")
         return core::fail(core::ErrorKind::Connection, "The connection URL says `sslmode=" + mode + "`: it must be disable, prefer or require.", "P1013");
-    if (url.parameter("sslidentity"))
-        return core::fail(core::ErrorKind::Unsupported,
-                          "The connection URL names a client certificate in PKCS#12 form (`sslidentity`), which PostgreSQL's library cannot read. "
-                          "Convert it (openssl pkcs12 -in FILE -out client.pem -nodes) and name it with `sslclientcert` and `sslclientkey`.");
+    if (const auto path = url.parameter("sslidentity")) {
+        auto identity = ClientIdentity::read(*path, url.parameter("sslpassword").value_or(""));
+        if (!identity)
+            return std::unexpected(std::move(identity.error()));
+        options.identity = std::move(*identity);
+        options.keywords.emplace_back("sslcert", options.identity->certificate());
+        options.keywords.emplace_back("sslkey", options.identity->key());
+    }
     // Prisma verifies the server's certificate only when told to be strict.
     const bool strict = url.parameter("sslaccept") == "strict" || mode.starts_with("verify-");
     options.keywords.emplace_back("sslmode", mode == "require" && strict ? "verify-full" : mode);
@@ -46,7 +50,7 @@ core::Result<void> addTls(const database::ConnectionUrl &url, ConnectionOptions 
             options.keywords.emplace_back("sslrootcert", root);
     }
     for (const auto &[name, keyword] : {std::pair("sslclientcert", "sslcert"), std::pair("sslclientkey", "sslkey"), std::pair("sslpassword", "sslpassword")}) {
-        if (const auto value = url.parameter(name))
+        if (const auto value = url.parameter(name); value && !options.identity)
             options.keywords.emplace_back(keyword, *value);
     }
     return {};

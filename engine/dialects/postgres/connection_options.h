@@ -3,6 +3,7 @@
 
 #include "engine/core/result.h"
 #include "engine/database/connection_url.h"
+#include "engine/dialects/postgres/client_identity.h"
 
 #include <chrono>
 #include <string>
@@ -19,9 +20,10 @@ struct ConnectionOptions
     std::string user;
     std::string schema; // of what names none; "public" unless the URL says otherwise
     std::chrono::milliseconds timeout{5000}; // zero: none
+    std::shared_ptr<const ClientIdentity> identity; // whose files the keywords name; may be null
 };
 
-// Errors: P1013 for values that mean nothing, Unsupported for a client certificate that libpq cannot read.
+// Errors: P1013 for values that mean nothing, P1011 for a client certificate that cannot be read.
 core::Result<ConnectionOptions> connectionOptions(const database::ConnectionUrl &url);
 
 } // namespace dunlin::dialects::postgres

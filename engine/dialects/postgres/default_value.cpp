@@ -65,10 +65,27 @@ bool isNumber(std::string_view text, bool whole)
     return !whole && isDigits(text.substr(0, point)) && isDigits(text.substr(point + 1));
 }
 
+// The other way to write bytes: PostgreSQL, "bytea Escape Format".
+std::string bytesOfEscapes(std::string_view text)
+{
+    const auto isOctal = [](char c) { return c >= '0' && c <= '7'; };
+    std::string bytes;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 3 < text.size() && std::ranges::all_of(text.substr(i + 1, 3), isOctal)) {
+            bytes.push_back(static_cast<char>((text[i + 1] - '0') * 64 + (text[i + 2] - '0') * 8 + (text[i + 3] - '0')));
+            i += 3;
+        } else {
+            i += text[i] == '\\' && i + 1 < text.size() ? 1 : 0;
+            bytes.push_back(text[i]);
+        }
+    }
+    return bytes;
+}
+
 class Parser
 {
 public:
-    Parser(std::string_view text, TypeFamily family) : m_text(text), m_family(family)
+    Parser(std::string_view text, TypeFamily family, Reading reading) : m_text(text), m_family(family), m_isLenient(reading == Reading::Lenient)
     {
         for (std::size_t at = 0; at < text.size();) {
             const Token token = tokenAt(text, at);
@@ -87,6 +104,14 @@ public:
     // ARRAY[…] and '{…}'::type[]
     std::optional<sql::DefaultValue> list()
     {
+        if (m_isLenient && kind() == Kind::Open) {
+            ++m_at;
+            auto inner = arrayAlone();
+            if (!inner || kind() != Kind::Close)
+                return std::nullopt;
+            ++m_at;
+            return skipCasts() && atEnd() ? inner : std::nullopt;
+        }
         if (isWord("array")) {
             ++m_at;
             auto items = constructor();
@@ -99,6 +124,15 @@ public:
     }
 
 private:
+    std::optional<sql::DefaultValue> arrayAlone()
+    {
+        if (!isWord("array"))
+            return std::nullopt;
+        ++m_at;
+        auto items = constructor();
+        return items && skipCasts() ? items : std::nullopt;
+    }
+
     bool atEnd() const { return m_at == m_tokens.size(); }
     std::optional<Kind> kind() const { return atEnd() ? std::nullopt : std::optional(m_tokens[m_at].kind); }
     std::string_view word() const { return atEnd() ? std::string_view() : m_tokens[m_at].text(m_text); }
@@ -145,10 +179,13 @@ private:
             return isNumber(text, false) ? make(LiteralDefault::Kind::Number, std::move(text)) : std::nullopt;
         case TypeFamily::Binary: {
             auto bytes = bytesOf(text);
+            if (!bytes && m_isLenient && !text.starts_with("\\x"))
+                bytes = bytesOfEscapes(text);
             return bytes ? make(LiteralDefault::Kind::Bytes, std::move(*bytes)) : std::nullopt;
         }
-        case TypeFamily::Boolean:
         case TypeFamily::DateTime:
+            return m_isLenient ? make(LiteralDefault::Kind::DateTime, std::move(text)) : std::nullopt;
+        case TypeFamily::Boolean:
         case TypeFamily::Uuid:
         case TypeFamily::Unsupported:
             return std::nullopt;
@@ -183,6 +220,14 @@ private:
 
     std::optional<LiteralDefault> literal()
     {
+        if (m_isLenient && kind() == Kind::Open && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind != Kind::Number && m_tokens[m_at + 1].text(m_text) != "-") {
+            ++m_at;
+            auto inner = literal();
+            if (!inner || kind() != Kind::Close)
+                return std::nullopt;
+            ++m_at;
+            return skipCasts() ? inner : std::nullopt;
+        }
         std::optional<LiteralDefault> value;
         if (kind() == Kind::String)
             value = ofText(unquoted(take()));
@@ -292,17 +337,18 @@ private:
 
     std::string_view m_text;
     TypeFamily m_family;
+    bool m_isLenient;
     std::vector<Token> m_tokens;
     std::size_t m_at = 0;
 };
 
 } // namespace
 
-std::optional<sql::DefaultValue> parseDefault(std::string_view text, const sql::ColumnType &type)
+std::optional<sql::DefaultValue> parseDefault(std::string_view text, const sql::ColumnType &type, Reading reading)
 {
     if (text.starts_with("NULL"))
         return std::nullopt;
-    Parser parser(text, type.family);
+    Parser parser(text, type.family, reading);
     auto value = type.arity == sql::Arity::List ? parser.list() : parser.scalar();
     return value ? value : std::optional<sql::DefaultValue>(sql::ExpressionDefault{std::string(text)});
 }

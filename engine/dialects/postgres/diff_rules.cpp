@@ -1,5 +1,7 @@
 #include "engine/dialects/postgres/diff_rules.h"
 
+#include "engine/dialects/postgres/casts.h"
+#include "engine/dialects/postgres/default_value.h"
 #include "engine/dialects/postgres/predicate.h"
 #include "engine/dialects/postgres/type_change.h"
 #include "engine/diff/defaults.h"
@@ -23,6 +25,31 @@ bool hasValue(const sql::Column &column)
     return column.defaultValue && !std::holds_alternative<sql::SequenceDefault>(*column.defaultValue);
 }
 
+// Of a database, which says in its own words what somebody has written.
+bool isDescribed(const sql::Column &column)
+{
+    return !column.origin;
+}
+
+std::string_view expressionOf(const sql::Column &column)
+{
+    const auto *expression = column.defaultValue ? std::get_if<sql::ExpressionDefault>(&*column.defaultValue) : nullptr;
+    return expression ? std::string_view(expression->sql) : std::string_view();
+}
+
+sql::Column withLiteralDefault(sql::Column column)
+{
+    if (const std::string_view text = expressionOf(column); !text.empty())
+        column.defaultValue = parseDefault(std::string(text), column.type, Reading::Lenient);
+    return column;
+}
+
+// CHAR is CHAR(1), and BIT is BIT(1).
+bool isSameLength(const NativeType &described, const NativeType &written)
+{
+    return described.kind == written.kind && (written.kind == NativeType::Kind::Char || written.kind == NativeType::Kind::Bit) && described.size == 1U && !written.size;
+}
+
 TypeChange listToScalar(const std::optional<NativeType> &after)
 {
     using Kind = NativeType::Kind;
@@ -40,7 +67,9 @@ std::optional<TypeChange> DiffRules::typeChange(const sql::Column &before, const
     const sql::ColumnType &left = before.type;
     const sql::ColumnType &right = after.type;
     if (left.family == sql::TypeFamily::Enum || right.family == sql::TypeFamily::Enum) {
-        const bool same = left.family == right.family && left.enumName == right.enumName && left.enumSchema == right.enumSchema;
+        // Between a value and a list of them PostgreSQL has no cast of its own.
+        const bool same = left.family == right.family && left.enumName == right.enumName && left.enumSchema == right.enumSchema
+                          && (left.arity == sql::Arity::List) == (right.arity == sql::Arity::List);
         return same ? std::nullopt : std::optional(TypeChange::NotCastable);
     }
     const auto leftType = parseNativeType(left.prismaType);
@@ -51,12 +80,21 @@ std::optional<TypeChange> DiffRules::typeChange(const sql::Column &before, const
         return listToScalar(rightType);
     if (!wasList && isList)
         return TypeChange::NotCastable;
-    if (leftType && rightType)
-        return postgres::typeChange(*leftType, *rightType);
+    if (leftType && rightType && isDescribed(before) && isSameLength(*leftType, *rightType))
+        return std::nullopt;
+    if (leftType && rightType) {
+        const auto change = postgres::typeChange(*leftType, *rightType);
+        return change == TypeChange::Risky && !isCastable(left, right) ? TypeChange::NotCastable : change;
+    }
     // Types that the schema language does not know are not compared with each other, as Prisma does.
     if (!leftType && !rightType)
         return std::nullopt;
     return TypeChange::Risky;
+}
+
+std::optional<diff::ColumnCast> DiffRules::cast(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to) const
+{
+    return castOf(before, after, to);
 }
 
 bool DiffRules::defaultsMatch(const sql::Column &before, const sql::Column &after) const
@@ -66,7 +104,13 @@ bool DiffRules::defaultsMatch(const sql::Column &before, const sql::Column &afte
         return true;
     if (before.autoIncrement)
         return !hasValue(after) || isUntold(after);
-    return diff::sameDefault(before, after);
+    if (diff::sameDefault(before, after))
+        return true;
+    if (!isDescribed(before) || isDescribed(after) || !before.defaultValue || !after.defaultValue)
+        return false;
+    if (!expressionOf(before).empty() && !expressionOf(after).empty() && canonicalPredicate(expressionOf(before)) == canonicalPredicate(expressionOf(after)))
+        return true;
+    return diff::sameDefault(withLiteralDefault(before), withLiteralDefault(after));
 }
 
 std::string DiffRules::canonicalPredicate(std::string_view predicate) const

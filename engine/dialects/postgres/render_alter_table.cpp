@@ -1,6 +1,7 @@
 #include "engine/dialects/postgres/render_alter_table.h"
 
 #include "engine/core/overloaded.h"
+#include "engine/dialects/postgres/casts.h"
 #include "engine/dialects/postgres/types.h"
 
 #include <algorithm>
@@ -81,16 +82,28 @@ private:
         const bool isList = change.after.type.arity == sql::Arity::List;
         if (change.arityChanged && !isList)
             m_clauses.push_back(start + (change.after.type.arity == sql::Arity::Required ? "SET NOT NULL" : "DROP NOT NULL"));
-        if (change.defaultChanged) {
+        // PostgreSQL drops defaults before it changes types and sets them afterwards, whatever their order here.
+        const std::string expression = usingExpression(change);
+        const bool keepsDefault = !expression.empty() && !change.defaultChanged && change.after.defaultValue && !change.after.autoIncrement;
+        if (!expression.empty() && change.before.defaultValue && !change.before.autoIncrement)
+            m_clauses.push_back(start + "DROP DEFAULT");
+        if (change.defaultChanged || keepsDefault) {
             if (change.after.defaultValue)
                 m_clauses.push_back(start + "SET DEFAULT " + defaultText(*change.after.defaultValue, typeName(change.after.type)));
-            else
+            else if (expression.empty())
                 m_clauses.push_back(start + "DROP DEFAULT");
         }
         if (change.autoIncrementChanged)
             addAutoIncrement(change, start);
         if (change.typeChange || (change.arityChanged && wasList != isList))
-            m_clauses.push_back(start + "SET DATA TYPE " + typeName(change.after.type));
+            m_clauses.push_back(start + "SET DATA TYPE " + typeName(change.after.type) + (expression.empty() ? "" : " USING (" + expression + ")"));
+    }
+
+    static std::string usingExpression(const diff::AlterColumn &change)
+    {
+        if (change.cast)
+            return change.cast->expression;
+        return change.typeChange ? neededExpression(change.before.type, change.after.type, change.before.name) : std::string();
     }
 
     void addAutoIncrement(const diff::AlterColumn &change, const std::string &start)

@@ -5,6 +5,7 @@
 #include "engine/dialects/postgres/render_enum.h"
 #include "engine/dialects/postgres/types.h"
 #include "engine/sql/script_writer.h"
+#include "engine/sql/text.h"
 
 #include <string>
 #include <vector>
@@ -20,23 +21,6 @@ std::string quotedNames(const std::vector<std::string> &names)
     for (const std::string &name : names)
         out.append(out.empty() ? "" : ", ").append(quoteIdentifier(name));
     return out;
-}
-
-std::string_view actionName(sql::ReferentialAction action)
-{
-    switch (action) {
-    case sql::ReferentialAction::NoAction:
-        return "NO ACTION";
-    case sql::ReferentialAction::Restrict:
-        return "RESTRICT";
-    case sql::ReferentialAction::Cascade:
-        return "CASCADE";
-    case sql::ReferentialAction::SetNull:
-        return "SET NULL";
-    case sql::ReferentialAction::SetDefault:
-        return "SET DEFAULT";
-    }
-    return {};
 }
 
 std::string alterTableStart(const diff::TableName &table)
@@ -59,6 +43,12 @@ std::string createTable(const sql::Table &table)
     return out.append("\n)");
 }
 
+// PostgreSQL needs no parentheses; Prisma writes them unless the condition begins and ends with one.
+std::string condition(const std::string &predicate)
+{
+    return predicate.starts_with('(') && predicate.ends_with(')') ? predicate : "(" + predicate + ")";
+}
+
 std::string createIndex(const diff::TableName &table, const sql::Index &index)
 {
     std::string out = index.kind == sql::Index::Kind::Unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ";
@@ -76,7 +66,7 @@ std::string createIndex(const diff::TableName &table, const sql::Index &index)
     }
     out.append(")");
     if (!index.predicate.empty())
-        out.append(" WHERE (").append(index.predicate).append(")");
+        out.append(" WHERE ").append(condition(index.predicate));
     return out;
 }
 
@@ -85,7 +75,7 @@ std::string addForeignKey(const diff::AddForeignKey &step)
     const sql::ForeignKey &key = step.foreignKey;
     return alterTableStart(step.table) + "ADD CONSTRAINT " + quoteIdentifier(key.name) + " FOREIGN KEY (" + quotedNames(key.columns)
            + ") REFERENCES " + qualified(key.referencedSchema, key.referencedTable) + "(" + quotedNames(key.referencedColumns) + ") ON DELETE "
-           + std::string(actionName(key.onDelete)) + " ON UPDATE " + std::string(actionName(key.onUpdate));
+           + std::string(sql::actionName(key.onDelete)) + " ON UPDATE " + std::string(sql::actionName(key.onUpdate));
 }
 
 std::string createExtension(const sql::Extension &extension)

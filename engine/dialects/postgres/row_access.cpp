@@ -32,6 +32,7 @@ core::Result<RowAccess> rowAccess(const database::ConnectionUrl &url)
                      .package = "libqt6sql6-psql",
                      .port = url.port.value_or(5432),
                      .setup = {"SET default_transaction_read_only = on", "SET statement_timeout = '30s'", "SET bytea_output = hex"},
+                     .files = options->identity,
                      .cell = "left(CAST(@ AS TEXT), " + std::to_string(longestCell + 1) + ")"};
     for (const auto &[keyword, value] : options->keywords) {
         if (keyword == "host")

@@ -48,22 +48,60 @@ bool needsNoTransaction(std::string_view statement)
         if (second == "database" || second == "tablespace" || second == "system" || second == "subscription")
             return true;
     }
-    if (first == "alter" && second == "type")
-        return contains(words, "add") && contains(words, "value");
     if (first == "alter" && second == "table")
         return contains(words, "detach") && contains(words, "concurrently");
     return first == "cluster" && words.size() == 1;
 }
 
+bool addsEnumValue(std::string_view statement)
+{
+    const std::vector<std::string> words = firstWords(statement, 12);
+    return words.size() > 2 && words[0] == "alter" && words[1] == "type" && contains(words, "add") && contains(words, "value");
+}
+
+enum class Mark { None, Begin, Commit };
+
+Mark markOf(std::string_view statement)
+{
+    const std::vector<std::string> words = firstWords(statement, 3);
+    const bool alone = words.size() == 1 || (words.size() == 2 && (words[1] == "transaction" || words[1] == "work"));
+    if (!alone || words.empty())
+        return Mark::None;
+    if (words[0] == "begin" || (words[0] == "start" && words.size() == 2))
+        return Mark::Begin;
+    return words[0] == "commit" || words[0] == "end" ? Mark::Commit : Mark::None;
+}
+
+// Each BEGIN has its COMMIT, and nothing else touches transactions.
+bool areMarksPaired(std::string_view script, std::span<const core::Span> statements)
+{
+    bool isOpen = false;
+    for (const core::Span &span : statements) {
+        const Mark mark = markOf(script.substr(span.begin, span.size()));
+        if (mark == (isOpen ? Mark::Begin : Mark::Commit))
+            return false;
+        isOpen = mark == Mark::None ? isOpen : mark == Mark::Begin;
+    }
+    return !isOpen;
+}
+
 } // namespace
 
-Transaction transactionFor(std::string_view script, std::span<const core::Span> statements)
+bool isTransactionMark(std::string_view statement)
+{
+    return markOf(statement) != Mark::None;
+}
+
+Transaction transactionFor(std::string_view script, std::span<const core::Span> statements, int serverVersion)
 {
     const std::string_view firstLine = script.substr(0, script.find('\n'));
-    if (firstLine.find("dunlin:no-transaction") != std::string_view::npos)
+    const auto any = [&](auto &&is) { return std::ranges::any_of(statements, [&](core::Span span) { return is(script.substr(span.begin, span.size())); }); };
+    const auto forbidsOne = [](std::string_view statement) { return needsNoTransaction(statement) && !isTransactionMark(statement); };
+    if (firstLine.find("dunlin:no-transaction") != std::string_view::npos || any(forbidsOne) || !areMarksPaired(script, statements))
         return Transaction::AsWritten;
-    const bool asWritten = std::ranges::any_of(statements, [&](core::Span span) { return needsNoTransaction(script.substr(span.begin, span.size())); });
-    return asWritten ? Transaction::AsWritten : Transaction::Whole;
+    if (!any(addsEnumValue))
+        return Transaction::Whole;
+    return serverVersion < 120000 ? Transaction::AsWritten : Transaction::WholeIfPossible;
 }
 
 } // namespace dunlin::dialects::postgres

@@ -11,12 +11,18 @@ namespace dunlin::dialects::postgres {
 
 enum class Transaction {
     Whole, // all or nothing
+    WholeIfPossible, // all or nothing, unless it uses a value that it adds to an enum: then AsWritten
     AsWritten, // the script begins and commits itself, or has statements that no transaction allows
 };
 
-// AsWritten for scripts with BEGIN, COMMIT, ROLLBACK; CREATE INDEX CONCURRENTLY and its like; ALTER TYPE … ADD VALUE, whose
-// value could not be used in the same transaction; VACUUM, CREATE DATABASE …; and those that ask for it in their first line
-// (`-- dunlin:no-transaction`).
-Transaction transactionFor(std::string_view script, std::span<const core::Span> statements);
+// AsWritten for scripts with ROLLBACK or savepoints; CREATE INDEX CONCURRENTLY and its like; VACUUM, CREATE DATABASE …; and those
+// that ask for it in their first line (`-- dunlin:no-transaction`). ALTER TYPE … ADD VALUE is possible in a transaction from version 12
+// (120000) on, as long as the transaction does not use the value.
+// Plain pairs of BEGIN and COMMIT, as Prisma writes them around the change of an enum, are no reason: one transaction for all holds
+// more than they ask for, and leaves nothing half done. They are left out then (see isTransactionMark).
+Transaction transactionFor(std::string_view script, std::span<const core::Span> statements, int serverVersion);
+
+// BEGIN or COMMIT and nothing else.
+bool isTransactionMark(std::string_view statement);
 
 } // namespace dunlin::dialects::postgres

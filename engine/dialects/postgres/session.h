@@ -1,14 +1,26 @@
-// The online half of PostgreSQL: sessions on a database of a server, and on a temporary one.
+// The online half of PostgreSQL: sessions on a database of a server.
 #pragma once
 
+#include "engine/dialects/postgres/connection.h"
 #include "engine/dialects/sessions.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace dunlin::dialects::postgres {
 
-core::Result<std::unique_ptr<DialectSession>> openSession(const SessionOptions &options);
+struct SessionParts
+{
+    std::unique_ptr<Connection> connection;
+    std::vector<std::string> schemas = {}; // empty: the one of the connection
+    std::string calledSchema = {}; // what describe() calls the schema of the connection; empty: its name
+    std::chrono::milliseconds lockTimeout = std::chrono::seconds(10); // Prisma's
+    std::function<void()> afterwards = {}; // runs once the connection is closed; may be empty
+};
 
-// A database of its own on the server of `url`, dropped when the session ends; or the one of `shadowUrl`, emptied first.
-// Error P3014 when the role may not create databases and there is no `shadowUrl`.
-core::Result<std::unique_ptr<DialectSession>> openShadowSession(const ShadowOptions &options);
+std::unique_ptr<DialectSession> makeSession(SessionParts parts);
 
 } // namespace dunlin::dialects::postgres

@@ -1,6 +1,7 @@
 #include "engine/dialects/postgres/types.h"
 
 #include "engine/core/overloaded.h"
+#include "engine/sql/text.h"
 
 namespace dunlin::dialects::postgres {
 namespace {
@@ -58,26 +59,6 @@ sql::Arity lowerArity(psl::Arity arity)
     return sql::Arity::Required;
 }
 
-std::string quoted(std::string_view text, char quote)
-{
-    std::string out(1, quote);
-    for (const char c : text)
-        out.append(c == quote ? 2 : 1, c);
-    out.push_back(quote);
-    return out;
-}
-
-std::string hex(std::string_view bytes)
-{
-    std::string out;
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        out.push_back("0123456789abcdef"[byte >> 4]);
-        out.push_back("0123456789abcdef"[byte & 0xF]);
-    }
-    return out;
-}
-
 std::string literalText(const sql::LiteralDefault &literal, std::string_view type)
 {
     using LiteralKind = sql::LiteralDefault::Kind;
@@ -86,7 +67,7 @@ std::string literalText(const sql::LiteralDefault &literal, std::string_view typ
     case LiteralKind::Boolean:
         return literal.text;
     case LiteralKind::Bytes:
-        return quoteString("\\x" + hex(literal.text));
+        return quoteString("\\x" + sql::hex(literal.text));
     case LiteralKind::Json:
     case LiteralKind::String:
     case LiteralKind::DateTime:
@@ -167,12 +148,12 @@ std::string defaultText(const sql::DefaultValue &value, std::string_view type)
 
 std::string quoteIdentifier(std::string_view name)
 {
-    return quoted(name, '"');
+    return sql::quoted(name, '"');
 }
 
 std::string quoteString(std::string_view text)
 {
-    return quoted(text, '\'');
+    return sql::quoted(text, '\'');
 }
 
 std::string qualified(std::string_view schema, std::string_view name)
@@ -183,7 +164,7 @@ std::string qualified(std::string_view schema, std::string_view name)
 std::string quoteValue(const sql::ColumnType &type, std::string_view value)
 {
     const bool isBytes = type.family == sql::TypeFamily::Binary && type.arity != sql::Arity::List;
-    return isBytes ? quoteString("\\x" + hex(value)) : quoteString(value);
+    return isBytes ? quoteString("\\x" + sql::hex(value)) : quoteString(value);
 }
 
 std::vector<std::string> countOn(const sql::Table &table)

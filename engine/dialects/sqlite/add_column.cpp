@@ -2,6 +2,7 @@
 
 #include "engine/dialects/sqlite/statement_text.h"
 #include "engine/dialects/sqlite/table_text.h"
+#include "engine/dialects/sqlite/types.h"
 
 #include <algorithm>
 #include <optional>
@@ -67,10 +68,10 @@ private:
 Result fill(Connection &connection, const std::string &table, const Definition &definition)
 {
     const TriggersOff off(connection);
-    const std::string column = quoted(definition.name);
-    if (auto filled = connection.run("UPDATE " + quoted(table) + " SET " + column + " = " + definition.defaultValue); !filled || !definition.isRequired)
+    const std::string column = quoteIdentifier(definition.name);
+    if (auto filled = connection.run("UPDATE " + quoteIdentifier(table) + " SET " + column + " = " + definition.defaultValue); !filled || !definition.isRequired)
         return filled;
-    const auto missing = connection.queryValue("SELECT count(*) FROM " + quoted(table) + " WHERE " + column + " IS NULL");
+    const auto missing = connection.queryValue("SELECT count(*) FROM " + quoteIdentifier(table) + " WHERE " + column + " IS NULL");
     if (!missing)
         return std::unexpected(missing.error());
     if (*missing != "0")

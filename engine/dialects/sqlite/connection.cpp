@@ -51,17 +51,6 @@ void InterruptHandle::detach()
     attach(nullptr);
 }
 
-std::string quoted(std::string_view name)
-{
-    std::string result = "\"";
-    for (const char c : name) {
-        result += c;
-        if (c == '"')
-            result += '"';
-    }
-    return result + '"';
-}
-
 namespace {
 
 class StatementGuard

@@ -82,7 +82,4 @@ private:
     static std::shared_ptr<State> makeState();
 };
 
-// Names like "name" with quotes doubled.
-std::string quoted(std::string_view name);
-
 } // namespace dunlin::dialects::sqlite

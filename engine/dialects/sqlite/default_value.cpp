@@ -131,7 +131,8 @@ std::optional<sql::DefaultValue> defaultValue(std::string_view text, TypeFamily 
             return sql::NowDefault{};
         return expression;
     case TypeFamily::Json:
-        return literal(LiteralDefault::Kind::Json, std::string(text));
+        // The schema's text stands between quotes in SQL (see literalText), except numbers.
+        return literal(LiteralDefault::Kind::Json, text.starts_with('\'') ? unquoted(text) : std::string(text));
     case TypeFamily::Enum:
         return literal(LiteralDefault::Kind::EnumValue, std::string(text));
     case TypeFamily::Binary:

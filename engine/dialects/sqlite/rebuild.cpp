@@ -2,6 +2,7 @@
 
 #include "engine/dialects/sqlite/table_extras.h"
 #include "engine/dialects/sqlite/table_text.h"
+#include "engine/dialects/sqlite/types.h"
 #include "engine/dialects/sqlite/write_check.h"
 
 #include <algorithm>
@@ -46,10 +47,10 @@ Result RebuildGuard::compareCounts(const Rebuild &rebuild)
         });
     if (!copiesAll)
         return {}; // written by hand: what it copies is its author's decision
-    const auto before = m_connection.queryValue("SELECT count(*) FROM " + quoted(rebuild.table));
+    const auto before = m_connection.queryValue("SELECT count(*) FROM " + quoteIdentifier(rebuild.table));
     if (!before)
         return std::unexpected(before.error());
-    const auto after = m_connection.queryValue("SELECT count(*) FROM " + quoted(rebuild.temporary));
+    const auto after = m_connection.queryValue("SELECT count(*) FROM " + quoteIdentifier(rebuild.temporary));
     if (!after)
         return std::unexpected(after.error());
     if (*before != *after)
@@ -144,7 +145,7 @@ Result RebuildGuard::restoreTrigger(const Kept &kept)
         return created;
     // SQLite takes a trigger that speaks of a column that is gone, and then refuses every write to the table.
     if (worked && !checkWrites(m_connection, kept.table))
-        return m_connection.run("DROP TRIGGER " + quoted(kept.name));
+        return m_connection.run("DROP TRIGGER " + quoteIdentifier(kept.name));
     return {};
 }
 

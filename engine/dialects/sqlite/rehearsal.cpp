@@ -2,6 +2,7 @@
 
 #include "engine/dialects/sqlite/describer.h"
 #include "engine/dialects/sqlite/script_runner.h"
+#include "engine/dialects/sqlite/types.h"
 #include "engine/dialects/sqlite/write_check.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ std::map<std::string, std::string> problems(Connection &connection, const sql::S
     std::map<std::string, std::string> found;
     const auto note = [&](const std::string &name, const core::Result<void> &checked) { found[name] = checked ? std::string() : checked.error().message; };
     for (const sql::View &view : schema.views)
-        note(view.name, connection.check("SELECT * FROM " + quoted(view.name)));
+        note(view.name, connection.check("SELECT * FROM " + quoteIdentifier(view.name)));
     for (const sql::Table &table : schema.tables)
         note(table.name, checkWrites(connection, table.name));
     return found;

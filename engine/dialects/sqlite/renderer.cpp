@@ -4,6 +4,7 @@
 #include "engine/dialects/sqlite/statement_text.h"
 #include "engine/dialects/sqlite/types.h"
 #include "engine/sql/script_writer.h"
+#include "engine/sql/text.h"
 
 #include <algorithm>
 #include <cctype>
@@ -51,23 +52,6 @@ std::string columnDefinition(const sql::Column &column, KeyClause key)
     return out;
 }
 
-std::string_view actionName(sql::ReferentialAction action)
-{
-    switch (action) {
-    case sql::ReferentialAction::NoAction:
-        return "NO ACTION";
-    case sql::ReferentialAction::Restrict:
-        return "RESTRICT";
-    case sql::ReferentialAction::Cascade:
-        return "CASCADE";
-    case sql::ReferentialAction::SetNull:
-        return "SET NULL";
-    case sql::ReferentialAction::SetDefault:
-        return "SET DEFAULT";
-    }
-    return {};
-}
-
 std::string foreignKeyClause(const sql::ForeignKey &key)
 {
     std::string out;
@@ -80,9 +64,9 @@ std::string foreignKeyClause(const sql::ForeignKey &key)
         .append(" (")
         .append(quotedNames(key.referencedColumns))
         .append(") ON DELETE ")
-        .append(actionName(key.onDelete))
+        .append(sql::actionName(key.onDelete))
         .append(" ON UPDATE ")
-        .append(actionName(key.onUpdate));
+        .append(sql::actionName(key.onUpdate));
 }
 
 bool mentions(std::string_view sql, const std::vector<diff::DropColumn> &columns)

@@ -1,6 +1,7 @@
 #include "engine/dialects/sqlite/types.h"
 
 #include "engine/core/overloaded.h"
+#include "engine/sql/text.h"
 
 #include <algorithm>
 
@@ -45,26 +46,6 @@ sql::Arity lowerArity(psl::Arity arity)
     return sql::Arity::Required;
 }
 
-std::string quoted(std::string_view text, char quote)
-{
-    std::string out(1, quote);
-    for (const char c : text)
-        out.append(c == quote ? 2 : 1, c);
-    out.push_back(quote);
-    return out;
-}
-
-std::string hex(std::string_view bytes)
-{
-    std::string out;
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        out.push_back("0123456789abcdef"[byte >> 4]);
-        out.push_back("0123456789abcdef"[byte & 0xF]);
-    }
-    return out;
-}
-
 bool isNumber(std::string_view text)
 {
     return !text.empty() && text.find_first_not_of("0123456789+-.eE") == std::string_view::npos;
@@ -78,14 +59,14 @@ std::string literalText(const sql::LiteralDefault &literal)
     case Kind::Boolean:
         return literal.text;
     case Kind::Bytes:
-        return quoted(hex(literal.text), '\'');
+        return sql::quoted(sql::hex(literal.text), '\'');
     case Kind::Json:
         // Only numbers mean the same with and without quotes.
-        return isNumber(literal.text) ? literal.text : quoted(literal.text, '\'');
+        return isNumber(literal.text) ? literal.text : sql::quoted(literal.text, '\'');
     case Kind::String:
     case Kind::DateTime:
     case Kind::EnumValue:
-        return quoted(literal.text, '\'');
+        return sql::quoted(literal.text, '\'');
     case Kind::List:
         return {};
     }
@@ -150,20 +131,20 @@ std::string defaultText(const sql::DefaultValue &value)
 
 std::string quoteIdentifier(std::string_view name)
 {
-    return quoted(name, '"');
+    return sql::quoted(name, '"');
 }
 
 std::string quoteString(std::string_view text)
 {
-    return quoted(text, '\'');
+    return sql::quoted(text, '\'');
 }
 
 std::string quoteValue(const sql::ColumnType &type, std::string_view value)
 {
     if (type.family == sql::TypeFamily::Binary)
-        return "x'" + hex(value) + "'";
+        return "x'" + sql::hex(value) + "'";
     // A statement ends at the first NUL.
-    return value.find('\0') == std::string_view::npos ? quoteString(value) : "CAST(x'" + hex(value) + "' AS TEXT)";
+    return value.find('\0') == std::string_view::npos ? quoteString(value) : "CAST(x'" + sql::hex(value) + "' AS TEXT)";
 }
 
 } // namespace dunlin::dialects::sqlite

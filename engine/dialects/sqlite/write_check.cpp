@@ -1,5 +1,7 @@
 #include "engine/dialects/sqlite/write_check.h"
 
+#include "engine/dialects/sqlite/types.h"
+
 namespace dunlin::dialects::sqlite {
 
 core::Result<void> checkWrites(Connection &connection, const std::string &table)
@@ -9,11 +11,11 @@ core::Result<void> checkWrites(Connection &connection, const std::string &table)
         return std::unexpected(columns.error());
     std::string assignments;
     for (const auto &row : columns->rows) {
-        const std::string column = quoted(row[0].value_or(""));
+        const std::string column = quoteIdentifier(row[0].value_or(""));
         assignments += (assignments.empty() ? "" : ", ") + column + " = " + column;
     }
-    for (const std::string &write : {"INSERT INTO " + quoted(table) + " DEFAULT VALUES", "UPDATE " + quoted(table) + " SET " + assignments,
-                                     "DELETE FROM " + quoted(table)}) {
+    for (const std::string &write : {"INSERT INTO " + quoteIdentifier(table) + " DEFAULT VALUES", "UPDATE " + quoteIdentifier(table) + " SET " + assignments,
+                                     "DELETE FROM " + quoteIdentifier(table)}) {
         if (auto checked = connection.check(write); !checked)
             return checked;
     }

@@ -220,4 +220,30 @@ core::Result<core::WorkspaceEdit> setValueAttribute(const Analysis &analysis, st
                          arguments);
 }
 
+core::Result<core::WorkspaceEdit> moveKey(const Analysis &analysis, std::string_view model, std::string_view field)
+{
+    const auto decl = requireModel(analysis, model);
+    if (!decl)
+        return std::unexpected(decl.error());
+    const auto found = requireField(decl->view, field);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->type())
+        return core::fail(core::ErrorKind::Usage, "The field `" + std::string(field) + "` has no type yet.");
+    EditBuilder edits;
+    for (const ast::FieldDecl other : decl->view.fields()) {
+        const auto key = other.findAttribute("id");
+        if (!key || other.name() == field)
+            continue;
+        core::Span span = key->trimmedSpan();
+        while (span.begin > 0 && decl->view.tree().source()[span.begin - 1] == ' ')
+            --span.begin;
+        edits.replace(decl->file, span, {});
+    }
+    const std::uint32_t behind = found->type()->span().end;
+    if (!found->findAttribute("id"))
+        edits.replace(decl->file, {behind, behind}, " @id");
+    return unlessInvalid(analysis, edits.finish("Make " + std::string(field) + " the key of " + std::string(model)));
+}
+
 } // namespace dunlin::psl

@@ -142,8 +142,7 @@ core::Result<core::WorkspaceEdit> unlessInvalid(const Analysis &analysis, core::
         changed->text = change.edits.applyTo(changed->text);
         files[change.file] = std::move(changed);
     }
-    const ProviderRules *const rules[] = {analysis.rules};
-    const Analysis after = analyze(std::move(files), analysis.rules ? ProviderRegistry(rules) : ProviderRegistry());
+    const Analysis after = analyze(std::move(files), analysis.providers);
     const auto error = std::ranges::find(after.diagnostics, core::Severity::Error, &core::Diagnostic::severity);
     if (error == after.diagnostics.end())
         return edit;

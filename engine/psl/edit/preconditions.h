@@ -10,6 +10,8 @@ core::Result<ast::FieldDecl> requireField(const ast::ModelDecl &model, std::stri
 core::Result<Declared<ast::BlockDecl>> requireBlock(const Analysis &analysis, std::string_view name); // model or enum, closed
 core::Result<Declared<ast::EnumDecl>> requireEnum(const Analysis &analysis, std::string_view name); // closed
 core::Result<Declared<ast::EnumValueDecl>> requireEnumValue(const Analysis &analysis, std::string_view name, std::string_view value);
+// The last file that has models, else the first; all of its blocks are closed.
+core::Result<core::FileId> fileForNewBlock(const Analysis &analysis);
 core::Error notClosed(std::string_view block);
 
 // What is wrong with a new name: not a name, reserved, or taken.

@@ -29,6 +29,18 @@ public:
         }
     }
 
+    void removeRelationAt(ModelId model, FieldIndex field)
+    {
+        for (const Relation &relation : m_schema.relations) {
+            const bool isSide = (relation.modelA == model && relation.fieldA == field) ||
+                                (relation.modelB == model && relation.fieldB == field);
+            if (!isSide)
+                continue;
+            removeRelation(relation);
+            removeForeignKeyFields(relation);
+        }
+    }
+
     void removeModel(ModelId model)
     {
         m_removedModel = model;
@@ -209,6 +221,49 @@ core::Result<core::WorkspaceEdit> removeField(const Analysis &analysis, std::str
     EditBuilder edits; // of a composite type, or a line that analysis leaves out
     edits.removeLine(decl->file, *found);
     return unlessInvalid(analysis, edits.finish(title));
+}
+
+core::Result<core::WorkspaceEdit> removeEnum(const Analysis &analysis, std::string_view name)
+{
+    const auto decl = requireEnum(analysis, name);
+    if (!decl)
+        return std::unexpected(decl.error());
+    for (const auto &model : allModelDecls(analysis))
+        for (const ast::FieldDecl field : model.view.fields())
+            if (const auto type = field.type(); type && type->name() == name)
+                return core::fail(core::ErrorKind::Usage, "`" + std::string(name) + "` is the type of `" + std::string(model.view.name()) + "." +
+                                                              std::string(field.name()) + "`.");
+    EditBuilder edits;
+    edits.removeBlock(decl->file, decl->view);
+    return unlessInvalid(analysis, edits.finish("Remove enum " + std::string(name)));
+}
+
+std::vector<std::string> dependantsOf(const Analysis &analysis, std::string_view name)
+{
+    std::set<std::string> names;
+    const std::optional<ModelId> model = analysis.schema.findModel(name);
+    for (const Relation &relation : analysis.schema.relations) {
+        const bool refersHere = relation.modelB == model || (relation.kind == Relation::Kind::ManyToMany && relation.modelA == model);
+        const ModelId other = relation.modelB == model ? relation.modelA : relation.modelB;
+        if (refersHere && other != model)
+            names.emplace(analysis.schema.models[other].name);
+    }
+    return {names.begin(), names.end()};
+}
+
+core::Result<core::WorkspaceEdit> removeRelation(const Analysis &analysis, std::string_view model, std::string_view field)
+{
+    const auto decl = requireModel(analysis, model);
+    if (!decl)
+        return std::unexpected(decl.error());
+    const std::optional<ModelId> id = analysis.schema.findModel(model);
+    const auto isIt = [&](const Field &candidate) { return candidate.name == field && candidate.isRelation(); };
+    if (!id || std::ranges::none_of(analysis.schema.models[*id].fields, isIt))
+        return core::fail(core::ErrorKind::NotFound, "There is no relation `" + std::string(field) + "` in `" + std::string(model) + "`.");
+    Removal removal(analysis);
+    const std::vector<Field> &fields = analysis.schema.models[*id].fields;
+    removal.removeRelationAt(*id, static_cast<FieldIndex>(std::ranges::find_if(fields, isIt) - fields.begin()));
+    return removal.finish("Remove relation " + std::string(field));
 }
 
 } // namespace dunlin::psl

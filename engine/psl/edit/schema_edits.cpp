@@ -8,31 +8,33 @@
 
 namespace dunlin::psl {
 
-namespace {
-
-// The last file that has models, else the first.
-core::FileId fileForNewModel(const Analysis &analysis)
+core::Result<core::FileId> fileForNewBlock(const Analysis &analysis)
 {
-    for (core::FileId file = static_cast<core::FileId>(analysis.trees.size()); file-- > 0;) {
+    if (analysis.trees.empty())
+        return core::fail(core::ErrorKind::Usage, "There is no schema file to write it to.");
+    core::FileId last = 0;
+    for (core::FileId file = 0; file < analysis.trees.size(); ++file) {
         const auto models = ast::blocks<ast::ModelDecl>(*analysis.trees[file]);
         if (models.begin() != models.end())
-            return file;
+            last = file;
     }
-    return 0;
+    for (const ast::BlockDecl block : ast::blocks(*analysis.trees[last])) {
+        if (!block.isClosed())
+            return std::unexpected(notClosed(block.name()));
+    }
+    return last;
 }
+
+namespace {
 
 core::Result<core::WorkspaceEdit> addBlock(const Analysis &analysis, std::string_view keyword, std::string_view name, std::string_view line)
 {
     if (auto error = checkModelName(analysis, name))
         return std::unexpected(*error);
-    if (analysis.trees.empty())
-        return core::fail(core::ErrorKind::Usage, "There is no schema file to write it to.");
-    const core::FileId file = fileForNewModel(analysis);
-    const SyntaxTree &tree = *analysis.trees[file];
-    for (const ast::BlockDecl block : ast::blocks(tree)) {
-        if (!block.isClosed())
-            return std::unexpected(notClosed(block.name()));
-    }
+    const auto file = fileForNewBlock(analysis);
+    if (!file)
+        return std::unexpected(file.error());
+    const SyntaxTree &tree = *analysis.trees[*file];
     const std::string lineBreak(lineBreakOf(tree));
     const std::string_view source = tree.source();
     std::string text;
@@ -48,7 +50,7 @@ core::Result<core::WorkspaceEdit> addBlock(const Analysis &analysis, std::string
     text.append("}").append(lineBreak);
     EditBuilder edits;
     const auto end = static_cast<std::uint32_t>(source.size());
-    edits.replace(file, {end, end}, std::move(text));
+    edits.replace(*file, {end, end}, std::move(text));
     return unlessInvalid(analysis, edits.finish("Add " + std::string(keyword) + " " + std::string(name)));
 }
 

@@ -37,6 +37,9 @@ core::Result<core::WorkspaceEdit> setFieldAttribute(const Analysis &analysis, st
 // `type` without the scope: "VarChar(191)"; empty: the default one of the database.
 core::Result<core::WorkspaceEdit> setNativeType(const Analysis &analysis, std::string_view model, std::string_view field, std::string_view type);
 
+// @id from the field that has it to this one.
+core::Result<core::WorkspaceEdit> moveKey(const Analysis &analysis, std::string_view model, std::string_view field);
+
 // As setFieldAttribute(), of a model, view or enum: "map", "schema", "ignore".
 core::Result<core::WorkspaceEdit> setBlockAttribute(const Analysis &analysis, std::string_view block, std::string_view attribute,
                                                     const std::optional<std::string> &arguments);
@@ -63,6 +66,7 @@ std::string documentationOf(const Analysis &analysis, std::string_view block, st
 core::Result<core::WorkspaceEdit> addEnum(const Analysis &analysis, std::string_view name);
 core::Result<core::WorkspaceEdit> addEnumValue(const Analysis &analysis, std::string_view name, std::string_view value);
 core::Result<core::WorkspaceEdit> removeEnumValue(const Analysis &analysis, std::string_view name, std::string_view value);
+core::Result<core::WorkspaceEdit> removeEnum(const Analysis &analysis, std::string_view name); // that no field uses
 // As setFieldAttribute(): "map".
 core::Result<core::WorkspaceEdit> setValueAttribute(const Analysis &analysis, std::string_view name, std::string_view value,
                                                     std::string_view attribute, const std::optional<std::string> &arguments);
@@ -70,6 +74,18 @@ core::Result<core::WorkspaceEdit> setValueAttribute(const Analysis &analysis, st
 // Also from @@id, @@unique and @@index. A relation that needs the field goes with both its relation fields; the foreign
 // key fields of a removed relation stay.
 core::Result<core::WorkspaceEdit> removeField(const Analysis &analysis, std::string_view model, std::string_view field);
+
+// What refers to the model from outside: the names of other models with a foreign key or many-to-many relation to it.
+std::vector<std::string> dependantsOf(const Analysis &analysis, std::string_view model);
+// A relation by the field on either side, with the fields of its foreign key where nothing else uses them.
+core::Result<core::WorkspaceEdit> removeRelation(const Analysis &analysis, std::string_view model, std::string_view field);
+
+// Models, views and enums as text, with the enums and composite types that they use, in the order of the schema.
+std::string blocksAsText(const Analysis &analysis, const std::vector<std::string> &names);
+// Such text, from this or another schema, behind the last block. A name that is taken gets a number, a database name that
+// is taken goes; relations between what is pasted stay, foreign keys to models of this schema get a back-relation, and
+// other relations are left out, and native types where the database does not know them. Enums that are here already are not pasted again.
+core::Result<core::WorkspaceEdit> pasteBlocks(const Analysis &analysis, std::string_view text);
 
 enum class RelationShape { OneToOne, OneToMany, ManyToMany };
 

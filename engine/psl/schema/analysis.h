@@ -18,6 +18,7 @@ struct Analysis
     Schema schema;
     std::vector<core::Diagnostic> diagnostics; // errors in Prisma's order, then warnings in Prisma's order
 
+    ProviderRegistry providers; // that analyze() was given
     const ProviderRules *rules = nullptr; // of the datasource's provider; none when that is absent or unknown
 
     bool hasErrors() const;

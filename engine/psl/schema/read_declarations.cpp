@@ -82,8 +82,10 @@ private:
         std::size_t count = 0;
         for (const ast::Argument view : views) {
             const std::optional<ast::Expression> value = view.value();
-            if (!value)
+            if (!value) {
+                m_mayBeFlawed = true;
                 continue;
+            }
             Argument &argument = arguments[count++];
             argument.name = view.name().value_or(std::string_view{});
             argument.value = readExpression(*value);
@@ -117,6 +119,7 @@ private:
             expression.text = view.text();
             break;
         case NodeKind::Function:
+            m_mayBeFlawed = true;
             expression.kind = Expression::Kind::Function;
             expression.text = view.functionName();
             expression.arguments = readArguments(view.arguments());
@@ -178,7 +181,10 @@ private:
         const std::optional<ast::ArgumentList> list = view.argumentList();
         if (!list)
             return attribute;
+        m_mayBeFlawed = list->trailingComma().has_value();
         attribute.arguments = readArguments(list->arguments());
+        if (!m_mayBeFlawed)
+            return attribute;
         m_flaws.clear();
         readFlaws(*list);
         for (const ast::Argument argument : list->arguments())
@@ -287,6 +293,7 @@ private:
     core::Arena &m_memory; // of the declarations
     core::Arena &m_values; // of the schema
     std::vector<ArgumentFlaw> m_flaws;
+    bool m_mayBeFlawed = false; // an argument without value, a trailing comma, or a function, which may have both
 };
 
 } // namespace

@@ -52,17 +52,12 @@ void readFieldArguments(AttributeReader &reader, const ArgumentSpan &arguments, 
         field.operatorClass = readOperatorClass(reader, *ops);
 }
 
-struct WrittenField
+// What stands with the field's name; the name itself is not looked up yet.
+std::optional<IndexField> readField(AttributeReader &reader, const Expression &value)
 {
-    std::string_view name;
-    IndexField attributes;
-};
-
-std::optional<WrittenField> readField(AttributeReader &reader, const Expression &value)
-{
-    WrittenField field{value.text, {}};
+    IndexField field;
     if (value.kind == Expression::Kind::Function) {
-        readFieldArguments(reader, value.arguments, field.attributes);
+        readFieldArguments(reader, value.arguments, field);
     } else if (value.kind != Expression::Kind::Constant) {
         reader.typeMismatch("constant literal", value);
         return std::nullopt;
@@ -126,48 +121,45 @@ void reportRepeated(Resolution &resolution, AttributeReader &reader, ModelId mod
 std::optional<std::vector<IndexField>> readIndexFields(Resolution &resolution, AttributeReader &reader, const Expression &value,
                                                        ModelId model, CompositePaths paths, FieldProblems &problems)
 {
-    std::vector<WrittenField> written;
-    bool valid = true;
-    const auto read = [&](const Expression &element) {
-        if (std::optional<WrittenField> field = readField(reader, element))
+    const bool isList = value.kind == Expression::Kind::Array;
+    const std::size_t count = isList ? value.arguments.size() : 1;
+    const auto element = [&](std::size_t i) -> const Expression & { return isList ? value.arguments[i].value : value; };
+    std::vector<IndexField> written;
+    written.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (std::optional<IndexField> field = readField(reader, element(i)))
             written.push_back(std::move(*field));
-        else
-            valid = false;
-    };
-    if (value.kind == Expression::Kind::Array)
-        for (const Argument &element : value.arguments)
-            read(element.value);
-    else
-        read(value);
-    if (!valid)
+    }
+    if (written.size() != count)
         return std::nullopt;
 
     std::vector<IndexField> fields;
-    fields.reserve(written.size());
-    for (WrittenField &item : written) {
-        IndexField field = std::move(item.attributes);
-        std::string shown(item.name);
-        if (item.name.find('.') != std::string_view::npos) {
+    fields.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        IndexField &field = written[i];
+        const std::string_view name = element(i).text;
+        std::string member; // where a path ends
+        if (name.find('.') != std::string_view::npos) {
             if (paths == CompositePaths::Refuse) {
-                problems.unknown.emplace_back(item.name);
+                problems.unknown.emplace_back(name);
                 continue;
             }
-            if (!resolvePath(resolution, model, item.name, field, problems, shown))
+            if (!resolvePath(resolution, model, name, field, problems, member))
                 continue;
-        } else if (const std::optional<FieldIndex> found = resolution.modelFields.find(model, item.name)) {
+        } else if (const std::optional<FieldIndex> found = resolution.modelFields.find(model, name)) {
             if (!resolution.isScalarField(model, *found)) {
                 problems.relations.push_back(*found);
                 continue;
             }
             field.field = *found;
         } else {
-            problems.unknown.emplace_back(item.name);
+            problems.unknown.emplace_back(name);
             continue;
         }
         const bool repeated = std::ranges::any_of(
             fields, [&](const IndexField &other) { return other.field == field.field && other.path == field.path; });
         if (repeated) {
-            reportRepeated(resolution, reader, model, shown);
+            reportRepeated(resolution, reader, model, member.empty() ? name : member);
             return std::nullopt;
         }
         fields.push_back(std::move(field));
@@ -178,24 +170,19 @@ std::optional<std::vector<IndexField>> readIndexFields(Resolution &resolution, A
 std::optional<std::vector<FieldIndex>> readFields(Resolution &resolution, AttributeReader &reader, const Expression &value,
                                                   ModelId model, FieldProblems &problems)
 {
-    std::vector<std::string_view> names;
+    const bool isList = value.kind == Expression::Kind::Array;
+    const std::size_t count = isList ? value.arguments.size() : 1;
+    const auto element = [&](std::size_t i) -> const Expression & { return isList ? value.arguments[i].value : value; };
     bool valid = true;
-    const auto read = [&](const Expression &element) {
-        if (const std::string_view *name = reader.constant(element))
-            names.push_back(*name);
-        else
-            valid = false;
-    };
-    if (value.kind == Expression::Kind::Array)
-        for (const Argument &element : value.arguments)
-            read(element.value);
-    else
-        read(value);
+    for (std::size_t i = 0; i < count; ++i)
+        valid = reader.constant(element(i)) && valid;
     if (!valid)
         return std::nullopt;
 
     std::vector<FieldIndex> fields;
-    for (const std::string_view name : names) {
+    fields.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string_view name = element(i).text;
         const std::optional<FieldIndex> found = resolution.modelFields.find(model, name);
         if (!found) {
             problems.unknown.emplace_back(name);

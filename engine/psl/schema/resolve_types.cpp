@@ -269,7 +269,7 @@ std::optional<ScalarType> scalarTypeNamed(std::string_view name)
         {"DateTime", DateTime}, {"Json", Json}, {"Bytes", Bytes}, {"Decimal", Decimal},
     }};
     for (const auto &[text, type] : names)
-        if (text == name)
+        if (text.size() == name.size() && text.front() == name.front() && text == name)
             return type;
     return std::nullopt;
 }

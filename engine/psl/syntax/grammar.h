@@ -21,15 +21,16 @@ struct BlockKind
     Contents contents;
 };
 
-// Recursive descent that asks the lexer for one token after the other. A line (or block) that turns out not to fit is
+// Recursive descent that asks the lexer for one line after the other. A line (or block) that turns out not to fit is
 // rolled back and read as an invalid one, as in a parsing expression grammar.
 class Parser
 {
 public:
     Parser(std::string_view text, UnclosedBlocks unclosed) : m_text(text), m_lexer(text), m_unclosed(unclosed)
     {
-        m_tokens.reserve(text.size() / 3 + 16);
-        m_nodes.reserve(text.size() / 8 + 16);
+        // A little more than ordinary schemas have.
+        m_tokens.reserve(text.size() * 2 / 5 + 16);
+        m_nodes.reserve(text.size() / 5 + 16);
     }
 
     void run();
@@ -43,13 +44,9 @@ private:
     // --- tokens
     bool atEnd()
     {
-        if (m_at < m_tokens.size())
-            return false;
-        if (m_lexer.atEnd())
-            return true;
-        m_tokens.push_back(m_lexer.next());
-        return false;
+        return m_at == m_tokens.size() && !lexLine();
     }
+    bool lexLine(); // more tokens, up to and with a line break; false at the end of the text
     bool at(TokenKind kind) { return !atEnd() && m_tokens[m_at].kind == kind; }
     bool atComment() { return at(TokenKind::Comment) || at(TokenKind::DocComment) || at(TokenKind::BlockComment); }
     bool accept(TokenKind kind)

@@ -17,6 +17,16 @@ constexpr BlockKind blockKinds[] = {
 
 } // namespace
 
+bool Parser::lexLine()
+{
+    if (m_lexer.atEnd())
+        return false;
+    do
+        m_tokens.push_back(m_lexer.next());
+    while (m_tokens.back().kind != TokenKind::Newline && !m_lexer.atEnd());
+    return true;
+}
+
 void Parser::takeUpTo(std::uint32_t end)
 {
     forgetTokensFromHere();

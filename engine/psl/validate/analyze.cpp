@@ -37,6 +37,7 @@ Analysis analyze(core::SourceFiles files, ProviderRegistry providers)
     resolveTypes(resolution);
     resolveAttributes(resolution);
     inferRelations(resolution);
+    analysis.providers = providers;
     analysis.rules = readConfiguration(resolution, providers);
     // The rules assume that everything is resolved.
     if (!sink.hasErrors() && !providers.empty())

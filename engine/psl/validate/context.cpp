@@ -1,6 +1,8 @@
 #include "engine/psl/validate/context.h"
 
 #include <algorithm>
+#include <functional>
+#include <span>
 
 namespace dunlin::psl {
 
@@ -24,9 +26,17 @@ std::string makeName(const ValidationContext &context, std::string text, std::st
     return text;
 }
 
-std::string columns(const Model &model, const std::vector<FieldIndex> &fields)
+std::string tableName(const Model &model)
 {
-    std::string text(model.databaseName());
+    std::string text;
+    text.reserve(64); // what most names end within
+    text += model.databaseName();
+    return text;
+}
+
+std::string columns(const Model &model, std::span<const FieldIndex> fields)
+{
+    std::string text = tableName(model);
     for (const FieldIndex field : fields)
         text.append("_").append(model.fields[field].databaseName());
     if (fields.empty())
@@ -171,7 +181,7 @@ std::string indexName(const ValidationContext &context, const Model &model, cons
 {
     if (index.map)
         return std::string(*index.map);
-    std::string text(model.databaseName());
+    std::string text = tableName(model);
     for (const IndexField &field : index.fields) {
         const Field *current = &model.fields[field.field];
         text.append("_").append(current->databaseName());
@@ -189,8 +199,8 @@ std::string foreignKeyName(const ValidationContext &context, const RelationField
 {
     if (field.map)
         return std::string(*field.map);
-    return makeName(context,
-                    columns(context.schema.models[field.model], field.fields.value_or(std::vector<FieldIndex>{})), "_fkey");
+    const std::span<const FieldIndex> fields = field.fields ? std::span<const FieldIndex>(*field.fields) : std::span<const FieldIndex>{};
+    return makeName(context, columns(context.schema.models[field.model], fields), "_fkey");
 }
 
 std::string foreignKeyName(const ValidationContext &context, const Model &model)
@@ -205,7 +215,10 @@ std::string defaultName(const ValidationContext &context, const Model &model, co
     return makeName(context, concat({model.databaseName(), "_", field.databaseName()}), "_df");
 }
 
-void collectConstraintNames(ValidationContext &context)
+namespace {
+
+// use(scope, space, name) for each name of a constraint in each namespace that it counts in.
+void forEachConstraintName(const ValidationContext &context, auto use)
 {
     using enum ConstraintScope;
     for (const ConstraintScope scope : context.rules.constraintScopes()) {
@@ -216,14 +229,14 @@ void collectConstraintNames(ValidationContext &context)
         for (const Model &model : context.schema.models) {
             const std::string_view space = spaceOf(model, scope);
             if (primaryKeys && model.primaryKey && context.capabilities.namedPrimaryKeys)
-                context.constraints.add(scope, space, primaryKeyName(context, model));
+                use(scope, space, primaryKeyName(context, model));
             if (indexes)
                 for (const Index &index : model.indexes)
-                    context.constraints.add(scope, space, indexName(context, model, index));
+                    use(scope, space, indexName(context, model, index));
             if (scope == GlobalPrimaryKeysForeignKeysDefaults)
                 for (const Field &field : model.fields)
                     if (field.defaultValue)
-                        context.constraints.add(scope, space, defaultName(context, model, field));
+                        use(scope, space, defaultName(context, model, field));
         }
         if (!foreignKeys)
             continue;
@@ -233,12 +246,30 @@ void collectConstraintNames(ValidationContext &context)
             // Without a field for the key, the name stands with the model that has the list.
             const Model &model = context.schema.models[relation.modelA];
             if (relation.forward)
-                context.constraints.add(scope, spaceOf(model, scope),
+                use(scope, spaceOf(model, scope),
                                         foreignKeyName(context, context.resolution.relationFields[*relation.forward]));
             else
-                context.constraints.add(scope, spaceOf(context.schema.models[relation.modelB], scope), foreignKeyName(context, model));
+                use(scope, spaceOf(context.schema.models[relation.modelB], scope), foreignKeyName(context, model));
         }
     }
+}
+
+} // namespace
+
+void collectConstraintNames(ValidationContext &context)
+{
+    // Nearly always no name occurs twice, which their hashes tell at a fraction of the cost.
+    std::vector<std::size_t> hashes;
+    constexpr std::hash<std::string_view> hashOf;
+    forEachConstraintName(context, [&](ConstraintScope scope, std::string_view space, std::string_view name) {
+        hashes.push_back((hashOf(name) * 31 + hashOf(space)) * 31 + static_cast<std::size_t>(scope));
+    });
+    std::ranges::sort(hashes);
+    if (std::ranges::adjacent_find(hashes) == hashes.end())
+        return;
+    forEachConstraintName(context, [&](ConstraintScope scope, std::string_view space, std::string_view name) {
+        context.constraints.add(scope, space, name);
+    });
 }
 
 void reportNameClashes(ValidationContext &context, const Model &model, ConstraintKind kind, std::string_view name,
@@ -288,8 +319,8 @@ ReferentialAction onDelete(const ValidationContext &context, const RelationField
         return field.onDelete->action;
     const Model &model = context.schema.models[field.model];
     bool required = model.fields[field.field].arity == Arity::Required;
-    for (const FieldIndex scalar : field.fields.value_or(std::vector<FieldIndex>{}))
-        required = required || model.fields[scalar].arity == Arity::Required;
+    if (field.fields)
+        required = required || std::ranges::any_of(*field.fields, [&](FieldIndex scalar) { return model.fields[scalar].arity == Arity::Required; });
     if (!required)
         return ReferentialAction::SetNull;
     return supportsAction(context, ReferentialAction::Restrict) ? ReferentialAction::Restrict : ReferentialAction::NoAction;

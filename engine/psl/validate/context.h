@@ -4,6 +4,7 @@
 #include "engine/psl/schema/provider_rules.h"
 #include "engine/psl/schema/resolution.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -58,6 +59,12 @@ std::vector<std::string> indexedNames(const Schema &schema, const Model &model, 
 
 // The primary key and the unique indexes.
 std::vector<const std::vector<IndexField> *> uniqueCriteria(const Model &model);
+bool anyUniqueCriterion(const Model &model, auto isWanted)
+{
+    return (model.primaryKey && isWanted(model.primaryKey->fields)) || std::ranges::any_of(model.indexes, [&](const Index &index) {
+               return index.kind == Index::Kind::Unique && isWanted(index.fields);
+           });
+}
 // Without optional and unsupported fields.
 bool isStrictCriterion(const ValidationContext &context, const Model &model, const std::vector<IndexField> &fields);
 bool isSingleIdField(const Model &model, FieldIndex field);
@@ -75,12 +82,12 @@ enum class ConstraintKind { Index, Relation, Default, PrimaryKey };
 // One error for each namespace in which the name occurs again.
 void reportNameClashes(ValidationContext &context, const Model &model, ConstraintKind kind, std::string_view name,
                        std::string_view attribute, core::Location place);
-// The same; `makeName()` is asked only when some name occurs twice.
+// The same; `makeName()` and `findPlace()` are asked only when some name occurs twice.
 void checkConstraintName(ValidationContext &context, const Model &model, ConstraintKind kind, auto makeName,
-                         std::string_view attribute, core::Location place)
+                         std::string_view attribute, auto findPlace)
 {
     if (context.constraints.anyClash())
-        reportNameClashes(context, model, kind, makeName(), attribute, place);
+        reportNameClashes(context, model, kind, makeName(), attribute, findPlace());
 }
 enum class AttributePlace { Field, Block };
 // A name given by `map` that is longer than the database allows.

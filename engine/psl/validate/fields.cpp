@@ -178,7 +178,7 @@ void validateScalarField(ValidationContext &context, ModelId id, FieldIndex inde
     if (at.field.defaultValue)
         checkConstraintName(
             context, model, ConstraintKind::Default, [&] { return defaultName(context, model, at.field); }, "@default",
-            {model.file, at.declaration.spanOf("default", "map")});
+            [&] { return core::Location{model.file, at.declaration.spanOf("default", "map")}; });
     validateNativeType(context, model.file, at.field);
     if (at.field.defaultValue)
         checkDefault(context, at);

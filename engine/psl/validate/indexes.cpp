@@ -36,17 +36,17 @@ void checkNames(ValidationContext &context, const IndexAt &at)
         const Argument *found = at.attribute.arguments.find(argument);
         return found ? std::optional(found->span) : std::nullopt;
     };
-    const core::Span nameSpan = spanOf("map").value_or(spanOf("name").value_or(at.index.span));
     checkConstraintName(
         context, at.model, ConstraintKind::Index, [&] { return indexName(context, at.model, at.index); },
-        attributeName(at.index), {at.model.file, nameSpan});
+        attributeName(at.index),
+        [&] { return core::Location{at.model.file, spanOf("map").value_or(spanOf("name").value_or(at.index.span))}; });
     if (at.index.kind == Index::Kind::Unique && at.index.fields.size() > 1) {
-        std::vector<std::string> names;
+        std::string client;
         for (const IndexField &field : at.index.fields) {
-            names.emplace_back(at.model.fields[field.field].name);
-            names.insert(names.end(), field.path.begin(), field.path.end());
+            client.append(client.empty() ? "" : "_").append(at.model.fields[field.field].name);
+            for (const std::string_view part : field.path)
+                client.append("_").append(part);
         }
-        const std::string client = join(names, "_");
         const auto clashes = [&](const Field &field) { return !field.isRelation() && field.name == client; };
         if (std::ranges::any_of(at.model.fields, clashes))
             context.sink.blockError(Rule::ClientNameTaken, at.model.file, at.index.span, containerKind(at.model), at.model.name,

@@ -12,9 +12,9 @@ void requireUniqueCriterion(ValidationContext &context, const Model &model)
 {
     if (model.isIgnored || model.isView)
         return;
-    const auto criteria = uniqueCriteria(model);
-    if (std::ranges::any_of(criteria, [&](const auto *fields) { return isStrictCriterion(context, model, *fields); }))
+    if (anyUniqueCriterion(model, [&](const std::vector<IndexField> &fields) { return isStrictCriterion(context, model, fields); }))
         return;
+    const auto criteria = uniqueCriteria(model);
     std::string message =
         "Each model must have at least one unique criteria that has only required fields. Either mark a single field with "
         "`@id`, `@unique` or add a multi field criterion with `@@id([])` or `@@unique([])` to the model.";
@@ -39,7 +39,8 @@ void checkPrimaryKey(ValidationContext &context, const Model &model, const Prima
         const std::string name = primaryKeyName(context, model);
         checkNameLength(context, model, attribute.name, key.span, name,
                         key.fromField ? AttributePlace::Field : AttributePlace::Block);
-        checkConstraintName(context, model, ConstraintKind::PrimaryKey, [&] { return name; }, shown, {model.file, spanOf("map")});
+        checkConstraintName(context, model, ConstraintKind::PrimaryKey, [&] { return name; }, shown,
+                            [&] { return core::Location{model.file, spanOf("map")}; });
     }
     const auto hasSameName = [&](const Index &index) { return index.name == key.name; };
     if (key.name && std::ranges::any_of(model.indexes, hasSameName))

@@ -15,15 +15,8 @@ public:
     }
     const ProviderCapabilities &capabilities() const override
     {
-        static constexpr ProviderCapabilities all{.autoIncrement = true,
-                                                  .autoIncrementOnNonId = true,
-                                                  .autoIncrementSeveral = true,
-                                                  .autoIncrementUnindexed = true,
-                                                  .compoundIds = true,
-                                                  .enums = true,
-                                                  .implicitManyToMany = true,
-                                                  .json = true,
-                                                  .partialIndexes = true};
+        static constexpr ProviderCapabilities all{
+            .autoIncrement = true, .compoundIds = true, .enums = true, .implicitManyToMany = true, .json = true};
         return all;
     }
     std::size_t identifierLimit() const override { return 10000; }

@@ -46,8 +46,8 @@ std::vector<std::string> names(const Model &model, const std::vector<FieldIndex>
 // Whether a unique criterion is made of just these fields, in this order.
 bool isUniqueCriterion(const Model &model, const std::vector<FieldIndex> &fields)
 {
-    return std::ranges::any_of(uniqueCriteria(model), [&](const std::vector<IndexField> *criterion) {
-        return std::ranges::equal(*criterion, fields, [](const IndexField &indexField, FieldIndex field) {
+    return anyUniqueCriterion(model, [&](const std::vector<IndexField> &criterion) {
+        return std::ranges::equal(criterion, fields, [](const IndexField &indexField, FieldIndex field) {
             return indexField.path.empty() && indexField.field == field;
         });
     });
@@ -91,11 +91,9 @@ void checkReferencesUnique(ValidationContext &context, const Side &forward)
                       : concat({start, "`@@unique([", list, "])` attribute to the model `", forward.target.name, "`."}));
 }
 
-// As written, or else the first criterion that identifies a row.
-std::vector<FieldIndex> referencedFields(const ValidationContext &context, const Side &forward)
+// Where none are written: the first criterion that identifies a row.
+std::vector<FieldIndex> impliedReferences(const ValidationContext &context, const Side &forward)
 {
-    if (forward.relationField.references)
-        return *forward.relationField.references;
     std::vector<FieldIndex> fields;
     for (const std::vector<IndexField> *criterion : uniqueCriteria(forward.target)) {
         if (!isStrictCriterion(context, forward.target, *criterion))
@@ -123,7 +121,8 @@ void checkFields(ValidationContext &context, const Side &forward)
             concat({"The relation field `", forward.field.name, "` uses the scalar fields ",
                     join(names(forward.model, *field.fields), ", "),
                     ". At least one of those fields is optional. Hence the relation field must be optional as well."}));
-    const std::vector<FieldIndex> references = referencedFields(context, forward);
+    const std::vector<FieldIndex> implied = field.references ? std::vector<FieldIndex>{} : impliedReferences(context, forward);
+    const std::vector<FieldIndex> &references = field.references ? *field.references : implied;
     for (std::size_t i = 0; i < std::min(field.fields->size(), references.size()); ++i) {
         const Field &from = forward.model.fields[(*field.fields)[i]];
         const Field &to = forward.target.fields[references[i]];
@@ -302,17 +301,20 @@ void validateInline(ValidationContext &context, const InferredRelation &relation
         const Model &model = context.schema.models[relation.modelA], &withList = context.schema.models[relation.modelB];
         checkConstraintName(
             context, model, ConstraintKind::Relation, [&] { return foreignKeyName(context, model); }, "@relation",
-            {withList.file, withList.span});
+            [&] { return core::Location{withList.file, withList.span}; });
         reportMissingOpposite(context, sideOf(context, *relation.back));
         return;
     }
     const Side forward = sideOf(context, *relation.forward);
     checkReferencesUnique(context, forward);
     checkFields(context, forward);
-    const Argument *map = forward.relationField.attribute ? forward.relationField.attribute->arguments.find("map") : nullptr;
+    const auto findPlace = [&] {
+        const Argument *map = forward.relationField.attribute ? forward.relationField.attribute->arguments.find("map") : nullptr;
+        return core::Location{forward.model.file, map ? map->span : forward.span};
+    };
     checkConstraintName(
         context, forward.model, ConstraintKind::Relation, [&] { return foreignKeyName(context, forward.relationField); },
-        "@relation", {forward.model.file, map ? map->span : forward.span});
+        "@relation", findPlace);
     checkSetNull(context, forward);
     const bool oneToOne = relation.kind == InferredRelation::Kind::OneToOne;
     if (!relation.back) {

@@ -55,5 +55,65 @@ TEST_F(CliLint, AReasonSilences)
     EXPECT_EQ(sarif["runs"][0]["results"][0]["suppressions"][0]["justification"], "nothing was ever written there");
 }
 
+TEST_F(CliLint, ExplainsARule)
+{
+    EXPECT_THAT(run({"migrate", "lint", "--explain", "LK101"}).out, AllOf(HasSubstr("# LK101: "), HasSubstr("CREATE INDEX CONCURRENTLY"), HasSubstr("Lock: SHARE")));
+    EXPECT_EQ(runJson({"migrate", "lint", "--explain", "DS102"})["level"], "error");
+    const RunResult unknown = run({"migrate", "lint", "--explain", "XX1"});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_THAT(unknown.err, HasSubstr("DS102"));
+}
+
+TEST_F(CliLint, NotesAreLeftOutUntilAskedFor)
+{
+    putMigration("3_index", "CREATE INDEX a ON \"A\"(\"kept\");\nCREATE INDEX b ON \"A\"(\"kept\", \"id\");\n");
+    EXPECT_THAT(run({"migrate", "lint"}).out, Not(HasSubstr("SC103")));
+    EXPECT_THAT(run({"migrate", "lint", "--level", "info"}).out, AllOf(HasSubstr("info SC103"), HasSubstr("1 notes")));
+    EXPECT_EQ(run({"migrate", "lint", "--after", "2_drop", "--level", "info", "--fail-on", "info"}).code, 1);
+}
+
+TEST_F(CliLint, AgainstTheDatabaseOnlyWhatHasNotRunAndHasRowsIsARisk)
+{
+    std::filesystem::remove_all(at("prisma/migrations/2_drop"));
+    ASSERT_EQ(run({"migrate", "deploy"}).code, 0);
+    putMigration("2_drop", "ALTER TABLE \"A\" DROP COLUMN \"gone\";\n");
+    EXPECT_EQ(runJson({"migrate", "lint", "--database"})["findings"].size(), 0u) << "no rows, no loss";
+    sql("INSERT INTO A VALUES (1, 'x', 'y')");
+    const auto findings = runJson({"migrate", "lint", "--database"})["findings"];
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings[0]["rows"], 1);
+    ASSERT_EQ(run({"migrate", "deploy"}).code, 0);
+    EXPECT_EQ(run({"migrate", "lint", "--database"}).code, 0) << "it has run";
+}
+
+TEST_F(CliLint, EditedAndLateMigrationsAreNamedAgainstTheDatabase)
+{
+    ASSERT_EQ(run({"migrate", "deploy"}).code, 0);
+    putMigration("2_drop", "-- edited\nALTER TABLE \"A\" DROP COLUMN \"gone\";\n");
+    putMigration("1_later", "SELECT 1;\n");
+    const auto findings = runJson({"migrate", "lint", "--database"})["findings"];
+    ASSERT_EQ(findings.size(), 2u);
+    EXPECT_EQ(findings[0]["rule"], "HI102");
+    EXPECT_EQ(findings[0]["migration"], "1_later");
+    EXPECT_EQ(findings[1]["rule"], "HI101");
+}
+
+TEST_F(CliLint, WritesTheSafeWayInPlaceOfWhatHasNotRun)
+{
+    ASSERT_EQ(run({"migrate", "deploy"}).code, 0);
+    const std::string applied = get("prisma/migrations/2_drop/migration.sql");
+    const std::string rebuild = "CREATE TABLE \"new_A\" (\"id\" INTEGER NOT NULL PRIMARY KEY, \"kept\" TEXT);\nINSERT INTO \"new_A\" (\"id\", \"kept\") SELECT \"id\", \"kept\" FROM \"A\";\n"
+                                "DROP TABLE \"A\";\nALTER TABLE \"new_A\" RENAME TO \"A\";\n";
+    putMigration("3_child", "CREATE TABLE \"B\" (\"id\" INTEGER NOT NULL PRIMARY KEY REFERENCES \"A\"(\"id\") ON DELETE CASCADE);\n");
+    putMigration("4_rebuild", rebuild);
+    sql("INSERT INTO A VALUES (1, 'y')");
+    EXPECT_THAT(run({"migrate", "lint", "--database"}).out, HasSubstr("TX104"));
+    const RunResult fixed = run({"migrate", "lint", "--fix"});
+    EXPECT_THAT(fixed.out, AllOf(HasSubstr("Wrote 4_rebuild"), Not(HasSubstr("TX104"))));
+    EXPECT_EQ(get("prisma/migrations/4_rebuild/migration.sql"), "PRAGMA foreign_keys=OFF;\n" + rebuild + "PRAGMA foreign_keys=ON;\n");
+    EXPECT_EQ(get("prisma/migrations/2_drop/migration.sql"), applied);
+    EXPECT_EQ(run({"migrate", "deploy"}).code, 0);
+}
+
 } // namespace
 } // namespace dunlin::test

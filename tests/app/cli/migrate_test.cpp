@@ -253,6 +253,8 @@ TEST_F(CliMigrate, EnvironmentVariableFromDotEnv)
     EXPECT_THAT(missing.err, HasSubstr("Environment variable not found: DUNLIN_CLI_TEST_URL"));
     put(".env", "DUNLIN_CLI_TEST_URL file:./x.db\n");
     EXPECT_THAT(run({"migrate", "dev", "--name", "x"}).err, HasSubstr(".env:1"));
+    put(".env", "DUNLIN_CLI_TEST_URL=\"file:./x.db\n");
+    EXPECT_THAT(run({"migrate", "dev", "--name", "x"}).err, HasSubstr("begins with a quotation mark"));
     put(".env", "BASE=from_env\nDUNLIN_CLI_TEST_URL=\"file:./${BASE}.db\"\n");
     EXPECT_EQ(run({"migrate", "dev", "--name", "x"}).code, 0);
     EXPECT_TRUE(exists("prisma/from_env.db"));

@@ -45,6 +45,17 @@ TEST_P(CliUndo, BringsRowsBackFromTheBackup)
     EXPECT_THAT(must({"migrate", "dev"}), HasSubstr("Already in sync"));
 }
 
+TEST_P(CliUndo, WhatIsSavedCountsMoreThanTheDefaultThatTheColumnComesBackWith)
+{
+    schema("model Customer {\n  id Int @id\n  price Float @default(1.5)\n  note String? @default(\"none\")\n}\n");
+    must({"migrate", "dev", "--name", "init"});
+    change("INSERT INTO \"Customer\" (id, price, note) VALUES (1, 2.25, NULL), (2, 1.5, 'x')");
+    schema("model Customer {\n  id Int @id\n}\n");
+    must({"migrate", "dev", "--name", "less", "--accept-data-loss"});
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT price, note FROM \"Customer\" ORDER BY id"), "2.25|NULL;1.5|x");
+}
+
 TEST_P(CliUndo, KeepsTheFolderAsPending)
 {
     loseColumnsAndTable();

@@ -54,6 +54,9 @@ export const postgresql = {
     lists: true,
     namedKeys: true,
     schemas: [['base', 'other'], ['base', 'public'], ['zeta', 'base', 'public'], ['public']],
+    // Names of keys and indexes are cut at 63 bytes. Those of columns fit, even with a prefix: the server would cut them without a word.
+    longNames: { models: ['A_model_whose_name_is_long_so_that_keys_get_cut'], fields: ['a_field_with_a_name_that_is_longer_than_most_others', 'another_field_with_a_name_that_is_longer_than_most'] },
+    conditions: ['1 IS NOT NULL', "'a' = 'b'", '(1 < 2) OR (3 > 4)'],
     extensions: ['citext', 'pg_trgm(schema: "public")', 'pg_trgm(version: "1.6")', 'uuidOssp(map: "uuid-ossp")', 'hstore', 'hstore(schema: "public", version: "1.8")'],
     // Ways to write an index over one field besides the ordinary one.
     indexKinds(field) {

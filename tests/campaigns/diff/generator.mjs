@@ -19,6 +19,8 @@ class Random {
 
 const modelNames = ['User', 'Post', 'comment', 'Tag', 'Order_Item', 'Zoo', 'a', 'B2', 'Session', 'profile_Data', 'Xy', 'Äpfel'.replace('Ä', 'Ae')];
 const fieldNames = ['name', 'title', 'Count', 'price', 'createdAt', 'is_active', 'data', 'z', 'A', 'b', 'total2', 'note', 'order', 'group', 'rank'];
+const modelNamesOf = (schema) => modelNames.concat(schema.flavour.longNames?.models ?? []);
+const fieldNamesOf = (schema) => fieldNames.concat(schema.flavour.longNames?.fields ?? []);
 const mapNames = ['mapped', 'select', 'Mixed Case', 'ünïcode', 'with-dash', 'x.y', "it's", '日本'];
 const actions = ['Cascade', 'Restrict', 'NoAction', 'SetNull', 'SetDefault'];
 
@@ -59,7 +61,7 @@ function unusedName(r, pool, used) {
 function randomModel(r, schema, name) {
     const model = { name, fields: [], id: r.pick(['int', 'int', 'auto', 'auto', 'string', 'uuid', 'bigint', 'pair', 'unique', 'blockId', 'defaultInt', 'dateTime']), idMap: r.chance(0.1), indexes: [], map: null, ignore: false };
     const count = r.below(6);
-    for (let i = 0; i < count; ++i) model.fields.push(randomField(r, schema, unusedName(r, fieldNames, model.fields.map((f) => f.name))));
+    for (let i = 0; i < count; ++i) model.fields.push(randomField(r, schema, unusedName(r, fieldNamesOf(schema), model.fields.map((f) => f.name))));
     if (r.chance(0.12)) model.map = r.pick(mapNames) + ' ' + name;
     if (schema.flavour.namedKeys && r.chance(0.1)) model.keyMap = `${name} key`;
     if (schema.schemas) model.schema = r.pick(schema.schemas);
@@ -81,6 +83,7 @@ function addIndex(r, model, schema) {
         kind: r.pick(['index', 'index', 'unique']),
         fields: candidates.slice(0, 1 + r.below(3)).map((name) => ({ name, sort: r.chance(0.25) ? r.pick(['Asc', 'Desc']) : null })),
         map: r.chance(0.2) ? `${r.pick(mapNames)} ${model.name} ${r.below(1000)}` : null,
+        where: schema.partial && r.chance(0.4) ? r.pick(schema.flavour.conditions) : null,
     });
 }
 
@@ -97,6 +100,7 @@ function addRelation(r, schema) {
 function randomSchema(r, flavour) {
     const schema = {
         flavour, schemas: flavour.schemas && r.chance(0.25) ? r.pick(flavour.schemas) : null, extensions: [],
+        partial: Boolean(flavour.conditions) && r.chance(0.15),
         enums: [{ name: 'Role', values: [{ name: 'ADMIN' }, { name: 'USER', map: 'user!' }, { name: 'X' }] }],
         models: [], relations: [], nextRelation: 1, relationMode: r.chance(0.06) ? 'prisma' : null,
     };
@@ -104,7 +108,7 @@ function randomSchema(r, flavour) {
     if (schema.schemas) for (const e of schema.enums) e.schema = r.pick(schema.schemas);
     if (flavour.extensions && r.chance(0.1)) changeExtensions(r, schema);
     const count = 1 + r.below(5);
-    for (let i = 0; i < count; ++i) schema.models.push(randomModel(r, schema, unusedName(r, modelNames, schema.models.map((m) => m.name))));
+    for (let i = 0; i < count; ++i) schema.models.push(randomModel(r, schema, unusedName(r, modelNamesOf(schema), schema.models.map((m) => m.name))));
     for (let i = r.below(4); i > 0; --i) addRelation(r, schema);
     if (r.chance(0.02)) schema.models[0].map = 'quo"ted';
     return schema;
@@ -138,14 +142,15 @@ const postgresEdits = [
     (r, s) => { if (s.schemas && r.chance(0.3)) s.schemas = [...s.schemas, 'added'].filter((name, at, all) => all.indexOf(name) === at); },
     (r, s) => { if (s.relations.length) { const x = r.pick(s.relations); x.map = x.map ? null : `fk ${x.key}`; } },
     (r, s) => changeExtensions(r, s),
+    (r, s) => { const m = r.pick(s.models); const i = m.indexes.length && s.partial ? r.pick(m.indexes) : null; if (i && !i.type) i.where = i.where ? null : r.pick(s.flavour.conditions); },
     (r, s) => { const m = r.pick(s.models); m.id = r.pick(['auto', 'int', 'bigint', 'bigauto']); },
 ];
 
 const edits = [
-    (r, s) => { const name = unusedName(r, modelNames, s.models.map((m) => m.name)); if (name) s.models.splice(r.below(s.models.length + 1), 0, randomModel(r, s, name)); },
+    (r, s) => { const name = unusedName(r, modelNamesOf(s), s.models.map((m) => m.name)); if (name) s.models.splice(r.below(s.models.length + 1), 0, randomModel(r, s, name)); },
     (r, s) => { if (s.models.length > 1) s.models.splice(r.below(s.models.length), 1); },
-    (r, s) => { const m = r.pick(s.models); const name = unusedName(r, fieldNames, m.fields.map((f) => f.name)); if (name) m.fields.splice(r.below(m.fields.length + 1), 0, randomField(r, s, name)); },
-    (r, s) => { const m = r.pick(s.models); const name = unusedName(r, fieldNames, m.fields.map((f) => f.name)); if (name) m.fields.push({ ...randomField(r, s, name), optional: true }); },
+    (r, s) => { const m = r.pick(s.models); const name = unusedName(r, fieldNamesOf(s), m.fields.map((f) => f.name)); if (name) m.fields.splice(r.below(m.fields.length + 1), 0, randomField(r, s, name)); },
+    (r, s) => { const m = r.pick(s.models); const name = unusedName(r, fieldNamesOf(s), m.fields.map((f) => f.name)); if (name) m.fields.push({ ...randomField(r, s, name), optional: true }); },
     (r, s) => { const m = r.pick(s.models); if (m.fields.length) m.fields.splice(r.below(m.fields.length), 1); },
     (r, s) => { const m = r.pick(s.models); if (m.fields.length) { const i = r.below(m.fields.length); m.fields[i] = randomField(r, s, m.fields[i].name); } },
     (r, s) => { const m = r.pick(s.models); if (m.fields.length) { const f = r.pick(m.fields); f.optional = !f.list && !f.optional; } },
@@ -235,7 +240,7 @@ function render(schema) {
             const name = index.map ?? indexName(model, fields.map((f) => columnOf(model, f.name)), index.kind === 'unique' ? '_key' : '_idx');
             if (!fields.length || !claim(name)) continue;
             const list = fields.map((f) => (f.argument ? `${f.name}(${f.argument})` : f.sort ? `${f.name}(sort: ${f.sort})` : f.name)).join(', ');
-            out.block.push(`@@${index.kind}([${list}]${index.map ? `, map: "${index.map}"` : ''}${index.type ? `, type: ${index.type}` : ''})`);
+            out.block.push(`@@${index.kind}([${list}]${index.map ? `, map: "${index.map}"` : ''}${index.type ? `, type: ${index.type}` : ''}${index.where ? `, where: raw("${index.where}")` : ''})`);
         }
         if (schema.schemas) out.block.push(`@@schema("${model.schema}")`);
         if (model.map) out.block.push(`@@map("${model.map.replaceAll('"', '\\"')}")`);
@@ -274,7 +279,8 @@ function render(schema) {
     const extensions = schema.extensions.length ? `  extensions = [${schema.extensions.join(', ')}]\n` : '';
     const schemas = schema.schemas ? `  schemas = [${schema.schemas.map((name) => `"${name}"`).join(', ')}]\n` : '';
     let text = `datasource db {\n  provider = "${schema.flavour.provider}"\n${schema.relationMode ? '  relationMode = "prisma"\n' : ''}${schemas}${extensions}}\n`;
-    if (extensions) text += '\ngenerator client {\n  provider = "prisma-client"\n  previewFeatures = ["postgresqlExtensions"]\n}\n';
+    const features = [extensions ? '"postgresqlExtensions"' : '', schema.partial ? '"partialIndexes"' : ''].filter(Boolean);
+    if (features.length) text += `\ngenerator client {\n  provider = "prisma-client"\n  previewFeatures = [${features.join(', ')}]\n}\n`;
     for (const e of schema.enums)
         text += `\nenum ${e.name} {\n${e.values.map((v) => `  ${v.name}${v.map ? ` @map("${v.map}")` : ''}\n`).join('')}${e.map ? `\n  @@map("${e.map}")\n` : ''}${schema.schemas ? `\n  @@schema("${e.schema}")\n` : ''}}\n`;
     for (const model of schema.models) {

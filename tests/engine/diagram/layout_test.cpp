@@ -51,6 +51,25 @@ void expectNoOverlap(const Diagram &diagram, const std::vector<Point> &points)
     }
 }
 
+// Pieces of different routes that properly cross.
+int crossings(const std::vector<Route> &routes)
+{
+    int count = 0;
+    const auto crosses = [](Point a, Point b, Point c, Point d) {
+        return a.y == b.y && c.x == d.x && std::min(a.x, b.x) < c.x && c.x < std::max(a.x, b.x) && std::min(c.y, d.y) < a.y
+               && a.y < std::max(c.y, d.y);
+    };
+    for (const Route &one : routes) {
+        for (const Route &other : routes) {
+            for (std::size_t i = 1; i < one.points.size(); ++i) {
+                for (std::size_t k = 1; &one != &other && k < other.points.size(); ++k)
+                    count += crosses(one.points[i - 1], one.points[i], other.points[k - 1], other.points[k]);
+            }
+        }
+    }
+    return count;
+}
+
 } // namespace
 
 TEST(Layout, PutsTheReferencedTableLeftOfTheReferring)
@@ -134,6 +153,70 @@ TEST(Route, GivesParallelEdgesTracksOfTheirOwn)
     diagram.relate(2, 0);
     const auto routes = route(diagram.graph, diagram.shapes, {{0, 0}, {400, 200}, {400, 400}});
     EXPECT_NE(routes[0].points[1].x, routes[1].points[1].x);
+}
+
+TEST(Route, OrdersTracksSoThatEdgesDoNotCross)
+{
+    // The first must turn right of the second, or they cross twice.
+    Diagram diagram(4);
+    diagram.relate(2, 0);
+    diagram.relate(3, 1);
+    const auto routes = route(diagram.graph, diagram.shapes, {{0, 0}, {0, 200}, {400, 200}, {400, 400}});
+    EXPECT_GT(routes[0].points[1].x, routes[1].points[1].x);
+    EXPECT_EQ(crossings(routes), 0);
+}
+
+TEST(Route, GoesRoundWhereItCrossesLess)
+{
+    // Above the box in the middle the way from 1 to 0 is a little shorter; but there it would cross the edge from 3 to 2.
+    Diagram diagram(4);
+    diagram.relate(1, 0);
+    diagram.relate(3, 2);
+    const auto routes = route(diagram.graph, diagram.shapes, {{0, 400}, {640, 400}, {320, 410}, {700, 200}});
+    EXPECT_EQ(crossings(routes), 0);
+}
+
+TEST(Route, LeavesRoutesAloneThatAreKept)
+{
+    Diagram diagram = randomDiagram(3, 40);
+    const auto points = diagram.laidOut();
+    const auto before = route(diagram.graph, diagram.shapes, points);
+    std::vector<std::optional<Route>> kept(before.begin(), before.end());
+    for (std::size_t e = 0; e < kept.size(); e += 5)
+        kept[e].reset();
+    const auto after = route(diagram.graph, diagram.shapes, points, kept);
+    ASSERT_EQ(after.size(), before.size());
+    for (std::size_t e = 0; e < kept.size(); ++e) {
+        EXPECT_GE(after[e].points.size(), 2u);
+        if (kept[e]) {
+            EXPECT_EQ(after[e].points, before[e].points) << e;
+        }
+    }
+}
+
+TEST(Route, KnowsWhenABoxGrewOverARoute)
+{
+    const Route route{{{0, 0}, {100, 0}, {100, 100}, {200, 100}}};
+    EXPECT_FALSE(isTooNear(route, {110, 20, 50, 50}));
+    EXPECT_TRUE(isTooNear(route, {102, 20, 50, 50}));
+    EXPECT_TRUE(isTooNear(route, {150, 60, 20, 60}));
+}
+
+TEST(Route, NeverRunsThroughABoxThatItCanGoRound)
+{
+    for (unsigned seed = 1; seed <= 10; ++seed) {
+        const Diagram diagram = randomDiagram(seed, 40);
+        const auto points = diagram.laidOut();
+        const auto routes = route(diagram.graph, diagram.shapes, points);
+        for (std::size_t e = 0; e < routes.size(); ++e) {
+            const Edge &edge = diagram.graph.edges[e];
+            for (std::uint32_t box = 0; box < points.size(); ++box) {
+                if (box == edge.from.box || box == edge.to.box)
+                    continue;
+                EXPECT_FALSE(isTooNear(routes[e], {points[box].x, points[box].y, 180, 108})) << "seed " << seed << ", edge " << e << ", box " << box;
+            }
+        }
+    }
 }
 
 TEST(Route, KeepsFeetOfDifferentKindsApart)

@@ -185,7 +185,8 @@ TEST(Replay, NamesTheMigrationThatDoesNotApply)
     const auto failed = replay("sqlite", {}, migrations, {});
     ASSERT_FALSE(failed);
     EXPECT_EQ(failed.error().code, "P3006");
-    EXPECT_EQ(failed.error().message, "Migration `2_bad` failed to apply cleanly to the shadow database. \nError:\nSQLite database error\nno such table: nowhere");
+    EXPECT_EQ(failed.error().message, "Migration `2_bad` failed to apply cleanly to the shadow database. \nError:\nSQLite database error\nno such table: nowhere\n\n"
+                                      "at 2_bad/migration.sql:2:1\n  1 | SELECT 1;\n  2 | DROP TABLE nowhere;\n    | ^");
     EXPECT_EQ(failed.error().path, "p2");
     EXPECT_EQ(failed.error().statement, 1u);
 }

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <regex>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -136,6 +137,18 @@ TEST_F(ProjectTest, DisplayNameHidesThePassword)
     const auto target = targetOfUrl("", "postgresql://ada:p%40ss@db.example:5432/shop?schema=public");
     ASSERT_TRUE(target);
     EXPECT_EQ(target->displayName, "shop at db.example:5432");
+    EXPECT_EQ(target->provider, "postgresql");
+}
+
+TEST_F(ProjectTest, CertificatesAreNamedRelativeToTheUrl)
+{
+    put("prisma/schema.prisma", "datasource db {\n  provider = \"postgresql\"\n  url = \"postgresql://a@b/c?sslcert=ca.pem&sslidentity=%2Fetc%2Fme.p12&schema=x\"\n}\n");
+    const auto project = openProject(m_folder.string()).value();
+    const auto snapshot = analyze(readSchemaFiles(project).value(), 0);
+    const auto target = resolveConnection(project, snapshot->schema(), std::nullopt);
+    ASSERT_TRUE(target) << target.error().message;
+    const std::string file = std::regex_replace(at("prisma/ca.pem"), std::regex(" "), "%20");
+    EXPECT_EQ(target->url, "postgresql://a@b/c?sslcert=" + file + "&sslidentity=%2Fetc%2Fme.p12&schema=x");
 }
 
 TEST_F(ProjectTest, WritingKeepsPermissionsAndFollowsLinks)

@@ -80,11 +80,22 @@ TEST(ConnectionDialog, WritesOnlyWhenAsked)
     EXPECT_EQ(written, chosen);
 }
 
+TEST(ConnectionDialog, CertificatesAndTheTimeLimitAreParametersOfTheUrl)
+{
+    ConnectionDialog dialog(formOf("postgresql://me@db/shop?connect_timeout=3&application_name=x"), QStringLiteral("DATABASE_URL"));
+    EXPECT_EQ(field(dialog, "Give up after (seconds)")->text(), QStringLiteral("3"));
+    QTest::keyClicks(field(dialog, "Certificate of the authority (file)"), QStringLiteral("/ca.pem"));
+    field(dialog, "Give up after (seconds)")->selectAll();
+    QTest::keyClick(field(dialog, "Give up after (seconds)"), Qt::Key_Delete);
+    EXPECT_EQ(field(dialog, "URL")->text().toStdString(), std::string("postgresql://me@db/shop?application_name=x&sslcert=/ca.pem"));
+}
+
 TEST(ConnectionDialog, SlowATrialNamesTheServer)
 {
     ConnectionDialog dialog(formOf(test::serverUrl(test::Server::Postgres)), QStringLiteral("DATABASE_URL"));
     button(dialog, "Test")->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.answer().contains(QStringLiteral("Connected to PostgreSQL")); }, 20000)) << dialog.answer().toStdString();
+    EXPECT_TRUE(dialog.answer().contains(QStringLiteral("You may create tables here."))) << dialog.answer().toStdString();
     field(dialog, "Database")->selectAll();
     QTest::keyClicks(field(dialog, "Database"), QStringLiteral("nowhere"));
     EXPECT_EQ(dialog.answer(), QString());

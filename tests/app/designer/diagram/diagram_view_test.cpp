@@ -52,12 +52,12 @@ TEST_F(DiagramViewTest, DraggingABoxSnapsToTheGridAndIsOneUndoStep)
     EXPECT_NEAR(after.x, before.x + 67, 10);
     EXPECT_NEAR(after.y, before.y + 93, 10);
     EXPECT_EQ(positionOf("Customer"), other) << "nothing else moves";
-    EXPECT_EQ(m_document.positions().at("Order"), after);
-    EXPECT_FALSE(m_document.positions().contains("Customer")) << "only what a person placed is stored";
+    EXPECT_EQ(m_document.layout().positions.at("Order"), after);
+    EXPECT_FALSE(m_document.layout().positions.contains("Customer")) << "only what a person placed is stored";
     EXPECT_EQ(m_document.undoStack().count(), 1);
     m_document.undoStack().undo();
     EXPECT_EQ(positionOf("Order"), before);
-    EXPECT_TRUE(m_document.positions().empty());
+    EXPECT_TRUE(m_document.layout().positions.empty());
     m_document.undoStack().redo();
     EXPECT_EQ(positionOf("Order"), after);
     EXPECT_EQ(text(), tests::shownSchema);
@@ -105,7 +105,9 @@ TEST_F(DiagramViewTest, ANewTableInTheTextMovesNothingElse)
 
 TEST_F(DiagramViewTest, ARenameInTheTextCarriesThePosition)
 {
-    m_document.changePositions({{"Order", diagram::Point{400, 600}}}, QStringLiteral("Move"));
+    diagram::LayoutFile moved = m_document.layout();
+    moved.positions["Order"] = {400, 600};
+    m_document.changeLayout(moved, QStringLiteral("Move"));
     const auto replacement = [this](std::string_view context, std::size_t skip) {
         const auto at = static_cast<std::uint32_t>(text().find(context) + skip);
         return core::TextEdit{{at, at + 5}, "Sale"};
@@ -114,8 +116,8 @@ TEST_F(DiagramViewTest, ARenameInTheTextCarriesThePosition)
     m_document.apply({.title = "Rename", .files = {{0, core::EditList({replacement("Order[]", 0), replacement("model Order", 6)})}}});
     m_view->setSnapshot(workspace::analyze(m_document.sourceFiles(), m_document.revision()));
     EXPECT_EQ(positionOf("Sale"), (diagram::Point{400, 600}));
-    EXPECT_TRUE(m_document.positions().contains("Sale"));
-    EXPECT_FALSE(m_document.positions().contains("Order"));
+    EXPECT_TRUE(m_document.layout().positions.contains("Sale"));
+    EXPECT_FALSE(m_document.layout().positions.contains("Order"));
 }
 
 TEST_F(DiagramViewTest, ZoomingKeepsThePointUnderTheMouse)

@@ -11,11 +11,11 @@ namespace {
 class Export : public ShownProject
 {
 protected:
+    designer::PictureStyle style() const { return {designer::DiagramColors::from(designer::lightTokens()), m_theme.interfaceFont()}; }
     QByteArray exported(const char *name)
     {
         const QString path = m_folder.filePath(QString::fromLatin1(name));
-        const auto colors = designer::DiagramColors::from(designer::lightTokens());
-        const auto done = designer::exportDrawing(m_view->drawing(), colors, m_theme.interfaceFont(), path);
+        const auto done = designer::exportDrawing(m_view->drawing(), style(), path);
         EXPECT_TRUE(done) << done.error().message;
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -33,7 +33,7 @@ TEST_F(Export, KeepsTextAsTextInSvg)
 
 TEST_F(Export, GivesTheSameBytesAgain)
 {
-    for (const char *name : {"a.svg", "a.pdf", "a.png"}) {
+    for (const char *name : {"a.svg", "a.pdf", "a.png", "a.mmd", "a.dbml", "a.puml"}) {
         const QByteArray first = exported(name);
         EXPECT_FALSE(first.isEmpty());
         if (QByteArray(name).endsWith("pdf"))
@@ -46,10 +46,9 @@ TEST_F(Export, GivesTheSameBytesAgain)
 
 TEST_F(Export, RefusesOtherKindsAndPlaces)
 {
-    const auto colors = designer::DiagramColors::from(designer::lightTokens());
-    EXPECT_FALSE(designer::exportDrawing(m_view->drawing(), colors, m_theme.interfaceFont(), m_folder.filePath(QStringLiteral("a.doc"))));
-    EXPECT_FALSE(designer::exportDrawing(m_view->drawing(), colors, m_theme.interfaceFont(), m_folder.filePath(QStringLiteral("none/a.svg"))));
-    EXPECT_FALSE(designer::exportDrawing({}, colors, m_theme.interfaceFont(), m_folder.filePath(QStringLiteral("a.svg"))));
+    EXPECT_FALSE(designer::exportDrawing(m_view->drawing(), style(), m_folder.filePath(QStringLiteral("a.doc"))));
+    EXPECT_FALSE(designer::exportDrawing(m_view->drawing(), style(), m_folder.filePath(QStringLiteral("none/a.svg"))));
+    EXPECT_FALSE(designer::exportDrawing({}, style(), m_folder.filePath(QStringLiteral("a.svg"))));
 }
 
 } // namespace dunlin::tests

@@ -50,6 +50,7 @@ protected:
         m_view->show();
         m_view->activateWindow();
         m_view->setFocus();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_view.get())); // shortcuts need it
         ASSERT_EQ(m_view->drawing().faces.size(), 2u);
     }
 

@@ -51,12 +51,14 @@ TEST(Document, OneHistoryHoldsTextAndPositions)
     Document document;
     ASSERT_TRUE(document.open(folder.path()));
     document.apply(insertion(0, 0, "// first\n"));
-    document.changePositions({{"A", diagram::Point{40, 60}}}, QStringLiteral("Move"));
+    diagram::LayoutFile moved = document.layout();
+    moved.positions["A"] = {40, 60};
+    document.changeLayout(moved, QStringLiteral("Move"));
     document.apply(insertion(0, 0, "// second\n"));
     document.undoStack().undo();
-    EXPECT_EQ(document.positions().size(), 1u);
+    EXPECT_EQ(document.layout().positions.size(), 1u);
     document.undoStack().undo();
-    EXPECT_TRUE(document.positions().empty());
+    EXPECT_TRUE(document.layout().positions.empty());
     EXPECT_TRUE(document.text(0).starts_with("// first\n"));
     document.undoStack().undo();
     EXPECT_TRUE(document.text(0).starts_with("model A"));
@@ -67,11 +69,13 @@ TEST(Document, PositionsAreSavedBesideTheSchema)
     const ProjectFolder folder("model A {\n  id Int @id\n}\n");
     Document document;
     ASSERT_TRUE(document.open(folder.path()));
-    document.changePositions({{"A", diagram::Point{40, 60}}}, QStringLiteral("Move"));
+    diagram::LayoutFile moved = document.layout();
+    moved.positions["A"] = {40, 60};
+    document.changeLayout(moved, QStringLiteral("Move"));
     ASSERT_TRUE(document.save());
     Document again;
     ASSERT_TRUE(again.open(folder.path()));
-    EXPECT_EQ(again.positions(), (std::map<std::string, diagram::Point>{{"A", {40, 60}}}));
+    EXPECT_EQ(again.layout().positions, (std::map<std::string, diagram::Point>{{"A", {40, 60}}}));
 }
 
 TEST(Document, TypingOnIsOneStepPerWord)

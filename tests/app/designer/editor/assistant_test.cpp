@@ -5,6 +5,7 @@
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/editor/schema_editor.h"
 #include "app/designer/editor/symbol_bar.h"
+#include "engine/workspace/answers.h"
 #include "engine/workspace/workspace.h"
 #include "tests/app/designer/project_folder.h"
 
@@ -148,6 +149,19 @@ TEST_F(AssistantTest, RenamingShowsThePlacesAndChangesAllFilesInOneStep)
     pane.undo();
     EXPECT_EQ(document.text(0), header + users);
     EXPECT_EQ(document.text(1), posts);
+}
+
+TEST_F(AssistantTest, ARenamedColumnIsRememberedForTheMigration)
+{
+    cursorBehind(1, "userI");
+    press(Qt::Key_F2);
+    SymbolBar &bar = *pane.symbols();
+    bar.input()->setText(QStringLiteral("writerId"));
+    QTest::keyClick(bar.input(), Qt::Key_Return);
+    EXPECT_NE(document.text(1).find("writerId Int"), std::string::npos) << document.text(1);
+    const auto answers = workspace::rememberedAnswers(document.project());
+    ASSERT_TRUE(answers) << answers.error().message;
+    EXPECT_EQ(answers->renames, (workspace::Renames{{"Post", "userId", "writerId"}}));
 }
 
 TEST_F(AssistantTest, ReferencesAreListedAndReturnGoesThere)

@@ -3,6 +3,7 @@
 #include "engine/workspace/workspace.h"
 #include "tests/app/designer/project_folder.h"
 
+#include <QInputMethodEvent>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -53,6 +54,40 @@ TEST(SchemaEditor, TypingReachesTheDocumentAndUndoGivesTheBytesBack)
     QTest::sendKeyEvent(QTest::Click, opened.editor.get(), Qt::Key_unknown, QString::fromUtf8("é"), Qt::NoModifier);
     EXPECT_EQ(opened.document.text(0), opened.editor->bytes());
     EXPECT_NE(opened.document.text(0).find("@map\r\n"), std::string::npos);
+    while (opened.document.undoStack().canUndo())
+        opened.document.undoStack().undo();
+    opened.checkSame(text);
+}
+
+TEST(SchemaEditor, WhatIsRemovedIsMarkedAtWhatIsLeft)
+{
+    Opened opened("datasource db {\n  provider = \"sqlite\"\n}\n\nmodel A {\n  id Int @id\n}\n");
+    opened.editor->setSnapshot(workspace::analyze(opened.document.sourceFiles(), opened.document.revision()));
+    workspace::Plan plan;
+    plan.changes = {{.kind = workspace::ChangeKind::Removed, .table = "A", .column = "name"}};
+    opened.editor->setPlan(&plan);
+    const auto marked = [&](unsigned long line) { return (opened.editor->SendScintilla(QsciScintilla::SCI_MARKERGET, line) & (1 << 5)) != 0; };
+    EXPECT_TRUE(marked(4));
+    EXPECT_FALSE(marked(0));
+    plan.changes = {{.kind = workspace::ChangeKind::Removed, .table = "Gone"}};
+    opened.editor->setPlan(&plan);
+    EXPECT_TRUE(marked(0));
+    opened.editor->setPlan(nullptr);
+    EXPECT_FALSE(marked(0));
+}
+
+TEST(SchemaEditor, AnInputMethodWritesWhatIsChosen)
+{
+    const std::string text = "model A {\n  id Int @id\n}\n";
+    Opened opened(text);
+    opened.cursorTo(9);
+    QInputMethodEvent composing(QStringLiteral("に"), {});
+    QCoreApplication::sendEvent(opened.editor.get(), &composing);
+    EXPECT_EQ(opened.document.text(0), opened.editor->bytes());
+    QInputMethodEvent chosen;
+    chosen.setCommitString(QStringLiteral("日本"));
+    QCoreApplication::sendEvent(opened.editor.get(), &chosen);
+    opened.checkSame("model A {\xE6\x97\xA5\xE6\x9C\xAC\n  id Int @id\n}\n");
     while (opened.document.undoStack().canUndo())
         opened.document.undoStack().undo();
     opened.checkSame(text);

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSlider>
 
 #include <gtest/gtest.h>
 
@@ -56,4 +57,36 @@ TEST(HistoryPane, ReadsTheDateFromTheName)
     EXPECT_EQ(designer::migrationDate("20260301120000_init"), QStringLiteral("1 March 2026, 12:00"));
     EXPECT_EQ(designer::migrationDate("20260412_more"), QStringLiteral("12 April 2026"));
     EXPECT_TRUE(designer::migrationDate("init").isEmpty());
+}
+
+TEST(HistoryPane, OffersWhatCanBeDoneAboutAState)
+{
+    const auto offers = [](State state) {
+        std::vector<designer::Repair> repairs;
+        const std::vector<workspace::MigrationEntry> history{{.name = "1_a", .state = state}};
+        for (const auto &offer : designer::repairsOf(history.front(), history))
+            repairs.push_back(offer.repair);
+        return repairs;
+    };
+    using designer::Repair;
+    EXPECT_EQ(offers(State::Failed), (std::vector{Repair::UndoHalf, Repair::MarkRolledBack, Repair::MarkApplied}));
+    EXPECT_EQ(offers(State::Pending), (std::vector{Repair::ApplyPending, Repair::MarkApplied}));
+    EXPECT_EQ(offers(State::Applied), (std::vector{Repair::UndoLast}));
+    EXPECT_EQ(offers(State::Edited), (std::vector{Repair::BringBack, Repair::AcceptFile}));
+    EXPECT_EQ(offers(State::Missing), (std::vector{Repair::BringBack, Repair::Forget}));
+}
+
+TEST(HistoryPane, TheSliderAsksForTheDifferenceThatAMigrationMade)
+{
+    designer::Theme theme;
+    designer::HistoryPane pane(theme);
+    pane.setEntries(entries());
+    std::vector<std::string> asked;
+    QObject::connect(&pane, &designer::HistoryPane::compareRequested, [&](const designer::Point &from, const designer::Point &to) { asked = {from.name, to.name}; });
+    pane.slider()->setValue(1);
+    EXPECT_EQ(asked, (std::vector<std::string>{"20260301120000_init", "20260412_more"}));
+    EXPECT_EQ(pane.sql()->toPlainText(), QStringLiteral("DROP TABLE \"x\";\n"));
+    QSignalSpy present(&pane, &designer::HistoryPane::presentRequested);
+    pane.slider()->setValue(2);
+    EXPECT_EQ(present.count(), 1);
 }

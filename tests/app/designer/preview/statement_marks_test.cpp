@@ -66,3 +66,20 @@ TEST(StatementMarks, SummaryCountsChangesAndLosses)
     EXPECT_EQ(designer::summary(plan(412)), QStringLiteral("2 changes · 1 loses data"));
     EXPECT_EQ(designer::summary({}), QStringLiteral("0 changes"));
 }
+
+TEST(StatementMarks, WhatWasCountedAndHoldsNothingIsSafe)
+{
+    EXPECT_EQ(designer::statementMarks(plan(0))[2], StatementMark::Safe);
+    EXPECT_TRUE(designer::changeNotes(plan(0))[0].pill.isEmpty());
+}
+
+TEST(StatementMarks, ALockIsSlowAndSaysWhatToDoInstead)
+{
+    workspace::Plan locking = plan(0);
+    locking.script.text = std::string(100, ' ');
+    locking.script.statements[3].span = {40, 60};
+    const designer::LintFindings lint{{.rule = safety::findLintRule("LK101"), .message = "The index is built.", .span = {40, 60}}};
+    EXPECT_EQ(designer::statementMarks(locking, lint)[3], StatementMark::Slow);
+    EXPECT_EQ(designer::changeNotes(locking, lint)[1].pill, QStringLiteral("locks writes"));
+    EXPECT_TRUE(designer::statementNotes(locking, lint)[3].contains(QStringLiteral("CONCURRENTLY")));
+}

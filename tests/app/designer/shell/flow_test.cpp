@@ -7,6 +7,7 @@
 #include "app/designer/shell/apply_panel.h"
 #include "app/designer/shell/samples.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -140,7 +141,7 @@ TEST(Flow, WhatAPushRemovesIsSavedAndThePanelSaysWhere)
         return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().remove(QChar(0x200b)).contains(part); });
     };
     ASSERT_TRUE(QTest::qWaitFor([&] { return said(QStringLiteral("209 non-null values")); }, patience));
-    EXPECT_TRUE(said(QStringLiteral("It is saved first")));
+    EXPECT_TRUE(panel->findChild<QCheckBox *>()->isChecked()); // back up first
     const auto inputs = panel->findChildren<QLineEdit *>();
     inputs.back()->setText(window.connection().displayName());
     QTest::keyClick(inputs.back(), Qt::Key_Return);
@@ -235,7 +236,13 @@ TEST(Flow, AMigrationThatFailsIsSeenInTheHistory)
     window.document().typed(0, {static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(text.size())}, "\nmodel Fresh {\n  id Int @id\n}\n");
     ASSERT_TRUE(QTest::qWaitFor([&] { return previewText(window).contains(QStringLiteral("Fresh")) && !window.connection().isBusy(); }, patience));
     QString why;
-    QObject::connect(&window.connection(), &Connection::failed, &window, [&](const QString &what) { why = what; });
+    QObject::connect(&window.connection(), &Connection::reported, &window, [&](const ApplyReport &report) {
+        if (!why.isEmpty())
+            return; // the repair
+        EXPECT_EQ(report.outcome, ApplyReport::Outcome::Failed);
+        EXPECT_EQ(report.left, ApplyReport::Left::AsBefore);
+        why = report.message;
+    });
     window.askApply();
     ASSERT_TRUE(window.applyPanel()->findChild<QLineEdit *>());
     QTest::keyClick(window.applyPanel()->findChild<QLineEdit *>(), Qt::Key_Return);
@@ -243,6 +250,14 @@ TEST(Flow, AMigrationThatFailsIsSeenInTheHistory)
     EXPECT_TRUE(why.contains(QStringLiteral("UNIQUE constraint failed"))) << why.toStdString();
     EXPECT_EQ(window.connection().history().back().state, workspace::MigrationEntry::State::Failed);
     EXPECT_TRUE(previewText(window).contains(QStringLiteral("Fresh"))); // still to be done
+    // The panel says what became of the database and offers ways out.
+    const auto labels = window.applyPanel()->findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(QStringLiteral("Nothing was changed")); }));
+    const auto buttons = window.applyPanel()->findChildren<QPushButton *>();
+    const auto wayOut = std::ranges::find(buttons, QStringLiteral("Mark as rolled back"), &QPushButton::text);
+    ASSERT_NE(wayOut, buttons.end());
+    (*wayOut)->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.connection().history().back().state == workspace::MigrationEntry::State::RolledBack; }, patience));
 }
 
 TEST(Flow, ANewProjectWorksAtOnce)

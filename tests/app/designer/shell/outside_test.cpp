@@ -49,13 +49,28 @@ TEST_F(Outside, AChangedFileIsReadAgain)
     EXPECT_TRUE(window.outsideBar()->isHidden());
 }
 
-TEST_F(Outside, ChangesOnBothSidesAreAskedAboutAndMineCanBeKept)
+TEST_F(Outside, ChangesOfOtherLinesAreMergedAndUndoLeadsBack)
+{
+    window.document().apply({"edit", {{0, core::EditList({{{0, 0}, "// mine\n"}})}}});
+    folder.write("schema.prisma", schema + "// theirs\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.document().text(0) == "// mine\n" + schema + "// theirs\n"; }, patience));
+    EXPECT_TRUE(window.outsideBar()->isHidden());
+    EXPECT_TRUE(window.document().isModified());
+    window.document().undoStack().undo();
+    EXPECT_EQ(window.document().text(0), "// mine\n" + schema);
+    window.document().undoStack().redo();
+    ASSERT_TRUE(window.save());
+    EXPECT_EQ(folder.read(), "// mine\n" + schema + "// theirs\n");
+    EXPECT_FALSE(window.document().isModified());
+}
+
+TEST_F(Outside, ChangesOfTheSameLinesAreAskedAboutAndMineCanBeKept)
 {
     window.document().typed(0, {0, 0}, "// mine\n");
-    folder.write("schema.prisma", schema + "// theirs\n");
+    folder.write("schema.prisma", "// theirs\n" + schema);
     ASSERT_TRUE(asks(QStringLiteral("and here as well")));
     EXPECT_FALSE(window.save());
-    EXPECT_EQ(folder.read(), schema + "// theirs\n");
+    EXPECT_EQ(folder.read(), "// theirs\n" + schema);
     answer(QStringLiteral("Keep mine"));
     EXPECT_TRUE(window.save());
     EXPECT_EQ(folder.read(), "// mine\n" + schema);
@@ -64,10 +79,10 @@ TEST_F(Outside, ChangesOnBothSidesAreAskedAboutAndMineCanBeKept)
 TEST_F(Outside, TheirsCanBeTakenAndUndoBringsMineBack)
 {
     window.document().typed(0, {0, 0}, "// mine\n");
-    folder.write("schema.prisma", schema + "// theirs\n");
+    folder.write("schema.prisma", "// theirs\n" + schema);
     ASSERT_TRUE(asks(QStringLiteral("and here as well")));
     answer(QStringLiteral("Take theirs"));
-    EXPECT_EQ(window.document().text(0), schema + "// theirs\n");
+    EXPECT_EQ(window.document().text(0), "// theirs\n" + schema);
     window.document().undoStack().undo();
     EXPECT_EQ(window.document().text(0), "// mine\n" + schema);
 }

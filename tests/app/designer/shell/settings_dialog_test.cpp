@@ -45,7 +45,7 @@ TEST_F(Settings, KeysAreChangedAndRemembered)
 {
     SettingsDialog dialog(m_theme, m_settings, m_keys);
     auto *list = dialog.findChild<QTreeWidget *>();
-    ASSERT_EQ(list->topLevelItemCount(), 2); // what has no keys is not offered
+    ASSERT_EQ(list->topLevelItemCount(), 3);
     auto *edit = dialog.findChild<QKeySequenceEdit *>();
     const auto set = [&](int row, const char *keys) {
         list->setCurrentItem(list->topLevelItem(row));
@@ -57,6 +57,11 @@ TEST_F(Settings, KeysAreChangedAndRemembered)
     set(1, "Ctrl+/");
     set(0, "Ctrl+Y");
     EXPECT_EQ(m_save.shortcut(), QKeySequence(QStringLiteral("Ctrl+Y")));
+    set(2, "Ctrl+F1"); // one that comes without keys
+    EXPECT_EQ(m_about.shortcut(), QKeySequence(QStringLiteral("Ctrl+F1")));
+    QAction laterAbout(QStringLiteral("About"));
+    KeyBindings(m_settings).add(&laterAbout);
+    EXPECT_EQ(laterAbout.shortcut(), QKeySequence(QStringLiteral("Ctrl+F1")));
 
     QAction later(QStringLiteral("Save"));
     later.setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
@@ -65,6 +70,7 @@ TEST_F(Settings, KeysAreChangedAndRemembered)
     click(dialog, "All as &standard");
     EXPECT_EQ(m_save.shortcut(), QKeySequence(QStringLiteral("Ctrl+S")));
     EXPECT_EQ(m_redo.shortcuts().size(), 2);
+    EXPECT_TRUE(m_about.shortcuts().isEmpty());
 }
 
 TEST_F(Settings, TasteTakesEffectAtOnce)

@@ -1,8 +1,6 @@
 // Servers that want TLS and a password, and servers that go away.
 #include "engine/dialects/sessions.h"
-#include "tests/support/paths.h"
-
-#include <QProcess>
+#include "tests/support/own_server.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,41 +10,7 @@
 namespace dunlin::dialects {
 namespace {
 
-// A server of the test's own, stopped when it ends.
-class OwnServer
-{
-public:
-    OwnServer()
-    {
-        const std::string line = script("start", "postgres");
-        const std::size_t begin = line.find("postgresql://postgres@");
-        if (begin == std::string::npos)
-            throw std::runtime_error("the server could not be started");
-        m_place = line.substr(begin + 22, line.find('/', begin + 22) - begin - 22);
-    }
-    ~OwnServer() { script("stop"); }
-
-    std::string url(const std::string &credentials, const std::string &parameters = {}) const
-    {
-        return "postgresql://" + credentials + "@" + m_place + "/postgres" + (parameters.empty() ? "" : "?" + parameters);
-    }
-    std::string script(const std::string &action, const std::string &argument = {}) const
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        QStringList arguments{QString::fromStdString(action), QString::fromStdString(m_folder.path().string())};
-        if (!argument.empty())
-            arguments << QString::fromStdString(argument);
-        process.start(QString::fromStdString((test::sourceDir() / "tests/support/servers.sh").string()), arguments);
-        process.waitForFinished(120'000);
-        return process.readAllStandardOutput().toStdString();
-    }
-    std::filesystem::path file(const std::string &name) const { return m_folder / name; }
-
-private:
-    test::TemporaryFolder m_folder;
-    std::string m_place; // host:port
-};
+using test::OwnServer;
 
 core::Error refusal(const std::string &url)
 {
@@ -57,7 +21,7 @@ core::Error refusal(const std::string &url)
 TEST(SlowPostgresServer, TakesTlsAndPasswordsAsTheUrlSays)
 {
     const OwnServer server;
-    const std::string certificate = server.script("secure");
+    const std::string certificate = server.control("secure");
     ASSERT_THAT(certificate, testing::HasSubstr("BEGIN CERTIFICATE"));
     const std::string trusted = server.file("trusted.crt").string();
     test::writeFile(trusted, certificate);
@@ -76,7 +40,23 @@ TEST(SlowPostgresServer, TakesTlsAndPasswordsAsTheUrlSays)
     EXPECT_THAT(refusal(server.url("postgres:wrong")).message, testing::Not(testing::HasSubstr("wrong")));
     EXPECT_EQ(refusal(server.url("postgres:pass%20word", "sslmode=disable")).code, "P1010");
     EXPECT_THAT(refusal(server.url("postgres:pass%20word", "sslmode=disable")).message, testing::HasSubstr("no encryption"));
-    EXPECT_THAT(refusal(server.url("postgres:pass%20word", "sslidentity=me.p12")).message, testing::HasSubstr("PKCS#12"));
+}
+
+TEST(SlowPostgresServer, TakesACertificateOfTheClient)
+{
+    const OwnServer server;
+    server.control("secure");
+    const std::string identity = server.control("certify");
+    const std::string file = identity.substr(0, identity.find('\n'));
+    EXPECT_EQ(refusal(server.url("postgres:pass%20word", "sslmode=require")).code, "P1000"); // the certificate is the password
+    auto session = openSession("postgresql", {.url = server.url("postgres", "sslmode=require&sslidentity=" + file + "&sslpassword=pass%20word")});
+    ASSERT_TRUE(session) << session.error().message;
+    EXPECT_EQ((*session)->query("SELECT client_dn FROM pg_stat_ssl WHERE pid = pg_backend_pid()")->rows[0][0], "/CN=postgres");
+
+    const core::Error wrong = refusal(server.url("postgres", "sslmode=require&sslidentity=" + file + "&sslpassword=no"));
+    EXPECT_EQ(wrong.code, "P1011");
+    EXPECT_THAT(wrong.message, testing::HasSubstr("the password (`sslpassword`) is wrong"));
+    EXPECT_THAT(refusal(server.url("postgres", "sslidentity=/nowhere.p12")).message, testing::HasSubstr("no such file"));
 }
 
 TEST(SlowPostgresServer, ARestartInTheMiddleOfAScriptLeavesNothingOfIt)
@@ -86,7 +66,7 @@ TEST(SlowPostgresServer, ARestartInTheMiddleOfAScriptLeavesNothingOfIt)
     ASSERT_TRUE(session) << session.error().message;
     std::jthread crash([&] {
         std::this_thread::sleep_for(std::chrono::milliseconds(300));
-        server.script("restart");
+        server.control("restart");
     });
     const auto lost = (*session)->execute("CREATE TABLE half (id int); SELECT pg_sleep(30); CREATE TABLE whole (id int);", {});
     ASSERT_FALSE(lost);

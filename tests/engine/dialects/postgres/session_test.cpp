@@ -51,9 +51,69 @@ TEST(SlowPostgresSession, RunsWhatNoTransactionAllows)
                                        {});
     ASSERT_TRUE(done) << done.error().message;
     EXPECT_EQ(done->size(), 6U);
+    // A new value that nothing uses yet comes with the rest or not at all.
+    ASSERT_FALSE(session->execute("ALTER TYPE mood ADD VALUE 'mad'; CREATE TABLE t (id int);", {}));
+    EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM pg_enum WHERE enumlabel = 'mad'"), "0");
     // The script's own transaction: what it leaves open is undone.
     ASSERT_TRUE(session->execute("BEGIN; INSERT INTO t VALUES (2, 'ok'); COMMIT; BEGIN; INSERT INTO t VALUES (3, 'ok');", {}));
     EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM t"), "2");
+}
+
+TEST(SlowPostgresSession, TheHistoryRowIsFinishedTogetherWithTheScript)
+{
+    PostgresDatabase database;
+    auto session = database.open();
+    ASSERT_TRUE(session->execute("CREATE TABLE done (at int)", {}));
+    const auto refuse = [] { return core::Result<void>(core::fail(core::ErrorKind::Database, "no")); };
+    EXPECT_FALSE(session->apply("CREATE TABLE a (id int)", {.finish = refuse, .advanced = {}}, {}));
+    EXPECT_FALSE(hasTable(*session, "a"));
+    const auto note = [&] {
+        auto rows = session->query("INSERT INTO done VALUES (1)");
+        return rows ? core::Result<void>() : std::unexpected(rows.error());
+    };
+    // What is deferred is checked at the end, and takes the note back.
+    EXPECT_FALSE(session->apply("CREATE TABLE b (id int PRIMARY KEY, other int REFERENCES b DEFERRABLE INITIALLY DEFERRED); INSERT INTO b VALUES (1, 2);", {.finish = note, .advanced = {}}, {}));
+    EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM done"), "0");
+    EXPECT_TRUE(session->apply("BEGIN; CREATE TABLE c (id int); COMMIT;", {.finish = note, .advanced = {}}, {}));
+    EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM done"), "1");
+}
+
+TEST(SlowPostgresSession, TheFingerprintTellsEveryChange)
+{
+    PostgresDatabase database;
+    auto session = database.open();
+    auto other = database.open();
+    ASSERT_TRUE(other->execute("CREATE TYPE mood AS ENUM ('ok'); CREATE TABLE t (id int PRIMARY KEY, m mood); CREATE VIEW v AS SELECT id FROM t;", {}));
+    std::string last = *session->fingerprint();
+    EXPECT_EQ(*session->fingerprint(), last);
+    for (const char *change : {"ALTER TABLE t ADD COLUMN a int", "ALTER TABLE t ALTER a SET DEFAULT 1", "ALTER TABLE t ALTER a SET NOT NULL", "CREATE INDEX i ON t (a)",
+                               "ALTER INDEX i RENAME TO j", "ALTER TYPE mood ADD VALUE 'sad'", "ALTER TABLE t ADD CHECK (a > 0)", "COMMENT ON TABLE t IS 'x'",
+                               "ALTER TABLE t ENABLE ROW LEVEL SECURITY", "CREATE POLICY p ON t USING (true)", "CREATE OR REPLACE VIEW v AS SELECT id + 1 AS id FROM t",
+                               "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()",
+                               "CREATE EXTENSION citext", "ALTER TABLE t RENAME TO u", "DROP TABLE u CASCADE"}) {
+        const auto done = other->execute(change, {});
+        ASSERT_TRUE(done) << change << done.error().message;
+        const std::string now = *session->fingerprint();
+        EXPECT_NE(now, last) << change;
+        last = now;
+    }
+    ASSERT_TRUE(other->execute("CREATE TABLE w (id int)", {}));
+    last = *session->fingerprint();
+    for (const char *same : {"INSERT INTO w VALUES (1)", "VACUUM w", "ANALYZE w", "TRUNCATE w", "CREATE SCHEMA elsewhere; CREATE TABLE elsewhere.x (id int)"}) {
+        ASSERT_TRUE(other->execute(same, {})) << same;
+        EXPECT_EQ(*session->fingerprint(), last) << same;
+    }
+}
+
+TEST(SlowPostgresSession, PlainPairsOfBeginAndCommitLeaveNothingHalfDone)
+{
+    PostgresDatabase database;
+    auto session = database.open();
+    ASSERT_TRUE(session->execute("CREATE TABLE t (id int)", {}));
+    EXPECT_FALSE(session->execute("INSERT INTO t VALUES (1); BEGIN; INSERT INTO t VALUES (2); COMMIT; INSERT INTO nowhere VALUES (3);", {}));
+    EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM t"), "0");
+    ASSERT_TRUE(session->execute("INSERT INTO t VALUES (1); BEGIN TRANSACTION; INSERT INTO t VALUES (2); COMMIT; INSERT INTO t VALUES (3);", {}));
+    EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM t"), "3");
 }
 
 TEST(SlowPostgresSession, CopyFromStandardInputIsRefusedWithoutHanging)
@@ -114,37 +174,6 @@ TEST(SlowPostgresSession, NamesWhatIsWrongWithTheUrl)
     EXPECT_EQ(openSession("postgresql", {.url = "postgresql://a@127.0.0.1:1/x"}).error().code, "P1001");
     EXPECT_EQ(openSession("postgresql", {.url = server + "x?connect_timeout=soon"}).error().code, "P1013");
     EXPECT_EQ(openSession("postgresql", {.url = server + "x?sslmode=require"}).error().code, "P1011");
-}
-
-TEST(SlowPostgresSession, ShadowDatabasesComeAndGo)
-{
-    PostgresDatabase database;
-    const std::string count = "SELECT count(*) FROM pg_database WHERE datname LIKE 'prisma\\_migrate\\_shadow%'";
-    auto session = database.open();
-    {
-        auto shadow = openShadowSession("postgresql", {.url = database.url()});
-        ASSERT_TRUE(shadow) << shadow.error().message;
-        ASSERT_TRUE((*shadow)->execute("CREATE TABLE only_here (id int)", {}));
-        EXPECT_FALSE(hasTable(*session, "only_here"));
-        EXPECT_EQ(valueOf(*session, count), "1");
-    }
-    EXPECT_EQ(valueOf(*session, count), "0");
-    EXPECT_EQ(openShadowSession("postgresql", {.url = database.url(), .shadowUrl = database.url()}).error().kind, core::ErrorKind::Usage);
-}
-
-TEST(SlowPostgresSession, ARoleWithoutTheRightIsToldAboutTheShadowUrl)
-{
-    PostgresDatabase database;
-    const auto at = database.url().find("postgres@");
-    const std::string role = "plain_" + database.url().substr(database.url().rfind('_') + 1, 8);
-    database.execute("CREATE ROLE " + role + " LOGIN");
-    std::string url = database.url();
-    url.replace(at, 8, role);
-    const auto refused = openShadowSession("postgresql", {.url = url});
-    ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, "P3014");
-    EXPECT_THAT(refused.error().message, testing::HasSubstr("shadowDatabaseUrl"));
-    database.execute("DROP ROLE " + role);
 }
 
 TEST(SlowPostgresSession, HistoryRowsComeBack)

@@ -60,6 +60,8 @@ TEST(SqliteDescriber, ReadsDefaultsAsPrismaDoes)
 {
     EXPECT_EQ(defaultText("NULL", TypeFamily::String), "none");
     EXPECT_EQ(defaultText("'it''s'", TypeFamily::String), "it's");
+    EXPECT_EQ(defaultText("'{\"a\": 1}'", TypeFamily::Json), "{\"a\": 1}") << "not as Prisma, which cannot write such a default";
+    EXPECT_EQ(defaultText("7", TypeFamily::Json), "7");
     EXPECT_EQ(defaultText("\"abc\"", TypeFamily::String), "abc");
     EXPECT_EQ(defaultText("1+2", TypeFamily::String), "1+2");
     EXPECT_EQ(defaultText("'7'", TypeFamily::Int), "7");

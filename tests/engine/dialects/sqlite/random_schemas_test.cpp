@@ -2,6 +2,7 @@
 // empty, and what the steps should keep is kept.
 #include "engine/dialects/registry.h"
 #include "engine/dialects/sqlite/connection.h"
+#include "engine/dialects/sqlite/types.h"
 #include "tests/engine/dialects/sqlite/sqlite_file.h"
 
 #include <gmock/gmock.h>
@@ -246,10 +247,10 @@ std::string insertRows(Chance &chance, const sql::SqlSchema &schema)
         for (int row = 1; row <= rowCount; ++row) {
             std::string columns, values;
             for (const sql::Column &column : table.columns) {
-                columns += (columns.empty() ? "" : ", ") + sqlite::quoted(column.name);
+                columns += (columns.empty() ? "" : ", ") + sqlite::quoteIdentifier(column.name);
                 values += (values.empty() ? "" : ", ") + (column.name == "id" ? std::to_string(row) : randomValue(chance, column, row));
             }
-            script += "INSERT INTO " + sqlite::quoted(table.name) + " (" + columns + ") VALUES (" + values + ");\n";
+            script += "INSERT INTO " + sqlite::quoteIdentifier(table.name) + " (" + columns + ") VALUES (" + values + ");\n";
         }
     }
     return script;
@@ -258,7 +259,7 @@ std::string insertRows(Chance &chance, const sql::SqlSchema &schema)
 // Texts of the values, so that 3 and '3' are the same after a cast to text; booleans and floats become texts of their own.
 std::string columnValues(DialectSession &session, const std::string &table, const std::string &column)
 {
-    return test::values(session, "SELECT quote(CAST(" + sqlite::quoted(column) + " AS TEXT)) FROM " + sqlite::quoted(table) + " ORDER BY id");
+    return test::values(session, "SELECT quote(CAST(" + sqlite::quoteIdentifier(column) + " AS TEXT)) FROM " + sqlite::quoteIdentifier(table) + " ORDER BY id");
 }
 
 struct Kept
@@ -313,7 +314,7 @@ void checkPair(unsigned seed)
         EXPECT_EQ(columnValues(*session, column.table, column.column), column.values) << column.table << "." << column.column;
     for (const sql::Table &table : b.tables) {
         if (a.findTable("", table.name)) {
-            EXPECT_EQ(test::values(*session, "SELECT count(*) FROM " + sqlite::quoted(table.name)), std::to_string(rowCount)) << table.name;
+            EXPECT_EQ(test::values(*session, "SELECT count(*) FROM " + sqlite::quoteIdentifier(table.name)), std::to_string(rowCount)) << table.name;
         }
     }
     EXPECT_EQ(test::values(*session, "PRAGMA integrity_check"), "ok");

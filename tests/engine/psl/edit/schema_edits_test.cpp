@@ -116,6 +116,9 @@ TEST(SchemaEdits, NoEditMakesAValidSchemaInvalid)
     checkRefused(addField(before, "A", "tags", "String[]"), "does not support lists");
     checkRefused(setFieldAttribute(before, "A", "name", "default", "5"), "Expected a String value");
     checkRefused(setKeyFields(before, "A", "index", 0, "nothing"), "unknown fields: nothing");
+    const Analysis withoutDatasource =
+        analyze({std::make_shared<const core::SourceFile>(core::SourceFile{.path = {}, .text = blog})}, dialects::providerRules());
+    checkRefused(removeField(withoutDatasource, "Post", "id"), "at least one unique criteria");
     // In a schema that is invalid anyhow they are free.
     const Analysis broken = analyzedFor("sqlite", "model A {\n  id Int @id\n  b  Bee\n}\n");
     EXPECT_TRUE(addField(broken, "A", "tags", "String[]"));

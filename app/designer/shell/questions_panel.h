@@ -1,0 +1,46 @@
+// QuestionsPanel: what the plan leaves open, as cards under the properties: "renamed or replaced?", and values for rows that a
+// required column finds without one. Empty, it takes no room.
+#pragma once
+
+#include "engine/workspace/plan.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace dunlin::designer {
+
+class QuestionCard;
+
+class QuestionsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionsPanel(QWidget *parent = nullptr);
+    enum class Verdict { Renamed, Replaced };
+
+    // `plan`: of the answers so far; its findings say how many values hang on a question.
+    void setQuestions(const workspace::Renames &questions, const workspace::Plan *plan);
+    int count() const { return static_cast<int>(m_cards.size() + m_fillCards.size()); }
+    void focusQuestion(const diff::Rename &rename);
+
+Q_SIGNALS:
+    void answered(const dunlin::diff::Rename &rename, dunlin::designer::QuestionsPanel::Verdict verdict);
+    void backfilled(const dunlin::workspace::Backfill &backfill);
+
+private:
+    QuestionCard *makeCard(const diff::Rename &rename, const workspace::Plan *plan);
+    QuestionCard *makeCard(const safety::Finding &finding);
+
+    QVBoxLayout *m_column = nullptr;
+    workspace::Renames m_questions;
+    std::vector<QuestionCard *> m_cards; // one per question
+    std::vector<std::pair<std::string, std::string>> m_unfilled; // table and column
+    std::vector<QuestionCard *> m_fillCards; // one per column
+};
+
+} // namespace dunlin::designer
