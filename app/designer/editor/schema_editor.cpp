@@ -47,6 +47,8 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
     SendScintilla(SCI_SETEXTRADESCENT, 3);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1);
     SendScintilla(SCI_SETSCROLLWIDTH, 1);
+    // The beginning of the lines comes into view again as soon as the caret is near it.
+    SendScintilla(SCI_SETXCARETPOLICY, CARET_SLOP | CARET_STRICT | CARET_EVEN, 60);
     SendScintilla(SCI_SETMULTIPLESELECTION, 0UL);
     setIndentationsUseTabs(false);
     setIndentationWidth(2);

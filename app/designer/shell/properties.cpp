@@ -192,6 +192,14 @@ QString nativeType(const psl::Field &field)
     return text(field.nativeType->name) + (arguments.isEmpty() ? QString() : u'(' + arguments.join(QStringLiteral(", ")) + u')');
 }
 
+// With the mark of its arity: "String?".
+QString writtenType(const Snapshot &snapshot, const psl::Field &field)
+{
+    const std::string_view source = snapshot.files()[field.file]->text;
+    const QString mark = field.arity == psl::Arity::Optional ? QStringLiteral("?") : field.arity == psl::Arity::List ? QStringLiteral("[]") : QString();
+    return text(source.substr(field.typeSpan.begin, field.typeSpan.size())) + mark;
+}
+
 QStringList fieldTypes(const psl::Schema &schema)
 {
     QStringList types;
@@ -258,8 +266,7 @@ Properties propertiesOf(const Snapshot &snapshot, const Selection &selection)
         const auto field = std::ranges::find(model.fields, selection.field, &psl::Field::name);
         if (field == model.fields.end())
             return ofModel(snapshot, model);
-        const std::string_view source = snapshot.files()[field->file]->text;
-        return ofField(snapshot, model, *field, text(source.substr(field->typeSpan.begin, field->typeSpan.size())));
+        return ofField(snapshot, model, *field, writtenType(snapshot, *field));
     }
     if (const auto id = schema.findEnum(selection.model)) {
         const psl::Enum &decl = schema.enums[*id];

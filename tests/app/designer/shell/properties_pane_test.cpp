@@ -117,6 +117,19 @@ TEST_F(Properties, CommentsAndActionsOfRelations)
     EXPECT_EQ(text(), m_before);
 }
 
+TEST_F(Properties, AnOptionalFieldIsShownAsSuch)
+{
+    m_document.select({"Order", "note"});
+    const auto boxes = m_pane->findChildren<QCheckBox *>();
+    const auto required = std::ranges::find(boxes, QStringLiteral("Required"), &QCheckBox::text);
+    ASSERT_NE(required, boxes.end());
+    EXPECT_FALSE((*required)->isChecked());
+    toggle("Required");
+    EXPECT_NE(text().find("note       String\n"), std::string::npos) << text();
+    m_document.undoStack().undo();
+    EXPECT_EQ(text(), m_before);
+}
+
 TEST_F(Properties, ARelationFollowsItsForeignKey)
 {
     m_document.select({"Order", "customerId"});
