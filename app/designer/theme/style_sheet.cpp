@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto sheet = R"(
 QMainWindow, QDialog { background: @background; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMenuBar { background: @surface; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 5px; background: transparent; }

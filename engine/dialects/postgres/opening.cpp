@@ -46,7 +46,10 @@ core::Result<std::unique_ptr<Connection>> openOrCreate(const ConnectionOptions &
     auto administration = openAdministration(options);
     if (!administration)
         return std::unexpected(std::move(administration.error()));
-    if (auto created = (*administration)->run("CREATE DATABASE " + quoteIdentifier(options.database)); !created)
+    const auto created = (*administration)->run("CREATE DATABASE " + quoteIdentifier(options.database));
+    // duplicate_database, and what the server says when both are making it at the same time.
+    const bool madeByAnother = !created && (created.error().sqlState == "42P04" || created.error().sqlState == "23505");
+    if (!created && !madeByAnother)
         return core::fail(core::ErrorKind::Connection, "The database `" + options.database + "` could not be created: " + created.error().message, "P3000");
     return Connection::open(options);
 }

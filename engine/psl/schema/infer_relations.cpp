@@ -122,7 +122,8 @@ private:
         relation.file = m_schema.models[forward.model].file;
         relation.span = forward.attribute ? forward.attribute->span : fieldOf(*inferred.forward).span;
         fieldOf(*inferred.forward).relation = id;
-        if (inferred.back)
+        // Where both sides claim the key there are two relations, and each field keeps the one that it leads.
+        if (inferred.back && !fieldOf(*inferred.back).relation)
             fieldOf(*inferred.back).relation = id;
     }
 

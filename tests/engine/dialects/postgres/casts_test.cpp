@@ -78,7 +78,7 @@ TEST_P(SlowPostgresCast, KeepsTheValues)
     const auto done = m_tool->execute(plan->script.text, {});
     ASSERT_TRUE(done) << done.error().message << "\n" << plan->script.text;
     EXPECT_EQ(valueOf("SELECT string_agg(coalesce(c::text, '-'), ' ' ORDER BY id) FROM \"T\""), one.result);
-    EXPECT_EQ(workspace::compare("postgresql", *m_tool->describe({}), *after->sqlSchema())->script.text, "");
+    EXPECT_TRUE(workspace::compare("postgresql", *m_tool->describe({}), *after->sqlSchema())->empty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Types, SlowPostgresCast, testing::Values(
@@ -103,7 +103,7 @@ INSTANTIATE_TEST_SUITE_P(Types, SlowPostgresCast, testing::Values(
     Case{"BooleanToBigInt", "Boolean", "BigInt", "(true), (false)", "1 0"},
     Case{"JsonToInt", "Json", "Int", "('\"x\"'::jsonb), ('7')", "7", 1},
     Case{"JsonToDateTime", "Json", "DateTime", "('\"2020-01-02\"'::jsonb)", "2020-01-02 00:00:00"},
-    Case{"UuidToShortText", "String @db.Uuid", "String @db.Char(30)", "('00000000-0000-0000-0000-000000000001'::uuid)", "", 1}),
+    Case{"UuidToShortText", "String @db.Uuid", "String @db.Char(30)", "('00000000-0000-0000-0000-000000000001'::uuid)", "NULL", 1}),
     [](const auto &info) { return info.param.name; });
 
 TEST(SlowPostgresCasts, WhatCannotBeCastIsSaid)

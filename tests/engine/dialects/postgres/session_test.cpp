@@ -41,6 +41,21 @@ TEST(SlowPostgresSession, RunsAScriptWhollyOrNotAtAll)
     EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM a"), "1");
 }
 
+TEST(SlowPostgresSession, TwoThatMakeTheSameDatabaseBothOpenIt)
+{
+    const PostgresDatabase other;
+    const std::string url = other.url() + "_shared";
+    std::vector<core::Result<std::unique_ptr<DialectSession>>> opened(4);
+    std::vector<std::jthread> threads;
+    for (auto &session : opened)
+        threads.emplace_back([&] { session = openSession("postgresql", {.url = url, .ifMissing = IfMissing::Create}); });
+    threads.clear();
+    for (const auto &session : opened)
+        EXPECT_TRUE(session) << session.error().message;
+    opened.clear();
+    other.execute("DROP DATABASE \"" + url.substr(url.rfind('/') + 1) + "\" WITH (FORCE)");
+}
+
 TEST(SlowPostgresSession, RunsWhatNoTransactionAllows)
 {
     PostgresDatabase database;
