@@ -3,7 +3,7 @@
 # Silent when there is nothing to do. Needs root or sudo only when something is missing.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-[ $# -gt 0 ] || { echo "usage: packaging/setup.sh GROUP… (groups: build run test package fuzz)" >&2; exit 2; }
+[ $# -gt 0 ] || { echo "usage: packaging/setup.sh GROUP… (groups: build run test benchmark package fuzz)" >&2; exit 2; }
 
 missing=()
 while read -r group package command; do

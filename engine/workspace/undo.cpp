@@ -13,6 +13,7 @@
 #include <chrono>
 #include <filesystem>
 #include <ranges>
+#include <span>
 
 namespace dunlin::workspace {
 
@@ -103,6 +104,22 @@ std::vector<migrate::RestoreOptions::Fresh> freshOf(const Plan &back)
         }
     }
     return fresh;
+}
+
+// A column that may be empty comes back empty: its default is for new rows, and what had a value is in the backup.
+core::Result<void> emptyFreshColumns(MigrationContext &context, std::span<const migrate::RestoreOptions::Fresh> fresh, const sql::SqlSchema &present)
+{
+    for (const migrate::RestoreOptions::Fresh &one : fresh) {
+        const sql::Table *table = tableNamed(present, one.table);
+        const sql::Column *column = table ? table->findColumn(one.column) : nullptr;
+        if (!column || column->type.arity != sql::Arity::Nullable || !column->defaultValue)
+            continue;
+        const std::string name = sqlName(context.dialect, present, table->schema, table->name);
+        auto emptied = context.session().query("UPDATE " + name + " SET " + context.dialect.quoteIdentifier(one.column) + " = NULL");
+        if (!emptied)
+            return std::unexpected(std::move(emptied.error()));
+    }
+    return {};
 }
 
 // Inside the transaction of the script.
@@ -201,15 +218,18 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
     dialects::DialectSession &session = context.session();
     const bool inTwo = !plan.file && !plan.down.second.script.statements.empty();
     const dialects::ApplyHooks hooks{.finish = [&]() -> core::Result<void> {
+        auto present = session.describe(task);
+        if (!present)
+            return std::unexpected(std::move(present.error()));
+        auto fresh = freshOf(plan.down.first);
+        if (auto emptied = emptyFreshColumns(context, fresh, *present); !emptied)
+            return emptied;
         if (plan.rows) {
-            auto restored = migrate::restoreInTransaction(*plan.rows, {.tables = {}, .casts = castsOf(plan.down.first), .fresh = freshOf(plan.down.first)}, session, context.dialect, task);
+            auto restored = migrate::restoreInTransaction(*plan.rows, {.tables = {}, .casts = castsOf(plan.down.first), .fresh = std::move(fresh)}, session, context.dialect, task);
             if (!restored)
                 return std::unexpected(std::move(restored.error()));
             outcome.restored = std::move(*restored);
         }
-        auto present = session.describe(task);
-        if (!present)
-            return std::unexpected(std::move(present.error()));
         if (auto filled = plan.file ? core::Result<void>() : fillOpenColumns(context, plan, options, *present); !filled)
             return filled;
         if (auto forgotten = migrate::forget(session, plan.migration); !forgotten || !inTwo)

@@ -12,6 +12,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <functional>
+#include <future>
 #include <memory>
 
 namespace dunlin::benchmarks {
@@ -100,6 +102,17 @@ void diffTexts(benchmark::State &state)
         benchmark::DoNotOptimize(dialect().render(dialect().diff(lowered(before), lowered(after))));
 }
 
+// The same, the two texts at the same time: `migrate diff` itself.
+void diffTextsTogether(benchmark::State &state)
+{
+    const auto before = syntheticSchema(models(state)), after = syntheticSchema(models(state), Variant::OnePercentEdited);
+    for (auto _ : state) {
+        auto from = std::async(std::launch::async, lowered, std::cref(before));
+        const sql::SqlSchema to = lowered(after);
+        benchmark::DoNotOptimize(dialect().render(dialect().diff(from.get(), to)));
+    }
+}
+
 void createFromText(benchmark::State &state)
 {
     const auto after = syntheticSchema(models(state));
@@ -146,6 +159,7 @@ BENCHMARK(lower)->Apply(sizes);
 BENCHMARK(diffSchemas)->Apply(sizes);
 BENCHMARK(render)->Apply(sizes);
 BENCHMARK(diffTexts)->Apply(sizes);
+BENCHMARK(diffTextsTogether)->Apply(sizes)->UseRealTime();
 BENCHMARK(createFromText)->Apply(sizes);
 BENCHMARK(keystroke)->Apply(sizes);
 BENCHMARK(layoutAll)->Apply(sizes);

@@ -15,7 +15,7 @@ from desktop import Program, keys, text_of, type_text, wait_for
 
 
 def main(designer, sample, folder, colours="light"):
-    language = os.environ.get("LANGUAGE")
+    language = os.environ.get("DUNLIN_PICTURES_LANGUAGE")
     pictures = pathlib.Path(folder)
     pictures.mkdir(parents=True, exist_ok=True)
     settings = pathlib.Path.home() / ".config" / "dunlin" / "dunlin-designer.conf"
@@ -26,11 +26,11 @@ def main(designer, sample, folder, colours="light"):
         time.sleep(0.4)  # the last frame
         subprocess.run(["import", "-window", "root", "-strip", str(pictures / f"{name}-{colours}.png")], check=True)
 
-    if language and not language.startswith("en"):  # what is on the screen has other names: the states that need none
+    if language:  # what is on the screen has other names: the states that need none
         shop = pathlib.Path(tempfile.mkdtemp()) / "shop"
         shutil.copytree(sample, shop)
         for name, arguments in (("welcome", []), ("open", [str(shop)])):
-            program = Program([designer, *arguments])
+            program = Program([designer, *arguments], {"LANGUAGE": language, "LANG": f"{language}.UTF-8"})
             time.sleep(2)
             picture(f"{name}-{language}")
             program.end()

@@ -41,6 +41,7 @@ SchemaEditor::SchemaEditor(Document &document, core::FileId file, const Theme &t
     setUtf8(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Schema text"));
+    setLayoutDirection(Qt::LeftToRight); // code runs this way in every language
     setAttribute(Qt::WA_InputMethodEnabled);
     SendScintilla(SCI_SETLEXER, SCLEX_CONTAINER);
     SendScintilla(SCI_SETEXTRAASCENT, 2);

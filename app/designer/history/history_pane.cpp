@@ -121,6 +121,7 @@ QWidget *HistoryPane::makeDetails()
 {
     m_sql = new QPlainTextEdit(this);
     m_sql->setReadOnly(true);
+    m_sql->setLayoutDirection(Qt::LeftToRight); // code runs this way in every language
     m_sql->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sql->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_sql->setFrameShape(QFrame::NoFrame);

@@ -5,16 +5,24 @@
 #include "engine/dialects/postgres/shadow_script.h"
 #include "engine/dialects/postgres/types.h"
 
-#include <QUuid>
+#include <random>
 
 namespace dunlin::dialects::postgres {
 namespace {
 
 using ShadowSession = core::Result<std::unique_ptr<DialectSession>>;
 
+// Prisma's, with a UUID.
 std::string newName()
 {
-    return "prisma_migrate_shadow_db_" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    std::random_device random;
+    std::string name = "prisma_migrate_shadow_db_";
+    for (const int digits : {8, 4, 4, 4, 12}) {
+        name += name.back() == '_' ? "" : "-";
+        for (int i = 0; i < digits; ++i)
+            name += "0123456789abcdef"[random() % 16];
+    }
+    return name;
 }
 
 // The one that the project names for this purpose.

@@ -56,6 +56,17 @@ TEST_P(CliUndo, WhatIsSavedCountsMoreThanTheDefaultThatTheColumnComesBackWith)
     EXPECT_EQ(ask("SELECT price, note FROM \"Customer\" ORDER BY id"), "2.25|NULL;1.5|x");
 }
 
+TEST_P(CliUndo, AColumnComesBackEmptyWhereItWas)
+{
+    schema("model Customer {\n  id Int @id\n  seen DateTime? @default(now())\n}\n");
+    must({"migrate", "dev", "--name", "init"});
+    change("INSERT INTO \"Customer\" (id, seen) VALUES (1, NULL), (2, NULL)");
+    schema("model Customer {\n  id Int @id\n}\n");
+    must({"migrate", "dev", "--name", "less", "--accept-data-loss"});
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT seen FROM \"Customer\" ORDER BY id"), "NULL;NULL");
+}
+
 TEST_P(CliUndo, KeepsTheFolderAsPending)
 {
     loseColumnsAndTable();
