@@ -107,7 +107,7 @@ class Project:
             folders.sort()
             for name in sorted(names):
                 path = os.path.relpath(os.path.join(folder, name), self.folder)
-                if not path.startswith(("prisma/schema.prisma", "prisma/db.sqlite", "prisma/.dunlin/applied")) and name not in ("migration_lock.toml", ".gitignore"):
+                if not path.startswith(("prisma/schema.prisma", "prisma/db.sqlite", "prisma/.dunlin/applied", "prisma/.dunlin/replays")) and name not in ("migration_lock.toml", ".gitignore"):
                     out += path + "\n"
         return out
 

@@ -39,7 +39,7 @@ core::Result<void> runAll(Connection &connection, std::string_view script, const
         if (auto done = runStatement(connection, script, statements[i], i, task); !done) {
             if (lasting > 0)
                 done.error().message += "\nThe script does not run in one transaction as a whole: the first "
-                                        + (lasting == 1 ? std::string("statement has") : std::to_string(lasting) + " statements have") + " taken effect and stay.";
+                                        + (lasting == 1 ? std::string("statement has taken effect and stays.") : std::to_string(lasting) + " statements have taken effect and stay.");
             return done;
         }
         applied.push_back({.index = i, .elapsed = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin)});
