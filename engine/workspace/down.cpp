@@ -115,6 +115,7 @@ public:
     std::vector<std::string> of(const diff::Step &step)
     {
         m_found.clear();
+        const std::size_t filledBefore = m_filled.size();
         std::visit(core::overloaded{
                        [&](const diff::CreateTable &s) { table(s.table.name); },
                        [&](const diff::AlterTable &s) {
@@ -125,8 +126,10 @@ public:
                            for (const diff::RedefinedTable &redefined : s.tables) {
                                for (const diff::AddColumn &added : redefined.added)
                                    changed(redefined.after.name, added);
-                               for (const diff::AlterColumn &altered : redefined.altered)
+                               for (const diff::AlterColumn &altered : redefined.altered) {
                                    changed(redefined.after.name, altered);
+                                   emptied(redefined.after.name, altered);
+                               }
                            }
                        },
                        [&](const diff::AlterEnum &) {},
@@ -137,8 +140,10 @@ public:
                        [](const diff::RedefineIndex &) {},
                    },
                    step);
+        m_found.insert(m_found.end(), m_filled.begin() + static_cast<std::ptrdiff_t>(filledBefore), m_filled.end());
         return m_found;
     }
+    const std::vector<std::string> &filled() const { return m_filled; }
 
 private:
     void table(const std::string &name) { m_found.push_back("the rows of the table `" + name + "`"); }
@@ -152,22 +157,41 @@ private:
         if (change.typeChange)
             m_found.push_back("values of the column `" + change.after.name + "` of `" + table + "` that " + change.before.type.nativeType + " does not hold");
     }
+    // A rebuild that made the column required filled it with its default.
+    void emptied(const std::string &table, const diff::AlterColumn &change)
+    {
+        if (change.before.type.arity == sql::Arity::Required && change.before.defaultValue && change.after.type.arity == sql::Arity::Nullable)
+            m_filled.push_back("which values of the column `" + change.after.name + "` of `" + table + "` were empty");
+    }
     void changed(const std::string &, const diff::DropColumn &) {}
     void changed(const std::string &, const diff::DropPrimaryKey &) {}
     void changed(const std::string &, const diff::AddPrimaryKey &) {}
     void changed(const std::string &, const diff::RenamePrimaryKey &) {}
 
     std::vector<std::string> m_found;
+    std::vector<std::string> m_filled;
 };
 
+// Findings speak of the rows as they are, before the renames; a backfill of the columns afterwards.
+Backfill afterRenames(std::string table, std::string column, const Renames &renames)
+{
+    const auto sameTable = [&](const diff::Rename &rename) { return rename.isTable() && rename.table == table; };
+    if (const auto rename = std::ranges::find_if(renames, sameTable); rename != renames.end())
+        table = rename->newName;
+    const auto sameColumn = [&](const diff::Rename &rename) { return !rename.isTable() && rename.table == table && rename.column == column; };
+    if (const auto rename = std::ranges::find_if(renames, sameColumn); rename != renames.end())
+        column = rename->newName;
+    return {.table = std::move(table), .column = std::move(column), .expression = {}};
+}
+
 // Columns that come back required although no row has a value for them.
-std::vector<Backfill> openColumns(const std::vector<safety::Finding> &findings)
+std::vector<Backfill> openColumns(const std::vector<safety::Finding> &findings, const Renames &renames)
 {
     std::vector<Backfill> open;
     for (const safety::Finding &finding : findings) {
         using Rule = safety::Finding::Rule;
         if (finding.rule == Rule::RequiredColumnAdded || finding.rule == Rule::MadeRequired)
-            open.push_back({.table = finding.table, .column = finding.column, .expression = {}});
+            open.push_back(afterRenames(finding.table, finding.column, renames));
     }
     return open;
 }
@@ -205,7 +229,15 @@ core::Result<Down> downOf(std::string_view provider, const std::string &migratio
     auto whole = compareAnswered(provider, after, before, answers);
     if (!whole)
         return std::unexpected(std::move(whole.error()));
-    Down down{.first = {}, .second = {}, .open = openColumns(whole->findings), .lost = {}, .text = {}};
+    // Values that the migration kept in another type come back by a cast, where the database has one.
+    for (const diff::CastOffer &offer : whole->casts)
+        answers.casts.push_back(offer.cast);
+    if (!answers.casts.empty()) {
+        whole = compareAnswered(provider, after, before, answers);
+        if (!whole)
+            return std::unexpected(std::move(whole.error()));
+    }
+    Down down{.first = {}, .second = {}, .open = openColumns(whole->findings, answers.renames), .lost = {}, .filled = {}, .text = {}};
     answers.backfills = down.open;
     auto parts = compareInParts(provider, after, before, answers);
     if (!parts)
@@ -218,6 +250,7 @@ core::Result<Down> downOf(std::string_view provider, const std::string &migratio
         marks[i] = marker.of(down.first.steps[i]);
         down.lost.insert(down.lost.end(), marks[i].begin(), marks[i].end());
     }
+    down.filled = marker.filled();
     for (const Tokens &statement : statements) {
         if (auto stays = whatStays(statement); stays && std::ranges::find(down.lost, *stays) == down.lost.end())
             down.lost.push_back(std::move(*stays));

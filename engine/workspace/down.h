@@ -18,6 +18,7 @@ struct Down
     Plan second; // makes it required; empty where there is nothing of that kind
     std::vector<Backfill> open; // the columns in question, which need values in between; without expressions
     std::vector<std::string> lost; // what does not come back by the script: "the values of `phone` of `Customer`"
+    std::vector<std::string> filled; // those of them that no backup knows: the migration wrote a default where nothing was
     std::string text; // as down.sql holds it; the comments say what is lost
 };
 

@@ -101,11 +101,11 @@ QJsonObject keys(const QString &project)
     runUntil([&] { return window.preview()->plan() != nullptr; });
 
     const std::string text = window.document().text(0);
-    const std::size_t place = text.find("title");
-    editor->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(place + 5));
+    const std::size_t place = text.find("active"); // no key or index names it
+    editor->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(place + 6));
     const auto speaksOfNewName = [&] {
         const workspace::Plan *plan = window.preview()->plan();
-        return plan && plan->script.text.find("titlex") != std::string::npos;
+        return plan && plan->script.text.find("activex") != std::string::npos;
     };
     std::vector<double> times, blocked;
     for (int i = 0; i < 40; ++i) {

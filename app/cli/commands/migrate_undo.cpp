@@ -74,8 +74,9 @@ int MigrateUndo::execute(Console &console)
     console.line("Undoing the migration `" + plan->migration + "`" + (plan->file ? " with its down.sql" : ""));
     if (!plan->difference.empty())
         console.line("Its down.sql does not lead back to where the database was; afterwards it lacks:\n" + plan->difference);
-    for (const std::string &lost : plan->rows ? std::vector<std::string>() : plan->down.lost)
-        console.line("  does not bring back " + lost);
+    const std::vector<std::string> &lost = plan->rows ? plan->down.filled : plan->down.lost; // the backup brings back the rest
+    for (const std::string &what : lost)
+        console.line("  does not bring back " + what);
     if (hasKind(plan->findings, Kind::Warning) && !m_acceptDataLoss) {
         const std::string warnings = explained(plan->findings, Kind::Warning);
         if (!console.interactive())
@@ -96,7 +97,7 @@ int MigrateUndo::execute(Console &console)
         console.line(restoredText(part));
     console.line("\nThe migration `" + outcome->migration + "` is undone."
         + (outcome->movedTo.empty() ? " Its folder stays: it is pending again." : "\nIts folder was moved to " + outcome->movedTo + "."));
-    console.result({{"migration", outcome->migration}, {"difference", plan->difference}, {"restored", toJson(outcome->restored)}, {"backup", toJson(outcome->backup)},
+    console.result({{"migration", outcome->migration}, {"difference", plan->difference}, {"lost", lost}, {"restored", toJson(outcome->restored)}, {"backup", toJson(outcome->backup)},
         {"movedTo", outcome->movedTo.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(outcome->movedTo)}});
     return 0;
 }

@@ -74,12 +74,19 @@ nlohmann::json Positions::position(std::uint32_t offset) const
 {
     const core::LineColumn place = m_lines.at(offset);
     const std::uint32_t begin = m_lines.lineStart(place.line);
-    return {{"line", place.line}, {"character", units({begin, begin + place.column})}};
+    // Put in one by one: a list in braces would be copied, and there are hundreds of thousands of positions in an answer.
+    nlohmann::json position = nlohmann::json::object();
+    position.emplace("line", place.line);
+    position.emplace("character", units({begin, begin + place.column}));
+    return position;
 }
 
 nlohmann::json Positions::range(core::Span span) const
 {
-    return {{"start", position(span.begin)}, {"end", position(span.end)}};
+    nlohmann::json range = nlohmann::json::object();
+    range.emplace("start", position(span.begin));
+    range.emplace("end", position(span.end));
+    return range;
 }
 
 } // namespace dunlin::cli::lsp

@@ -232,7 +232,12 @@ Server::Answer Server::documentSymbols(const Json &params)
         return Json();
     const psl::Schema &schema = at->snapshot->schema();
     const auto symbol = [&](std::string_view name, int kind, core::Span span, core::Span nameSpan) {
-        return Json{{"name", name}, {"kind", kind}, {"range", at->positions.range(span)}, {"selectionRange", at->positions.range(nameSpan)}};
+        Json out = Json::object();
+        out.emplace("name", name);
+        out.emplace("kind", kind);
+        out.emplace("range", at->positions.range(span));
+        out.emplace("selectionRange", at->positions.range(nameSpan));
+        return out;
     };
     std::map<std::uint32_t, Json> members; // by the place of their block's name
     const auto collect = [&](const auto &blocks, auto list, int kind) {

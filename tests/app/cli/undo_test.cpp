@@ -67,6 +67,17 @@ TEST_P(CliUndo, AColumnComesBackEmptyWhereItWas)
     EXPECT_EQ(ask("SELECT seen FROM \"Customer\" ORDER BY id"), "NULL;NULL");
 }
 
+TEST_P(CliUndo, AColumnOfARenamedTableComesBackRequired)
+{
+    schema("model Customer {\n  id Int @id\n  name String\n}\n");
+    must({"migrate", "dev", "--name", "init"});
+    change("INSERT INTO \"Customer\" (id, name) VALUES (1, 'a')");
+    schema("model Client {\n  id Int @id\n}\n");
+    must({"migrate", "dev", "--name", "less", "--rename", "Customer=Client", "--accept-data-loss"});
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT id, name FROM \"Customer\""), "1|a");
+}
+
 TEST_P(CliUndo, KeepsTheFolderAsPending)
 {
     loseColumnsAndTable();
