@@ -11,7 +11,7 @@ namespace {
 using Json = nlohmann::json;
 using Lines = std::map<std::string, std::string>; // key -> JSON text
 
-std::string quoted(const std::string &text)
+std::string jsonText(const std::string &text)
 {
     return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -88,7 +88,7 @@ std::string object(const Lines &members, int depth)
 {
     std::vector<std::string> lines;
     for (const auto &[key, value] : members)
-        lines.push_back(quoted(key) + ": " + value);
+        lines.push_back(jsonText(key) + ": " + value);
     return listed(lines, depth, "{}");
 }
 
@@ -96,10 +96,10 @@ std::string toText(const Group &group)
 {
     std::vector<std::string> names;
     for (const std::string &name : group.tables)
-        names.push_back(quoted(name));
+        names.push_back(jsonText(name));
     Lines members = group.unknown;
     if (!group.color.empty())
-        members["color"] = quoted(group.color);
+        members["color"] = jsonText(group.color);
     members["tables"] = listed(names, 3, "[]");
     return object(members, 2);
 }
@@ -111,7 +111,7 @@ std::string toText(const SavedView &view)
         places[name] = toText(point);
     Lines members = view.unknown;
     if (!view.detail.empty())
-        members["detail"] = quoted(view.detail);
+        members["detail"] = jsonText(view.detail);
     members["tables"] = object(places, 3);
     return object(members, 2);
 }
@@ -220,13 +220,13 @@ std::string LayoutFile::toText() const
     for (const auto &[title, group] : groups)
         groupLines[title] = diagram::toText(group);
     for (const auto &[name, text] : notes)
-        noteLines[name] = quoted(text);
+        noteLines[name] = jsonText(text);
     for (const auto &[title, view] : views)
         viewLines[title] = diagram::toText(view);
 
     std::vector<std::string> members{"\"version\": 1"};
     for (const auto &[key, value] : m_unknown)
-        members.push_back(quoted(key) + ": " + value);
+        members.push_back(jsonText(key) + ": " + value);
     if (!groupLines.empty())
         members.push_back("\"groups\": " + object(groupLines, 1));
     if (!noteLines.empty())

@@ -21,7 +21,7 @@ constexpr long overlapCost = 100000; // only where there is no other place
 
 constexpr int nowhere = std::numeric_limits<int>::min();
 
-enum class Side { Left, Right };
+enum class TrackSide { Left, Right };
 
 // A vertical piece of a route: points[index] to points[index + 1].
 struct Vertical
@@ -104,11 +104,11 @@ private:
     }
 
     // How often the straight pieces from `v` to that side, which end beyond `beyond`, cross the vertical `other`.
-    int across(const Vertical &v, const Vertical &other, Side side, int beyond) const
+    int across(const Vertical &v, const Vertical &other, TrackSide side, int beyond) const
     {
         const auto &points = pointsOf(v);
         const auto crosses = [&](Point end, int y) {
-            return (side == Side::Left ? end.x < beyond : end.x > beyond) && other.top < y && y < other.bottom;
+            return (side == TrackSide::Left ? end.x < beyond : end.x > beyond) && other.top < y && y < other.bottom;
         };
         return crosses(points[v.index - 1], points[v.index].y) + crosses(points[v.index + 2], points[v.index + 1].y);
     }
@@ -143,8 +143,8 @@ private:
                 if (other.route == v.route || other.bottom < v.top || v.bottom < other.top)
                     continue;
                 m_cost[i] = overlapCost;
-                whenLeft[i] += across(v, other, Side::Left, x) + across(other, v, Side::Right, x);
-                whenRight[i] += across(v, other, Side::Right, x) + across(other, v, Side::Left, x);
+                whenLeft[i] += across(v, other, TrackSide::Left, x) + across(other, v, TrackSide::Right, x);
+                whenRight[i] += across(v, other, TrackSide::Right, x) + across(other, v, TrackSide::Left, x);
             }
         }
         long crossings = 0;

@@ -26,7 +26,7 @@ std::string withSuffixByCharacters(std::string_view stem, std::string_view suffi
     return std::string(stem.substr(0, end)).append(suffix);
 }
 
-std::string joined(std::string_view table, std::span<const std::string_view> columns)
+std::string keyText(std::string_view table, std::span<const std::string_view> columns)
 {
     std::string stem;
     stem.reserve(64); // what most names end within
@@ -54,17 +54,17 @@ std::string ConstraintNames::primaryKey(std::string_view table) const
 
 std::string ConstraintNames::unique(std::string_view table, std::span<const std::string_view> columns) const
 {
-    return withSuffix(joined(table, columns), "_key", limit);
+    return withSuffix(keyText(table, columns), "_key", limit);
 }
 
 std::string ConstraintNames::index(std::string_view table, std::span<const std::string_view> columns) const
 {
-    return withSuffix(joined(table, columns), "_idx", limit);
+    return withSuffix(keyText(table, columns), "_idx", limit);
 }
 
 std::string ConstraintNames::foreignKey(std::string_view table, std::span<const std::string_view> columns) const
 {
-    return withSuffix(joined(table, columns), "_fkey", limit);
+    return withSuffix(keyText(table, columns), "_fkey", limit);
 }
 
 std::string ConstraintNames::joinTable(std::string_view relation) const

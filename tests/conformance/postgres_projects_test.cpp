@@ -2,6 +2,7 @@
 #include "engine/workspace/tools.h"
 #include "tests/conformance/diff/corpus_schemas.h"
 #include "tests/conformance/oracle_command.h"
+#include "tests/support/final_breaks.h"
 #include "tests/support/paths.h"
 #include "tests/support/postgres_database.h"
 
@@ -19,12 +20,6 @@ namespace dunlin::test {
 namespace {
 
 using nlohmann::json;
-
-std::string withoutFinalBreaks(std::string text)
-{
-    text.erase(text.find_last_not_of('\n') + 1);
-    return text;
-}
 
 class SlowPostgresProject : public testing::TestWithParam<std::string>
 {

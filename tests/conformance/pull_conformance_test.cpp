@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-CommandResult dunlin(const std::vector<std::string> &arguments)
+CommandResult runDunlin(const std::vector<std::string> &arguments)
 {
     std::istringstream in;
     std::ostringstream out, err;
@@ -48,7 +48,7 @@ std::string withEnumDefaults(const std::string &text)
 
 void checkPull(const fs::path &database, const fs::path &previous)
 {
-    const auto pulled = dunlin({"db", "pull", "--print", "--schema", previous, "--url", "file:" + database.string()});
+    const auto pulled = runDunlin({"db", "pull", "--print", "--schema", previous, "--url", "file:" + database.string()});
     ASSERT_EQ(pulled.exitCode, 0) << pulled.output;
     EXPECT_THAT(withEnumDefaults(oraclePull(database, previous)), testing::StartsWith(pulled.output)) << previous;
 }
@@ -74,7 +74,7 @@ TEST_P(SlowPullOfProject, EqualsTheEngineForKnownAndForNewSchemas)
     writeFile(known, std::regex_replace(readFile(project / "schema.prisma"), std::regex("\n +url += [^\n]*"), ""));
     writeFile(fresh, "datasource db {\n  provider = \"sqlite\"\n}\n");
     const auto deployed
-        = dunlin({"migrate", "deploy", "--schema", known, "--migrations", project / "migrations", "--url", "file:" + database.string()});
+        = runDunlin({"migrate", "deploy", "--schema", known, "--migrations", project / "migrations", "--url", "file:" + database.string()});
     ASSERT_EQ(deployed.exitCode, 0) << deployed.output;
     checkPull(database, known);
     checkPull(database, fresh);
@@ -115,7 +115,7 @@ TEST(PullCase, PartialUniqueIndexEqualsPrismasExpectation)
     ASSERT_EQ(sqlite3_open(database.c_str(), &handle), SQLITE_OK);
     EXPECT_EQ(sqlite3_exec(handle, text.substr(0, begin).c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
     sqlite3_close(handle);
-    const auto pulled = dunlin({"db", "pull", "--print", "--schema", schema, "--url", "file:" + database.string()});
+    const auto pulled = runDunlin({"db", "pull", "--print", "--schema", schema, "--url", "file:" + database.string()});
     EXPECT_EQ(pulled.output, expected);
 }
 

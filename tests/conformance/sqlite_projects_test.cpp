@@ -4,6 +4,7 @@
 #include "engine/psl/schema/analysis.h"
 #include "engine/workspace/tools.h"
 #include "tests/conformance/oracle_command.h"
+#include "tests/support/final_breaks.h"
 #include "tests/support/paths.h"
 
 #include <gmock/gmock.h>
@@ -32,12 +33,6 @@ std::ostream &operator<<(std::ostream &out, const CorpusProject &project)
 }
 
 // The oracle's command line ends its answer with a line break of its own.
-std::string withoutFinalBreaks(std::string text)
-{
-    text.erase(text.find_last_not_of('\n') + 1);
-    return text;
-}
-
 class SlowSqliteProject : public testing::TestWithParam<CorpusProject>
 {
 protected:

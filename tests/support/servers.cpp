@@ -18,10 +18,10 @@ const char *variable(Server server)
 }
 
 // A server that this process started; stopped when the process ends.
-class OwnServer
+class SharedServer
 {
 public:
-    explicit OwnServer(Server server)
+    explicit SharedServer(Server server)
     {
         auto name = server == Server::Postgres ? QStringLiteral("postgres") : QStringLiteral("mariadb");
         const QByteArray output = script({QStringLiteral("start"), path(), name});
@@ -33,7 +33,7 @@ public:
         if (m_url.empty())
             throw std::runtime_error("tests/support/servers.sh could not start " + name.toStdString());
     }
-    ~OwnServer() { script({QStringLiteral("stop"), path()}); }
+    ~SharedServer() { script({QStringLiteral("stop"), path()}); }
 
     const std::string &url() const { return m_url; }
 
@@ -59,10 +59,10 @@ std::string serverUrl(Server server)
 {
     if (const char *given = std::getenv(variable(server)); given && *given)
         return given;
-    static std::unique_ptr<OwnServer> own[2];
+    static std::unique_ptr<SharedServer> own[2];
     auto &slot = own[server == Server::Postgres ? 0 : 1];
     if (!slot)
-        slot = std::make_unique<OwnServer>(server);
+        slot = std::make_unique<SharedServer>(server);
     return slot->url();
 }
 

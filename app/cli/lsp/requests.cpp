@@ -12,8 +12,6 @@ using Json = nlohmann::json;
 using workspace::CompletionItem;
 using workspace::SymbolUse;
 
-constexpr int invalidParams = -32602;
-
 // CompletionItemKind of the protocol.
 int kindOf(CompletionItem::Kind kind)
 {

@@ -14,7 +14,6 @@ using Json = nlohmann::json;
 constexpr int parseError = -32700;
 constexpr int invalidRequest = -32600;
 constexpr int methodNotFound = -32601;
-constexpr int invalidParams = -32602;
 constexpr int requestCancelled = -32800;
 
 Json response(const Json &id, Json result)

@@ -14,6 +14,8 @@
 
 namespace dunlin::cli::lsp {
 
+constexpr int invalidParams = -32602; // the protocol's error code
+
 // A request that cannot be answered, as the protocol reports it.
 struct ResponseError
 {

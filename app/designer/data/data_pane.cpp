@@ -18,7 +18,7 @@ namespace dunlin::designer {
 namespace {
 
 constexpr std::size_t pageSize = 200; // rows
-constexpr int typingPause = 250; // milliseconds
+constexpr int filterPause = 250; // milliseconds
 constexpr int widestColumn = 280; // pixels, at first
 
 } // namespace
@@ -69,7 +69,7 @@ DataPane::DataPane(const Theme &theme, QWidget *parent)
     layout->addWidget(m_pages, 1);
 
     m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
+    m_typing.setInterval(filterPause);
     connect(&m_typing, &QTimer::timeout, this, &DataPane::reload);
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_again, &QToolButton::clicked, this, &DataPane::reload);

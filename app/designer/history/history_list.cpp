@@ -12,7 +12,7 @@ using State = workspace::MigrationEntry::State;
 
 namespace {
 
-constexpr int rowHeight = 40;
+constexpr int entryHeight = 40;
 
 QColor stateColor(State state, const Tokens &tokens)
 {
@@ -130,7 +130,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {220, std::max(rowHeight, option.fontMetrics.height() * 2 + 10)};
+    return {220, std::max(entryHeight, option.fontMetrics.height() * 2 + 10)};
 }
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -8,7 +8,7 @@ namespace dunlin::designer {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int changeHeight = 26;
 constexpr int iconSize = 16;
 
 void drawKind(QPainter &painter, const QRectF &square, workspace::ChangeKind kind, const Pair &colors)
@@ -112,7 +112,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
 
 QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {200, std::max(rowHeight, option.fontMetrics.height() + 8)};
+    return {200, std::max(changeHeight, option.fontMetrics.height() + 8)};
 }
 
 void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -1,5 +1,7 @@
 #include "engine/dialects/postgres/client_identity.h"
 
+#include "engine/dialects/postgres/library_symbol.h"
+
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -36,13 +38,6 @@ struct OpenSsl
     void (*X509_free)(void *);
     void (*EVP_PKEY_free)(void *);
 };
-
-template <typename Function>
-bool resolve(void *library, const char *name, Function &function)
-{
-    function = reinterpret_cast<Function>(dlsym(library, name));
-    return function != nullptr;
-}
 
 const OpenSsl *openSsl()
 {

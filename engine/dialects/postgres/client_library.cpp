@@ -1,17 +1,12 @@
 #include "engine/dialects/postgres/client_library.h"
 
+#include "engine/dialects/postgres/library_symbol.h"
+
 #include <dlfcn.h>
 
 namespace dunlin::dialects::postgres {
 
 namespace {
-
-template <typename Function>
-bool resolve(void *library, const char *name, Function &function)
-{
-    function = reinterpret_cast<Function>(dlsym(library, name));
-    return function != nullptr;
-}
 
 bool resolveAll(void *library, ClientLibrary &functions)
 {

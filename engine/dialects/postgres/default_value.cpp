@@ -9,7 +9,7 @@
 namespace dunlin::dialects::postgres {
 namespace {
 
-using Kind = Token::Kind;
+using TokenKind = Token::Kind;
 using sql::LiteralDefault;
 using sql::TypeFamily;
 
@@ -90,7 +90,7 @@ public:
         for (std::size_t at = 0; at < text.size();) {
             const Token token = tokenAt(text, at);
             at = token.end;
-            if (token.kind != Kind::Blank)
+            if (token.kind != TokenKind::Blank)
                 m_tokens.push_back(token);
         }
     }
@@ -104,10 +104,10 @@ public:
     // ARRAY[…] and '{…}'::type[]
     std::optional<sql::DefaultValue> list()
     {
-        if (m_isLenient && kind() == Kind::Open) {
+        if (m_isLenient && kind() == TokenKind::Open) {
             ++m_at;
             auto inner = arrayAlone();
-            if (!inner || kind() != Kind::Close)
+            if (!inner || kind() != TokenKind::Close)
                 return std::nullopt;
             ++m_at;
             return skipCasts() && atEnd() ? inner : std::nullopt;
@@ -117,7 +117,7 @@ public:
             auto items = constructor();
             return items && skipCasts() && atEnd() ? items : std::nullopt;
         }
-        if (kind() != Kind::String)
+        if (kind() != TokenKind::String)
             return std::nullopt;
         const std::string text = unquoted(take());
         return skipCasts() && atEnd() ? literalArray(text) : std::nullopt;
@@ -134,9 +134,9 @@ private:
     }
 
     bool atEnd() const { return m_at == m_tokens.size(); }
-    std::optional<Kind> kind() const { return atEnd() ? std::nullopt : std::optional(m_tokens[m_at].kind); }
+    std::optional<TokenKind> kind() const { return atEnd() ? std::nullopt : std::optional(m_tokens[m_at].kind); }
     std::string_view word() const { return atEnd() ? std::string_view() : m_tokens[m_at].text(m_text); }
-    bool isWord(std::string_view lowerCase) const { return kind() == Kind::Word && sameWord(word(), lowerCase); }
+    bool isWord(std::string_view lowerCase) const { return kind() == TokenKind::Word && sameWord(word(), lowerCase); }
     std::string_view take() { return m_tokens[m_at++].text(m_text); }
 
     // ::type, with as many words, parameters and [] as it has.
@@ -144,15 +144,15 @@ private:
     {
         while (word() == "::") {
             ++m_at;
-            while (kind() == Kind::Word || kind() == Kind::QuotedName || word() == ".")
+            while (kind() == TokenKind::Word || kind() == TokenKind::QuotedName || word() == ".")
                 ++m_at;
-            if (kind() == Kind::Open) {
-                while (!atEnd() && kind() != Kind::Close)
+            if (kind() == TokenKind::Open) {
+                while (!atEnd() && kind() != TokenKind::Close)
                     ++m_at;
                 if (!atEnd())
                     ++m_at;
             }
-            while (kind() == Kind::Word) // TIMESTAMP(3) WITHOUT TIME ZONE
+            while (kind() == TokenKind::Word) // TIMESTAMP(3) WITHOUT TIME ZONE
                 ++m_at;
             while (word() == "[" && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].text(m_text) == "]")
                 m_at += 2;
@@ -195,17 +195,17 @@ private:
 
     std::optional<LiteralDefault> number()
     {
-        const bool open = kind() == Kind::Open;
+        const bool open = kind() == TokenKind::Open;
         if (open)
             ++m_at;
         std::string text;
         if (word() == "-")
             text = take();
-        if (kind() != Kind::Number)
+        if (kind() != TokenKind::Number)
             return std::nullopt;
         text += take();
         if (open) {
-            if (kind() != Kind::Close)
+            if (kind() != TokenKind::Close)
                 return std::nullopt;
             ++m_at;
         }
@@ -220,16 +220,16 @@ private:
 
     std::optional<LiteralDefault> literal()
     {
-        if (m_isLenient && kind() == Kind::Open && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind != Kind::Number && m_tokens[m_at + 1].text(m_text) != "-") {
+        if (m_isLenient && kind() == TokenKind::Open && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind != TokenKind::Number && m_tokens[m_at + 1].text(m_text) != "-") {
             ++m_at;
             auto inner = literal();
-            if (!inner || kind() != Kind::Close)
+            if (!inner || kind() != TokenKind::Close)
                 return std::nullopt;
             ++m_at;
             return skipCasts() ? inner : std::nullopt;
         }
         std::optional<LiteralDefault> value;
-        if (kind() == Kind::String)
+        if (kind() == TokenKind::String)
             value = ofText(unquoted(take()));
         else if (m_family == TypeFamily::Boolean && (isWord("true") || isWord("false")))
             value = make(LiteralDefault::Kind::Boolean, sameWord(take(), "true") ? "true" : "false");
@@ -254,9 +254,9 @@ private:
         if (!isWord("now") && !isWord("current_timestamp"))
             return std::nullopt;
         ++m_at;
-        if (kind() == Kind::Open) {
+        if (kind() == TokenKind::Open) {
             ++m_at;
-            if (kind() != Kind::Close)
+            if (kind() != TokenKind::Close)
                 return std::nullopt;
             ++m_at;
         }
@@ -268,9 +268,9 @@ private:
     std::optional<sql::DefaultValue> sequence()
     {
         ++m_at;
-        while (kind() == Kind::Open)
+        while (kind() == TokenKind::Open)
             ++m_at;
-        if (kind() != Kind::String)
+        if (kind() != TokenKind::String)
             return std::nullopt;
         const std::string quoted = unquoted(take());
         m_at = m_tokens.size();
@@ -279,9 +279,9 @@ private:
             const Token token = tokenAt(quoted, at);
             at = token.end;
             const std::string_view part = token.text(quoted);
-            if (token.kind == Kind::Word)
+            if (token.kind == TokenKind::Word)
                 name = part;
-            else if (token.kind == Kind::QuotedName && part.size() >= 2)
+            else if (token.kind == TokenKind::QuotedName && part.size() >= 2)
                 name = part.substr(1, part.size() - 2);
         }
         return name.empty() ? std::nullopt : std::optional<sql::DefaultValue>(sql::SequenceDefault{name});

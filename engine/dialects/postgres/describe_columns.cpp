@@ -16,7 +16,7 @@ struct Name
     Kind kind;
 };
 
-constexpr std::array names = std::to_array<Name>({
+constexpr std::array typeNames = std::to_array<Name>({
     {"int2", Kind::SmallInt},       {"int4", Kind::Integer},      {"int8", Kind::BigInt},       {"numeric", Kind::Decimal},
     {"money", Kind::Money},         {"inet", Kind::Inet},         {"oid", Kind::Oid},           {"citext", Kind::Citext},
     {"float4", Kind::Real},         {"float8", Kind::DoublePrecision}, {"varchar", Kind::VarChar}, {"bpchar", Kind::Char}, {"char", Kind::Char},
@@ -71,8 +71,8 @@ sql::ColumnType describedType(const CatalogType &type, sql::Arity arity)
                 .enumName = type.name,
                 .enumSchema = type.enumSchema,
                 .arity = arity};
-    const auto known = std::ranges::find(names, type.name, &Name::catalog);
-    if (known != names.end())
+    const auto known = std::ranges::find(typeNames, type.name, &Name::catalog);
+    if (known != typeNames.end())
         return columnType(withModifier(known->kind, type.modifier), arity);
     return {.family = sql::TypeFamily::Unsupported, .nativeType = type.formatted, .arity = arity};
 }

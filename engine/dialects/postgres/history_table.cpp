@@ -38,7 +38,7 @@ Value text(std::optional<std::int64_t> number)
     return number ? Value(std::to_string(*number)) : std::nullopt;
 }
 
-std::optional<std::int64_t> number(const Value &text)
+std::optional<std::int64_t> numberIn(const Value &text)
 {
     std::int64_t value = 0;
     if (!text || std::from_chars(text->data(), text->data() + text->size(), value).ec != std::errc())
@@ -73,12 +73,12 @@ core::Result<std::optional<std::vector<HistoryRecord>>> readHistory(Connection &
     for (const auto &row : rows->rows)
         records.push_back({.id = row[0].value_or(""),
                            .checksum = row[1].value_or(""),
-                           .finishedAt = number(row[2]),
+                           .finishedAt = numberIn(row[2]),
                            .name = row[3].value_or(""),
                            .logs = row[4],
-                           .rolledBackAt = number(row[5]),
-                           .startedAt = number(row[6]).value_or(0),
-                           .appliedSteps = number(row[7]).value_or(0)});
+                           .rolledBackAt = numberIn(row[5]),
+                           .startedAt = numberIn(row[6]).value_or(0),
+                           .appliedSteps = numberIn(row[7]).value_or(0)});
     return records;
 }
 

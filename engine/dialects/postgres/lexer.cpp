@@ -5,7 +5,7 @@
 namespace dunlin::dialects::postgres {
 namespace {
 
-using Kind = Token::Kind;
+using TokenKind = Token::Kind;
 
 bool isSpace(char c)
 {
@@ -90,11 +90,11 @@ Token wordAt(std::string_view text, std::size_t at)
         const char letter = text[at];
         const auto isLetter = [&](char lower) { return letter == lower || letter == lower - 32; };
         if (text[end] == '\'' && (isLetter('e') || isLetter('b') || isLetter('x') || isLetter('n')))
-            return {Kind::String, at, pastQuote(text, end + 1, '\'', isLetter('e'))};
+            return {TokenKind::String, at, pastQuote(text, end + 1, '\'', isLetter('e'))};
         if (isLetter('u') && text[end] == '&' && end + 1 < text.size() && (text[end + 1] == '\'' || text[end + 1] == '"'))
-            return {text[end + 1] == '\'' ? Kind::String : Kind::QuotedName, at, pastQuote(text, end + 2, text[end + 1], false)};
+            return {text[end + 1] == '\'' ? TokenKind::String : TokenKind::QuotedName, at, pastQuote(text, end + 2, text[end + 1], false)};
     }
-    return {Kind::Word, at, end};
+    return {TokenKind::Word, at, end};
 }
 
 } // namespace
@@ -103,37 +103,37 @@ Token tokenAt(std::string_view text, std::size_t at)
 {
     const char c = text[at];
     if (isSpace(c))
-        return {Kind::Blank, at, whileTrue(text, at, isSpace)};
+        return {TokenKind::Blank, at, whileTrue(text, at, isSpace)};
     if (text.substr(at, 2) == "--")
-        return {Kind::Blank, at, std::min(text.find('\n', at), text.size() - 1) + 1};
+        return {TokenKind::Blank, at, std::min(text.find('\n', at), text.size() - 1) + 1};
     if (text.substr(at, 2) == "/*")
-        return {Kind::Blank, at, pastComment(text, at)};
+        return {TokenKind::Blank, at, pastComment(text, at)};
     if (at == 0 && text.starts_with("\xEF\xBB\xBF"))
-        return {Kind::Blank, 0, 3};
+        return {TokenKind::Blank, 0, 3};
     if (c == ';')
-        return {Kind::Semicolon, at, at + 1};
+        return {TokenKind::Semicolon, at, at + 1};
     if (c == '\'')
-        return {Kind::String, at, pastQuote(text, at + 1, c, false)};
+        return {TokenKind::String, at, pastQuote(text, at + 1, c, false)};
     if (c == '"')
-        return {Kind::QuotedName, at, pastQuote(text, at + 1, c, false)};
+        return {TokenKind::QuotedName, at, pastQuote(text, at + 1, c, false)};
     if (c == '$') {
         if (const std::size_t end = pastDollarString(text, at); end != at)
-            return {Kind::DollarString, at, end};
-        return {Kind::Symbol, at, whileTrue(text, at + 1, isDigit)};
+            return {TokenKind::DollarString, at, end};
+        return {TokenKind::Symbol, at, whileTrue(text, at + 1, isDigit)};
     }
     if (startsWord(c))
         return wordAt(text, at);
     if (isDigit(c))
-        return {Kind::Number, at, whileTrue(text, at, [](char d) { return isDigit(d) || d == '.' || d == 'e' || d == 'E'; })};
+        return {TokenKind::Number, at, whileTrue(text, at, [](char d) { return isDigit(d) || d == '.' || d == 'e' || d == 'E'; })};
     if (c == '(' || c == ')')
-        return {c == '(' ? Kind::Open : Kind::Close, at, at + 1};
+        return {c == '(' ? TokenKind::Open : TokenKind::Close, at, at + 1};
     static constexpr std::string_view operators = "+-*/<>=~!@#%^&|`?:";
     if (operators.find(c) == std::string_view::npos)
-        return {Kind::Symbol, at, at + 1};
+        return {TokenKind::Symbol, at, at + 1};
     std::size_t end = at;
     while (end < text.size() && operators.find(text[end]) != std::string_view::npos && text.substr(end, 2) != "--" && text.substr(end, 2) != "/*")
         ++end;
-    return {Kind::Symbol, at, end};
+    return {TokenKind::Symbol, at, end};
 }
 
 } // namespace dunlin::dialects::postgres

@@ -14,7 +14,7 @@ struct ClassName
 };
 
 // PostgreSQL, "Built-in BRIN Operator Classes" and its like for GIN, GiST, SP-GiST.
-constexpr std::array names = std::to_array<ClassName>({
+constexpr std::array classNames = std::to_array<ClassName>({
     {"InetOps", "inet_ops"}, // the default one of SP-GiST only
     {"JsonbOps", "jsonb_ops", true},
     {"JsonbPathOps", "jsonb_path_ops"},
@@ -91,8 +91,8 @@ void lowerIndexDetails(const psl::Index &source, sql::Index &index)
         const auto &written = source.fields[i].operatorClass;
         if (!written || written->raw)
             continue;
-        const auto name = std::ranges::find(names, written->name, &ClassName::prisma);
-        if (name == names.end())
+        const auto name = std::ranges::find(classNames, written->name, &ClassName::prisma);
+        if (name == classNames.end())
             continue;
         index.columns[i].operatorClass = name->sql;
         index.columns[i].isDefaultClass = name->isDefault || (name->sql == "inet_ops" && index.algorithm == "SPGIST");
@@ -104,8 +104,8 @@ void raiseIndexDetails(sql::Index &index)
     const auto algorithm = std::ranges::find(algorithms, index.algorithm, &std::pair<std::string_view, std::string_view>::second);
     index.algorithm = algorithm == algorithms.end() ? std::string() : std::string(algorithm->first);
     for (sql::IndexColumn &column : index.columns) {
-        const auto name = std::ranges::find(names, column.effectiveClass(), &ClassName::sql);
-        if (name != names.end())
+        const auto name = std::ranges::find(classNames, column.effectiveClass(), &ClassName::sql);
+        if (name != classNames.end())
             column.operatorClass = name->prisma;
         else
             column.operatorClass = column.effectiveClass().empty() ? std::string() : "raw(\"" + column.operatorClass + "\")";

@@ -8,11 +8,11 @@
 namespace dunlin::dialects::postgres {
 namespace {
 
-using Kind = Token::Kind;
+using TokenKind = Token::Kind;
 
 struct Word
 {
-    Kind kind = Kind::Symbol;
+    TokenKind kind = TokenKind::Symbol;
     std::string text;
 };
 using Words = std::vector<Word>;
@@ -38,12 +38,12 @@ Words readWords(std::string_view predicate)
         const Token token = tokenAt(predicate, at);
         at = token.end;
         const std::string_view text = token.text(predicate);
-        if (token.kind == Kind::Blank)
+        if (token.kind == TokenKind::Blank)
             continue;
-        if (token.kind == Kind::Word)
+        if (token.kind == TokenKind::Word)
             words.push_back({token.kind, lower(text)});
-        else if (token.kind == Kind::QuotedName && text.size() > 2 && needsNoQuotes(text.substr(1, text.size() - 2)))
-            words.push_back({Kind::Word, std::string(text.substr(1, text.size() - 2))});
+        else if (token.kind == TokenKind::QuotedName && text.size() > 2 && needsNoQuotes(text.substr(1, text.size() - 2)))
+            words.push_back({TokenKind::Word, std::string(text.substr(1, text.size() - 2))});
         else
             words.push_back({token.kind, text == "!=" ? "<>" : std::string(text)});
     }
@@ -52,16 +52,16 @@ Words readWords(std::string_view predicate)
 
 bool isLiteral(const Word &word)
 {
-    return word.kind == Kind::String || word.kind == Kind::Number || word.text == "true" || word.text == "false" || word.text == "null";
+    return word.kind == TokenKind::String || word.kind == TokenKind::Number || word.text == "true" || word.text == "false" || word.text == "null";
 }
 
 std::size_t closing(const Words &words, std::size_t open)
 {
     int depth = 0;
     for (std::size_t i = open; i < words.size(); ++i) {
-        if (words[i].kind == Kind::Open)
+        if (words[i].kind == TokenKind::Open)
             ++depth;
-        else if (words[i].kind == Kind::Close && --depth == 0)
+        else if (words[i].kind == TokenKind::Close && --depth == 0)
             return i;
     }
     return words.size();
@@ -76,7 +76,7 @@ std::size_t pastCast(const Words &words, std::size_t at)
         end += 2;
     while (end < words.size() && std::ranges::find(continuations, words[end].text) != std::end(continuations))
         ++end;
-    if (end < words.size() && words[end].kind == Kind::Open)
+    if (end < words.size() && words[end].kind == TokenKind::Open)
         end = std::min(closing(words, end) + 1, words.size());
     while (end + 1 < words.size() && words[end].text == "[" && words[end + 1].text == "]")
         end += 2;
@@ -99,16 +99,16 @@ Words withoutLiteralCasts(const Words &words)
 bool takesParentheses(const Word &word)
 {
     static constexpr std::string_view connectives[] = {"and", "or", "not", "is", "between", "like", "ilike", "when", "then", "else"};
-    if (word.kind == Kind::QuotedName)
+    if (word.kind == TokenKind::QuotedName)
         return true;
-    return word.kind == Kind::Word && std::ranges::find(connectives, word.text) == std::end(connectives);
+    return word.kind == TokenKind::Word && std::ranges::find(connectives, word.text) == std::end(connectives);
 }
 
 bool hasConnective(const Words &words, std::size_t begin, std::size_t end)
 {
     int depth = 0;
     for (std::size_t i = begin; i < end; ++i) {
-        depth += words[i].kind == Kind::Open ? 1 : words[i].kind == Kind::Close ? -1 : 0;
+        depth += words[i].kind == TokenKind::Open ? 1 : words[i].kind == TokenKind::Close ? -1 : 0;
         if (depth == 0 && (words[i].text == "and" || words[i].text == "or" || words[i].text == ","))
             return true;
     }
@@ -119,7 +119,7 @@ bool hasConnective(const Words &words, std::size_t begin, std::size_t end)
 bool removeParentheses(Words &words)
 {
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].kind != Kind::Open || (i > 0 && takesParentheses(words[i - 1])))
+        if (words[i].kind != TokenKind::Open || (i > 0 && takesParentheses(words[i - 1])))
             continue;
         const std::size_t close = closing(words, i);
         if (close == words.size())

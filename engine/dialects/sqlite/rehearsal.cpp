@@ -12,12 +12,12 @@ namespace dunlin::dialects::sqlite {
 
 namespace {
 
-using Kind = sql::KeptObject::Kind;
+using KeptKind = sql::KeptObject::Kind;
 
 // Collations and deferrals go only with their column or key.
 bool hangsOnTable(const sql::KeptObject &object)
 {
-    return object.kind != Kind::Collation && object.kind != Kind::Deferral;
+    return object.kind != KeptKind::Collation && object.kind != KeptKind::Deferral;
 }
 
 bool canBreak(const sql::SqlSchema &schema)
@@ -56,24 +56,24 @@ std::map<std::string, std::string> problems(Connection &connection, const sql::S
 std::string nameOf(const sql::KeptObject &object)
 {
     switch (object.kind) {
-    case Kind::Trigger:
+    case KeptKind::Trigger:
         return "trigger `" + object.name + "`";
-    case Kind::ExpressionIndex:
-    case Kind::PartialIndex:
+    case KeptKind::ExpressionIndex:
+    case KeptKind::PartialIndex:
         return "index `" + object.name + "`";
-    case Kind::GeneratedColumn:
+    case KeptKind::GeneratedColumn:
         return "generated column `" + object.name + "`";
-    case Kind::TableOption:
+    case KeptKind::TableOption:
         return "option " + object.name;
-    case Kind::Check:
-    case Kind::Exclusion:
-    case Kind::Policy:
-    case Kind::Collation:
-    case Kind::Deferral:
-    case Kind::Partitions:
-    case Kind::Heirs:
-    case Kind::RowSecurity:
-    case Kind::NullsOrder:
+    case KeptKind::Check:
+    case KeptKind::Exclusion:
+    case KeptKind::Policy:
+    case KeptKind::Collation:
+    case KeptKind::Deferral:
+    case KeptKind::Partitions:
+    case KeptKind::Heirs:
+    case KeptKind::RowSecurity:
+    case KeptKind::NullsOrder:
         break;
     }
     return "constraint " + object.sql;
@@ -83,7 +83,7 @@ void compareKept(const sql::Table &before, const sql::Table &after, std::vector<
 {
     for (const sql::KeptObject &object : before.kept) {
         const bool stays = std::ranges::any_of(after.kept, [&](const sql::KeptObject &other) {
-            return other.kind == object.kind && (object.kind == Kind::Check ? other.sql == object.sql : other.name == object.name);
+            return other.kind == object.kind && (object.kind == KeptKind::Check ? other.sql == object.sql : other.name == object.name);
         });
         if (hangsOnTable(object) && !stays)
             effects.push_back({.table = before.name,

@@ -1,5 +1,7 @@
 #include "engine/dialects/sqlite/splitter.h"
 
+#include "engine/dialects/sqlite/statement_text.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -20,11 +22,6 @@ bool isWordCharacter(char c)
     const auto byte = static_cast<unsigned char>(c);
     return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte == '_' || byte == '$'
            || byte >= 0x80;
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
 // One past `closer` at or after `from`; the end of the text without one. A doubled closer stands for itself, but not for "]".

@@ -4,12 +4,12 @@
 
 namespace dunlin::dialects::sqlite {
 
-namespace {
-
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
+
+namespace {
 
 bool isDigit(char c)
 {

@@ -27,6 +27,7 @@ using Tokens = std::vector<SqlToken>;
 
 // Without white space and comments. Never fails: what is not closed ends with the text.
 Tokens tokenize(std::string_view sql);
+bool isSpace(char c); // to SQLite
 
 // Questions about one token; false behind the end.
 bool isKeyword(const Tokens &tokens, std::size_t index, std::string_view keyword);

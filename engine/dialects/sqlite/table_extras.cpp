@@ -11,7 +11,7 @@ namespace dunlin::dialects::sqlite {
 
 namespace {
 
-using Kind = TableExtra::Kind;
+using ExtraKind = TableExtra::Kind;
 
 struct Insertion
 {
@@ -40,20 +40,20 @@ public:
         if (m_clauses.empty() || has(extra))
             return std::nullopt;
         switch (extra.kind) {
-        case Kind::Check:
+        case ExtraKind::Check:
             return Insertion{.offset = m_clauses.back().span.end, .text = ",\n    " + extra.sql};
-        case Kind::GeneratedColumn:
+        case ExtraKind::GeneratedColumn:
             return column(extra.name) ? std::nullopt : std::optional(Insertion{.offset = lastColumn().span.end, .text = ",\n    " + extra.sql});
-        case Kind::Collation: {
+        case ExtraKind::Collation: {
             const TableClause *clause = column(extra.name);
             return clause ? std::optional(Insertion{.offset = clause->span.end, .text = " " + extra.sql}) : std::nullopt;
         }
-        case Kind::Deferral: {
+        case ExtraKind::Deferral: {
             const auto key = std::ranges::find(m_deferrals, extra.name, &Deferral::key);
             return key == m_deferrals.end() ? std::nullopt : std::optional(Insertion{.offset = key->keyEnd, .text = " " + extra.sql});
         }
-        case Kind::Option: {
-            const bool isFirst = std::ranges::none_of(m_own, [](const TableExtra &own) { return own.kind == Kind::Option; }) && !m_optionPlaced;
+        case ExtraKind::Option: {
+            const bool isFirst = std::ranges::none_of(m_own, [](const TableExtra &own) { return own.kind == ExtraKind::Option; }) && !m_optionPlaced;
             m_optionPlaced = true;
             return Insertion{.offset = m_end, .text = (isFirst ? " " : ", ") + extra.sql};
         }
@@ -66,7 +66,7 @@ private:
     {
         // Whoever writes a check himself has thought of all of them.
         return std::ranges::any_of(m_own, [&](const TableExtra &own) {
-            return own.kind == extra.kind && (extra.kind == Kind::Check || foldedName(own.name) == foldedName(extra.name));
+            return own.kind == extra.kind && (extra.kind == ExtraKind::Check || foldedName(own.name) == foldedName(extra.name));
         });
     }
 
@@ -98,17 +98,17 @@ std::vector<TableExtra> tableExtras(std::string_view createTable)
 {
     std::vector<TableExtra> extras;
     for (const CheckClause &check : checkClauses(createTable))
-        extras.push_back({.kind = Kind::Check, .name = check.name, .sql = check.sql});
+        extras.push_back({.kind = ExtraKind::Check, .name = check.name, .sql = check.sql});
     for (const GeneratedColumn &column : generatedColumns(createTable))
-        extras.push_back({.kind = Kind::GeneratedColumn, .name = column.name, .sql = column.sql});
+        extras.push_back({.kind = ExtraKind::GeneratedColumn, .name = column.name, .sql = column.sql});
     for (const auto &[name, collation] : columnCollations(createTable))
-        extras.push_back({.kind = Kind::Collation, .name = name, .sql = "COLLATE " + quoteIdentifier(collation)});
+        extras.push_back({.kind = ExtraKind::Collation, .name = name, .sql = "COLLATE " + quoteIdentifier(collation)});
     for (const Deferral &deferral : deferrals(createTable)) {
         if (!deferral.sql.empty())
-            extras.push_back({.kind = Kind::Deferral, .name = deferral.key, .sql = deferral.sql});
+            extras.push_back({.kind = ExtraKind::Deferral, .name = deferral.key, .sql = deferral.sql});
     }
     for (const std::string &option : tableOptions(createTable))
-        extras.push_back({.kind = Kind::Option, .name = option, .sql = option});
+        extras.push_back({.kind = ExtraKind::Option, .name = option, .sql = option});
     return extras;
 }
 

@@ -10,7 +10,7 @@ namespace dunlin::psl {
 
 namespace {
 
-using Kind = CompletionItem::Kind;
+using ItemKind = CompletionItem::Kind;
 
 // Ignoring case; characters may be left out between the typed ones only at the end.
 bool beginsWith(std::string_view label, std::string_view typed)
@@ -26,7 +26,12 @@ bool isWritten(const CompletionContext &context, std::string_view property)
 
 } // namespace
 
-void CompletionContext::add(Kind kind, std::string_view label, std::string_view insert, std::string_view detail)
+bool has(const std::vector<std::string_view> &names, std::string_view name)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+void CompletionContext::add(ItemKind kind, std::string_view label, std::string_view insert, std::string_view detail)
 {
     const std::size_t paren = label.find_first_of("(:\"");
     const std::string_view word = documentationOf(label).empty() ? label.substr(0, paren) : label;
@@ -60,7 +65,7 @@ const Field *CompletionContext::field() const
 void completeTopLevel(CompletionContext &context)
 {
     const auto block = [&](std::string_view keyword) {
-        context.add(Kind::Keyword, keyword, std::string(keyword) + " $0 {\n}");
+        context.add(ItemKind::Keyword, keyword, std::string(keyword) + " $0 {\n}");
     };
     block("model");
     block("enum");
@@ -69,15 +74,15 @@ void completeTopLevel(CompletionContext &context)
     if (context.rules && context.rules->capabilities().compositeTypes)
         block("type");
     if (context.schema().datasources.empty())
-        context.add(Kind::Keyword, "datasource", "datasource ${1:db} {\n  $0\n}");
-    context.add(Kind::Keyword, "generator", "generator ${1:client} {\n  $0\n}");
+        context.add(ItemKind::Keyword, "datasource", "datasource ${1:db} {\n  $0\n}");
+    context.add(ItemKind::Keyword, "generator", "generator ${1:client} {\n  $0\n}");
 }
 
 void completeProperty(CompletionContext &context)
 {
     const auto property = [&](std::string_view name, std::string_view value = "$0") {
         if (!isWritten(context, name))
-            context.add(Kind::Property, name, std::string(name) + " = " + std::string(value));
+            context.add(ItemKind::Property, name, std::string(name) + " = " + std::string(value));
     };
     if (context.cursor.block->kind() == NodeKind::Generator) {
         property("provider");
@@ -109,16 +114,16 @@ void completePropertyValue(CompletionContext &context)
                                        : property == "shadowDatabaseUrl" ? "SHADOW_DATABASE_URL"
                                                                          : "";
         if (!usual.empty())
-            context.add(Kind::Variable, usual, cursor.inString ? std::string(usual) : "\"" + std::string(usual) + "\"");
+            context.add(ItemKind::Variable, usual, cursor.inString ? std::string(usual) : "\"" + std::string(usual) + "\"");
         return;
     }
     const auto text = [&](std::string_view value) {
-        context.add(Kind::Value, value, cursor.inString ? std::string(value) : "\"" + std::string(value) + "\"");
+        context.add(ItemKind::Value, value, cursor.inString ? std::string(value) : "\"" + std::string(value) + "\"");
     };
     const bool datasource = cursor.block->kind() == NodeKind::Datasource;
     if (datasource && (property == "url" || property == "directUrl" || property == "shadowDatabaseUrl") && !cursor.inString) {
-        context.add(Kind::Function, "env()", "env($0)");
-        context.add(Kind::Value, "\"\"", "\"$0\"");
+        context.add(ItemKind::Function, "env()", "env($0)");
+        context.add(ItemKind::Value, "\"\"", "\"$0\"");
     } else if (datasource && property == "provider") {
         for (const ProviderRules *rules : context.providers)
             text(rules->provider());
@@ -131,7 +136,7 @@ void completePropertyValue(CompletionContext &context)
         text("prisma-client-js");
     } else if (!datasource && property == "previewFeatures") {
         if (!cursor.inString && cursor.calls.empty()) {
-            context.add(Kind::Value, "[]", "[\"$0\"]");
+            context.add(ItemKind::Value, "[]", "[\"$0\"]");
             return;
         }
         const bool six = context.schema().datasource() && context.schema().datasource()->url;

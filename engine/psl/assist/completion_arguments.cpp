@@ -8,12 +8,7 @@ namespace dunlin::psl {
 
 namespace {
 
-using Kind = CompletionItem::Kind;
-
-bool has(const std::vector<std::string_view> &names, std::string_view name)
-{
-    return std::ranges::find(names, name) != names.end();
-}
+using ItemKind = CompletionItem::Kind;
 
 class Arguments
 {
@@ -41,7 +36,7 @@ private:
     {
         if (m_cursor.inString || has(call().written, argument))
             return;
-        m_context.add(Kind::Argument, std::string(argument) + ": ");
+        m_context.add(ItemKind::Argument, std::string(argument) + ": ");
     }
 
     void names(std::span<const std::string_view> arguments)
@@ -56,7 +51,7 @@ private:
             return;
         for (const Field &field : model->fields)
             if (!field.isRelation() && !has(call().written, field.name))
-                m_context.add(Kind::Field, field.name, {}, field.type.name);
+                m_context.add(ItemKind::Field, field.name, {}, field.type.name);
     }
 
     void completeActions()
@@ -73,7 +68,7 @@ private:
     void completeActionsFrom(std::span<const ReferentialAction> actions)
     {
         for (const ReferentialAction action : actions)
-            m_context.add(Kind::EnumValue, toString(action));
+            m_context.add(ItemKind::EnumValue, toString(action));
     }
 
     void completeRelation()
@@ -118,20 +113,20 @@ private:
             return;
         if (field->type.kind == FieldType::Kind::Enum) {
             for (const EnumValue &value : m_context.schema().enums[field->type.target].values)
-                m_context.add(Kind::EnumValue, value.name, {}, field->type.name);
+                m_context.add(ItemKind::EnumValue, value.name, {}, field->type.name);
             return;
         }
         const auto function = [&](std::string_view name) {
             const std::string text = std::string(name) + "()";
-            m_context.add(Kind::Function, text, text);
+            m_context.add(ItemKind::Function, text, text);
         };
         const ProviderRules *rules = m_context.rules;
         const bool automatic = rules && rules->capabilities().autoDefault;
         if (field->type.kind == FieldType::Kind::Scalar && !call().isArray) {
             switch (field->type.scalar) {
             case ScalarType::Boolean:
-                m_context.add(Kind::Value, "true");
-                m_context.add(Kind::Value, "false");
+                m_context.add(ItemKind::Value, "true");
+                m_context.add(ItemKind::Value, "false");
                 break;
             case ScalarType::Int:
             case ScalarType::BigInt:
@@ -154,7 +149,7 @@ private:
         if (automatic)
             function("auto");
         else
-            m_context.add(Kind::Function, "dbgenerated()", "dbgenerated(\"$0\")");
+            m_context.add(ItemKind::Function, "dbgenerated()", "dbgenerated(\"$0\")");
     }
 
     void completeSchema()
@@ -163,7 +158,7 @@ private:
         if (!datasource || !isOutermost())
             return;
         for (const std::string &schema : datasource->schemas)
-            m_context.add(Kind::Value, schema, m_cursor.inString ? schema : "\"" + schema + "\"");
+            m_context.add(ItemKind::Value, schema, m_cursor.inString ? schema : "\"" + schema + "\"");
     }
 
     void completeAlgorithms()
@@ -177,7 +172,7 @@ private:
         if (supported.size() < 2) // nothing to choose
             return;
         for (const std::string_view algorithm : supported)
-            m_context.add(Kind::EnumValue, algorithm);
+            m_context.add(ItemKind::EnumValue, algorithm);
     }
 
     void completeIndex()
@@ -218,8 +213,8 @@ private:
 
     void completeBooleans()
     {
-        m_context.add(Kind::Value, "true");
-        m_context.add(Kind::Value, "false");
+        m_context.add(ItemKind::Value, "true");
+        m_context.add(ItemKind::Value, "false");
     }
 
     void completeKeyArguments()
@@ -240,8 +235,8 @@ private:
     void completeFieldArguments(std::string_view fieldName)
     {
         if (call().argument == "sort") {
-            m_context.add(Kind::EnumValue, "Asc");
-            m_context.add(Kind::EnumValue, "Desc");
+            m_context.add(ItemKind::EnumValue, "Asc");
+            m_context.add(ItemKind::EnumValue, "Desc");
         } else if (call().argument == "ops") {
             completeOperatorClasses(fieldName);
         } else if (call().argument.empty()) {
@@ -263,9 +258,9 @@ private:
             return;
         const std::string algorithm = writtenAlgorithm();
         for (const std::string_view name : m_context.rules->operatorClasses(algorithm, *field))
-            m_context.add(Kind::EnumValue, name);
+            m_context.add(ItemKind::EnumValue, name);
         if (m_context.rules->capabilities().operatorClasses)
-            m_context.add(Kind::Function, "raw", "raw(\"$0\")");
+            m_context.add(ItemKind::Function, "raw", "raw(\"$0\")");
     }
 
     // `type:` of the index that the cursor is in.

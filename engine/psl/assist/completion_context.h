@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dunlin::psl {
 
@@ -24,6 +25,8 @@ struct CompletionContext
     const Model *model() const; // that the cursor is in
     const Field *field() const; // that the line is about, once it is well formed enough
 };
+
+bool has(const std::vector<std::string_view> &names, std::string_view name);
 
 void completeTopLevel(CompletionContext &context);
 void completeProperty(CompletionContext &context);

@@ -7,16 +7,11 @@ namespace dunlin::psl {
 
 namespace {
 
-using Kind = CompletionItem::Kind;
+using ItemKind = CompletionItem::Kind;
 
 bool isScalar(const Field *field, ScalarType type)
 {
     return field && field->type.kind == FieldType::Kind::Scalar && field->type.scalar == type;
-}
-
-bool has(const std::vector<std::string_view> &names, std::string_view name)
-{
-    return std::ranges::find(names, name) != names.end();
 }
 
 void completeNativeType(CompletionContext &context)
@@ -29,9 +24,9 @@ void completeNativeType(CompletionContext &context)
         if (!fits)
             continue;
         const std::string name(rule.name);
-        context.add(Kind::NativeType, name, rule.arguments > 0 ? name + "($0)" : name);
+        context.add(ItemKind::NativeType, name, rule.arguments > 0 ? name + "($0)" : name);
         if (rule.arguments == 0 && rule.optionalArguments > 0)
-            context.add(Kind::NativeType, name + "()", name + "($0)");
+            context.add(ItemKind::NativeType, name + "()", name + "($0)");
     }
 }
 
@@ -48,15 +43,15 @@ void completeFieldType(CompletionContext &context)
     };
     for (const ScalarType type : {String, Boolean, Int, BigInt, Float, Decimal, DateTime, Json, Bytes})
         if (allowed(type))
-            context.add(Kind::Type, toString(type));
+            context.add(ItemKind::Type, toString(type));
     for (const Enum &decl : context.schema().enums)
-        context.add(Kind::Enum, decl.name);
+        context.add(ItemKind::Enum, decl.name);
     for (const CompositeType &decl : context.schema().compositeTypes)
-        context.add(Kind::Type, decl.name);
+        context.add(ItemKind::Type, decl.name);
     if (context.cursor.block->kind() != NodeKind::CompositeType)
         for (const Model &model : context.schema().models)
-            context.add(Kind::Model, model.name);
-    context.add(Kind::Type, "Unsupported", "Unsupported(\"$0\")");
+            context.add(ItemKind::Model, model.name);
+    context.add(ItemKind::Type, "Unsupported", "Unsupported(\"$0\")");
 }
 
 void completeFieldAttribute(CompletionContext &context)
@@ -70,7 +65,7 @@ void completeFieldAttribute(CompletionContext &context)
     }
     const auto attribute = [&](std::string_view name, std::string_view arguments = {}) {
         if (!has(cursor.attributes, name))
-            context.add(Kind::Attribute, "@" + std::string(name), "@" + std::string(name) + std::string(arguments));
+            context.add(ItemKind::Attribute, "@" + std::string(name), "@" + std::string(name) + std::string(arguments));
     };
     if (cursor.block->kind() == NodeKind::Enum) {
         attribute("map", "(\"$0\")");
@@ -101,7 +96,7 @@ void completeFieldAttribute(CompletionContext &context)
         return name.starts_with(std::string(datasource->name) + ".");
     });
     if (datasource && context.rules && !written && !context.rules->nativeTypes().empty())
-        context.add(Kind::Attribute, "@" + std::string(datasource->name), "@" + std::string(datasource->name) + ".$0",
+        context.add(ItemKind::Attribute, "@" + std::string(datasource->name), "@" + std::string(datasource->name) + ".$0",
                     "The type of the column in the database");
 }
 
@@ -109,7 +104,7 @@ void completeBlockAttribute(CompletionContext &context)
 {
     const Cursor &cursor = context.cursor;
     const auto attribute = [&](std::string_view name, std::string_view arguments) {
-        context.add(Kind::Attribute, "@@" + std::string(name), "@@" + std::string(name) + std::string(arguments));
+        context.add(ItemKind::Attribute, "@@" + std::string(name), "@@" + std::string(name) + std::string(arguments));
     };
     const auto once = [&](std::string_view name, std::string_view arguments) {
         if (!has(cursor.attributes, name))

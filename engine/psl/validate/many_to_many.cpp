@@ -8,7 +8,7 @@ namespace dunlin::psl {
 
 namespace {
 
-struct Side
+struct ListSide
 {
     const RelationField &relationField;
     const Model &model;
@@ -17,7 +17,7 @@ struct Side
     const FieldDeclaration &declaration;
 };
 
-Side sideOf(const ValidationContext &context, RelationFieldId id)
+ListSide listSideOf(const ValidationContext &context, RelationFieldId id)
 {
     const RelationField &relationField = context.resolution.relationFields[id];
     const Model &model = context.schema.models[relationField.model];
@@ -25,7 +25,7 @@ Side sideOf(const ValidationContext &context, RelationFieldId id)
             context.declarations.models[relationField.model].fields[relationField.field]};
 }
 
-void checkSingleId(ValidationContext &context, const Side &side)
+void checkSingleId(ValidationContext &context, const ListSide &side)
 {
     const bool hasSingleId = side.target.primaryKey && side.target.primaryKey->fields.size() == 1;
     const std::string_view kind = containerKind(side.target);
@@ -54,7 +54,7 @@ void checkSingleId(ValidationContext &context, const Side &side)
                 side.target.name, "`. But it is referencing the following fields that are not the id: ", join(names, ", ")}));
 }
 
-void refuseActions(ValidationContext &context, const Side &side, std::string_view kind)
+void refuseActions(ValidationContext &context, const ListSide &side, std::string_view kind)
 {
     for (const auto *written : {&side.relationField.onDelete, &side.relationField.onUpdate})
         if (*written)
@@ -62,31 +62,31 @@ void refuseActions(ValidationContext &context, const Side &side, std::string_vie
                                          concat({"Referential actions on ", kind, " many-to-many relations are not supported"}));
 }
 
-void validateImplicit(ValidationContext &context, const std::array<Side, 2> &sides)
+void validateImplicit(ValidationContext &context, const std::array<ListSide, 2> &sides)
 {
     if (!context.capabilities.implicitManyToMany)
-        for (const Side &side : sides)
+        for (const ListSide &side : sides)
             context.sink.validationError(
                 Rule::ManyToManyNotSupported, side.model.file, side.declaration.span,
                 concat({"Implicit many-to-many relations are not supported on ", context.rules.displayName(),
                         ". Please use the syntax defined in "
                         "https://pris.ly/d/document-database-many-to-many"}));
     if (sides[0].model.isView || sides[1].model.isView)
-        for (const Side &side : sides)
+        for (const ListSide &side : sides)
             context.sink.validationError(Rule::ManyToManyNotSupported, side.model.file, side.declaration.span,
                                          "Implicit many-to-many relations are not supported for views.");
-    for (const Side &side : sides)
+    for (const ListSide &side : sides)
         checkSingleId(context, side);
-    for (const Side &side : sides)
+    for (const ListSide &side : sides)
         refuseActions(context, side, "implicit");
-    for (const Side &side : sides)
+    for (const ListSide &side : sides)
         if (side.relationField.references)
             context.sink.attributeError(Rule::InvalidManyToMany, side.model.file, side.declaration.span, "@relation",
                                         "Implicit many-to-many relation should not have references argument defined. Either "
                                         "remove it, or change the relation to one-to-many.");
 }
 
-core::Span spanOfArgument(const Side &side, std::string_view argument)
+core::Span spanOfArgument(const ListSide &side, std::string_view argument)
 {
     if (!side.relationField.attribute)
         return side.declaration.span;
@@ -94,7 +94,7 @@ core::Span spanOfArgument(const Side &side, std::string_view argument)
     return found ? found->span : side.relationField.attribute->span;
 }
 
-void requireOneField(ValidationContext &context, const Side &side, const std::optional<std::vector<FieldIndex>> &fields,
+void requireOneField(ValidationContext &context, const ListSide &side, const std::optional<std::vector<FieldIndex>> &fields,
                      std::string_view argument)
 {
     if (fields && fields->size() == 1)
@@ -115,7 +115,7 @@ bool sameType(const Field &a, const Field &b)
            && (a.type.kind == FieldType::Kind::Scalar ? a.type.scalar == b.type.scalar : a.type.target == b.type.target);
 }
 
-void checkArrayField(ValidationContext &context, const Side &side)
+void checkArrayField(ValidationContext &context, const ListSide &side)
 {
     const auto &fields = side.relationField.fields;
     const auto &references = side.relationField.references;
@@ -130,10 +130,10 @@ void checkArrayField(ValidationContext &context, const Side &side)
                                 "`references`");
 }
 
-void validateEmbedded(ValidationContext &context, const std::array<Side, 2> &sides)
+void validateEmbedded(ValidationContext &context, const std::array<ListSide, 2> &sides)
 {
     if (!context.capabilities.embeddedManyToMany) {
-        for (const Side &side : sides)
+        for (const ListSide &side : sides)
             context.sink.validationError(
                 Rule::ManyToManyNotSupported, side.model.file, side.declaration.span,
                 concat({"Embedded many-to-many relations are not supported on ", context.rules.displayName(),
@@ -141,19 +141,19 @@ void validateEmbedded(ValidationContext &context, const std::array<Side, 2> &sid
                         "https://pris.ly/d/relational-database-many-to-many"}));
         return;
     }
-    for (const Side &side : sides)
+    for (const ListSide &side : sides)
         requireOneField(context, side, side.relationField.references, "references");
-    for (const Side &side : sides)
+    for (const ListSide &side : sides)
         requireOneField(context, side, side.relationField.fields, "fields");
-    for (const Side &side : sides) {
+    for (const ListSide &side : sides) {
         const auto &references = side.relationField.references;
         if (references && !references->empty() && !isSingleIdField(side.target, references->front()))
             context.sink.attributeError(Rule::InvalidManyToMany, side.model.file, spanOfArgument(side, "references"), "@relation",
                                         "The `references` argument must point to a singular `id` field");
     }
-    for (const Side &side : sides)
+    for (const ListSide &side : sides)
         checkArrayField(context, side);
-    for (const Side &side : sides)
+    for (const ListSide &side : sides)
         refuseActions(context, side, "two-way embedded");
 }
 
@@ -161,7 +161,7 @@ void validateEmbedded(ValidationContext &context, const std::array<Side, 2> &sid
 
 void validateManyToMany(ValidationContext &context, const InferredRelation &relation)
 {
-    const std::array sides{sideOf(context, *relation.forward), sideOf(context, *relation.back)};
+    const std::array sides{listSideOf(context, *relation.forward), listSideOf(context, *relation.back)};
     if (relation.kind == InferredRelation::Kind::ImplicitManyToMany)
         validateImplicit(context, sides);
     else

@@ -9,7 +9,7 @@ namespace fs = std::filesystem;
 using testing::AllOf;
 using testing::HasSubstr;
 
-constexpr std::string_view shop = "model Product {\n  id    Int    @id @default(autoincrement())\n  title String\n}\n";
+constexpr std::string_view productSchema = "model Product {\n  id    Int    @id @default(autoincrement())\n  title String\n}\n";
 
 class CliProcess : public Scenario
 {
@@ -17,10 +17,10 @@ protected:
     // A database with three rows, and a schema that has one column more.
     void prepareChange()
     {
-        putSchema(shop);
+        putSchema(productSchema);
         ASSERT_EQ(run({"migrate", "dev", "--name", "init"}).code, 0);
         sql("INSERT INTO Product (title) VALUES ('a'), ('b'), ('c')");
-        putSchema(std::string(shop).insert(shop.find("}"), "  sku   String?\n"));
+        putSchema(std::string(productSchema).insert(productSchema.find("}"), "  sku   String?\n"));
     }
 
     void allowWriting(bool allowed)
@@ -61,7 +61,7 @@ TEST_F(CliProcess, SlowReadOnlyFolderIsNamedAndKept)
 
 TEST_F(CliProcess, UnreadableSchemaIsNamed)
 {
-    putSchema(shop);
+    putSchema(productSchema);
     fs::permissions(at("prisma/schema.prisma"), fs::perms::none);
     for (const char *command : {"validate", "format"}) {
         const RunResult result = runProgram({command});
@@ -127,7 +127,7 @@ TEST_F(CliProcess, SlowCtrlCEndsALongStatementAndKeepsTheDatabase)
 
 TEST_F(CliProcess, FullStandardOutputIsAnError)
 {
-    putSchema(shop);
+    putSchema(productSchema);
     EXPECT_EQ(runProgram({"migrate", "diff", "--from-empty", "--to-schema", "prisma", "--script"}, ">/dev/full ").code, 1);
 }
 

@@ -14,7 +14,7 @@ namespace {
 using test::PostgresDatabase;
 using testing::HasSubstr;
 
-std::string valueOf(DialectSession &session, std::string_view sql)
+std::string shadowValue(DialectSession &session, std::string_view sql)
 {
     auto rows = session.query(sql);
     return rows ? rows->rows.at(0).at(0).value_or("NULL") : rows.error().message;
@@ -56,15 +56,15 @@ TEST(SlowPostgresShadow, ComesAndGoes)
     const PostgresDatabase database;
     const std::string count = "SELECT count(*) FROM pg_database WHERE datname LIKE 'prisma\\_migrate\\_shadow%'";
     const auto session = database.open();
-    const std::string before = valueOf(*session, count);
+    const std::string before = shadowValue(*session, count);
     {
         auto shadow = openShadowSession("postgresql", {.url = database.url()});
         ASSERT_TRUE(shadow) << shadow.error().message;
         ASSERT_TRUE((*shadow)->execute("CREATE TABLE only_here (id int)", {}));
-        EXPECT_EQ(valueOf(*session, "SELECT to_regclass('only_here') IS NULL"), "t");
-        EXPECT_EQ(valueOf(*session, count), std::to_string(std::stoi(before) + 1));
+        EXPECT_EQ(shadowValue(*session, "SELECT to_regclass('only_here') IS NULL"), "t");
+        EXPECT_EQ(shadowValue(*session, count), std::to_string(std::stoi(before) + 1));
     }
-    EXPECT_EQ(valueOf(*session, count), before);
+    EXPECT_EQ(shadowValue(*session, count), before);
     EXPECT_EQ(openShadowSession("postgresql", {.url = database.url(), .shadowUrl = database.url()}).error().kind, core::ErrorKind::Usage);
 }
 
@@ -97,8 +97,8 @@ TEST(SlowPostgresShadow, ARoleThatMakesNoDatabasesReplaysInASchema)
     EXPECT_EQ(there->tables[0].schema, "");
     EXPECT_EQ(there->enums.at(0).schema, "");
     const auto session = database.open();
-    EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM precious"), "1");
-    EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'prisma%'"), "0");
+    EXPECT_EQ(shadowValue(*session, "SELECT count(*) FROM precious"), "1");
+    EXPECT_EQ(shadowValue(*session, "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'prisma%'"), "0");
 }
 
 TEST(SlowPostgresShadow, NothingIsReplayedBesideTheDataThatItCouldTouch)

@@ -2,15 +2,14 @@
 
 #include "engine/dialects/provider_rules.h"
 
+#include "tests/support/analyzed.h"
+
 #include <gtest/gtest.h>
 
 namespace dunlin::psl {
 namespace {
 
-Analysis analyzed(const std::string &text)
-{
-    return analyze({std::make_shared<const core::SourceFile>(core::SourceFile{.path = {}, .text = text})}, dialects::providerRules());
-}
+using test::analyzed;
 
 // The text after the fix with this title; the titles there are, when there is none.
 std::string fixed(const std::string &text, std::string_view title)
@@ -25,20 +24,20 @@ std::string fixed(const std::string &text, std::string_view title)
     return titles;
 }
 
-const std::string head = "datasource db {\n  provider = \"postgresql\"\n}\n\n";
+const std::string postgresHead = "datasource db {\n  provider = \"postgresql\"\n}\n\n";
 
 TEST(QuickFixes, WriteAForeignKeyThatIsValid)
 {
-    const std::string text = head + "model User {\n  id    String @id @db.Uuid\n  posts Post[]\n}\n\nmodel Post {\n  id     Int  @id\n  author User\n}\n";
+    const std::string text = postgresHead + "model User {\n  id    String @id @db.Uuid\n  posts Post[]\n}\n\nmodel Post {\n  id     Int  @id\n  author User\n}\n";
     const std::string after = fixed(text, "Add relation attribute for relation field");
-    EXPECT_EQ(after, head + "model User {\n  id    String @id @db.Uuid\n  posts Post[]\n}\n\nmodel Post {\n  id     Int  @id\n"
+    EXPECT_EQ(after, postgresHead + "model User {\n  id    String @id @db.Uuid\n  posts Post[]\n}\n\nmodel Post {\n  id     Int  @id\n"
                             "  author User @relation(fields: [authorId], references: [id])\n  authorId String @db.Uuid\n}\n");
     EXPECT_FALSE(analyzed(after).hasErrors());
 }
 
 TEST(QuickFixes, UseAFieldThatIsThere)
 {
-    const std::string text = head + "model User {\n  id    Int @id\n  posts Post[]\n}\n\nmodel Post {\n  id Int @id\n  author User? @relation(onDelete: SetNull)\n  authorId Int?\n}\n";
+    const std::string text = postgresHead + "model User {\n  id    Int @id\n  posts Post[]\n}\n\nmodel Post {\n  id Int @id\n  author User? @relation(onDelete: SetNull)\n  authorId Int?\n}\n";
     const std::string after = fixed(text, "Add relation attribute for relation field");
     EXPECT_NE(after.find("author User? @relation(fields: [authorId], references: [id], onDelete: SetNull)\n  authorId Int?\n}"), std::string::npos) << after;
     EXPECT_FALSE(analyzed(after).hasErrors());
@@ -52,9 +51,9 @@ TEST(QuickFixes, GuessNamesThatAreAlmostRight)
 
 TEST(QuickFixes, GiveAModelItsKey)
 {
-    EXPECT_EQ(fixed(head + "model A {\n  id Int\n}\n", "Make the field `id` the primary key"), head + "model A {\n  id Int @id\n}\n");
-    EXPECT_EQ(fixed(head + "model A {\n    name String\n}\n", "Add a field `id` as the primary key"),
-              head + "model A {\n    id Int @id @default(autoincrement())\n    name String\n}\n");
+    EXPECT_EQ(fixed(postgresHead + "model A {\n  id Int\n}\n", "Make the field `id` the primary key"), postgresHead + "model A {\n  id Int @id\n}\n");
+    EXPECT_EQ(fixed(postgresHead + "model A {\n    name String\n}\n", "Add a field `id` as the primary key"),
+              postgresHead + "model A {\n    id Int @id @default(autoincrement())\n    name String\n}\n");
 }
 
 TEST(QuickFixes, TakeOutWhatIsNoLongerNeeded)
@@ -66,7 +65,7 @@ TEST(QuickFixes, TakeOutWhatIsNoLongerNeeded)
 
 TEST(QuickFixes, KeepCommentsBehindTheField)
 {
-    const std::string text = head + "model A {\n  id Int @id\n  x  Int // why\n  bs B[]\n}\n\nmodel B {\n  id Int @id\n  ax Int\n  a  A @relation(fields: [ax], references: [x])\n}\n";
+    const std::string text = postgresHead + "model A {\n  id Int @id\n  x  Int // why\n  bs B[]\n}\n\nmodel B {\n  id Int @id\n  ax Int\n  a  A @relation(fields: [ax], references: [x])\n}\n";
     EXPECT_NE(fixed(text, "Make referenced field(s) unique").find("  x  Int @unique // why\n"), std::string::npos);
 }
 

@@ -1,14 +1,13 @@
 #include "engine/psl/edit/schema_edits.h"
 
+#include "tests/support/analyzed.h"
+
 #include <gtest/gtest.h>
 
 namespace dunlin::psl {
 namespace {
 
-Analysis analyzed(const std::string &text)
-{
-    return analyze({std::make_shared<const core::SourceFile>(core::SourceFile{.path = "schema.prisma", .text = text})});
-}
+using test::analyzed;
 
 const std::string source = R"(datasource db {
   provider = "postgresql"

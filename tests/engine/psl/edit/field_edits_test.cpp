@@ -1,9 +1,13 @@
 #include "engine/psl/edit/schema_edits.h"
 
+#include "tests/support/analyzed.h"
+
 #include <gtest/gtest.h>
 
 namespace dunlin::psl {
 namespace {
+
+using test::analyzed;
 
 const std::string shop = R"(model User {
   id    Int    @id
@@ -17,11 +21,6 @@ model Post {
   authorId Int  /* who */
 }
 )";
-
-Analysis analyzed(const std::string &text)
-{
-    return analyze({std::make_shared<const core::SourceFile>(core::SourceFile{.path = "schema.prisma", .text = text})});
-}
 
 // Replaces each `before` by its `after` in the schema: what the edit should come to.
 void checkEdit(const core::Result<core::WorkspaceEdit> &edit, const std::vector<std::pair<std::string, std::string>> &differences)

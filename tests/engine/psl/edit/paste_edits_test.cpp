@@ -2,15 +2,14 @@
 
 #include "engine/core/source_file.h"
 
+#include "tests/support/analyzed.h"
+
 #include <gtest/gtest.h>
 
 namespace dunlin::psl {
 namespace {
 
-Analysis analyzed(const std::string &text)
-{
-    return analyze({std::make_shared<const core::SourceFile>(core::SourceFile{.path = "schema.prisma", .text = text})});
-}
+using test::analyzed;
 
 const std::string blog = R"(model User {
   id    Int    @id

@@ -1,16 +1,15 @@
 #include "engine/psl/edit/rename.h"
 
+#include "tests/support/analyzed.h"
+
 #include <gtest/gtest.h>
 
 namespace dunlin::psl {
 namespace {
 
-using Kind = Symbol::Kind;
+using test::analyzed;
 
-Analysis analyzed(std::string text)
-{
-    return analyze({std::make_shared<const core::SourceFile>(core::SourceFile{.path = {}, .text = std::move(text)})});
-}
+using Kind = Symbol::Kind;
 
 std::string renamed(const std::string &text, const Symbol &symbol, std::string_view name, DatabaseName databaseName = DatabaseName::Follow)
 {

@@ -4,15 +4,14 @@
 #include "engine/dialects/provider_rules.h"
 #include "engine/psl/edit/names.h"
 
+#include "tests/support/analyzed.h"
+
 #include <gtest/gtest.h>
 
 namespace dunlin::psl {
 namespace {
 
-Analysis analyzed(const std::string &text)
-{
-    return analyze({std::make_shared<const core::SourceFile>(core::SourceFile{.path = "schema.prisma", .text = text})});
-}
+using test::analyzed;
 
 void checkEdit(const core::Result<core::WorkspaceEdit> &edit, const std::string &source, const std::string &expected)
 {
