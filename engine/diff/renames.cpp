@@ -4,6 +4,9 @@
 #include <functional>
 #include <iterator>
 #include <numeric>
+#include <set>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace dunlin::diff {
@@ -57,10 +60,26 @@ void renameColumn(sql::SqlSchema &schema, const Rename &change)
     }
 }
 
-const sql::Table *tableNamed(const sql::SqlSchema &schema, std::string_view name)
+// Of tables with one name in several namespaces the first.
+using TablesByName = std::unordered_map<std::string_view, const sql::Table *>;
+
+TablesByName byName(const sql::SqlSchema &schema)
 {
-    const auto found = std::ranges::find(schema.tables, name, &sql::Table::name);
-    return found == schema.tables.end() ? nullptr : &*found;
+    TablesByName tables;
+    tables.reserve(schema.tables.size());
+    for (const sql::Table &table : schema.tables)
+        tables.emplace(table.name, &table);
+    return tables;
+}
+
+std::vector<const sql::Table *> missingIn(const TablesByName &others, const sql::SqlSchema &schema)
+{
+    std::vector<const sql::Table *> missing;
+    for (const sql::Table &table : schema.tables) {
+        if (!others.contains(table.name))
+            missing.push_back(&table);
+    }
+    return missing;
 }
 
 // 1: the same but for case and underscores; 0: nothing in common.
@@ -152,13 +171,16 @@ std::vector<LikelyRename> best(std::vector<LikelyRename> all)
 {
     std::ranges::stable_sort(all, std::greater(), &LikelyRename::score);
     std::vector<LikelyRename> chosen;
+    std::set<std::pair<std::string, std::string>> goes, comes; // a table's new name stands where a column's does
     for (LikelyRename &one : all) {
-        const bool taken = std::ranges::any_of(chosen, [&](const LikelyRename &other) {
-            const Rename &a = one.rename, &b = other.rename;
-            return a.isTable() == b.isTable() && (a.isTable() ? a.table == b.table || a.newName == b.newName : a.table == b.table && (a.column == b.column || a.newName == b.newName));
-        });
-        if (!taken)
-            chosen.push_back(std::move(one));
+        const Rename &rename = one.rename;
+        std::pair before(rename.table, rename.column);
+        std::pair after(rename.isTable() ? std::string() : rename.table, rename.newName);
+        if (goes.contains(before) || comes.contains(after))
+            continue;
+        goes.insert(std::move(before));
+        comes.insert(std::move(after));
+        chosen.push_back(std::move(one));
     }
     return chosen;
 }
@@ -192,19 +214,23 @@ std::string oldColumn(std::span<const Rename> renames, const std::string &table,
 
 std::vector<LikelyRename> likelyRenames(const sql::SqlSchema &from, const sql::SqlSchema &to)
 {
+    const TablesByName before = byName(from), after = byName(to);
+    const std::vector<const sql::Table *> comes = missingIn(before, to);
     std::vector<LikelyRename> tables, columns;
-    for (const sql::Table &gone : from.tables) {
-        for (const sql::Table &fresh : to.tables) {
-            const double score = tableNamed(to, gone.name) || tableNamed(from, fresh.name) ? 0 : tableScore(gone, fresh);
-            if (score >= likelyTable)
-                tables.push_back({{.table = gone.name, .column = {}, .newName = fresh.name}, score});
+    for (const sql::Table *gone : missingIn(after, from)) {
+        for (const sql::Table *fresh : comes) {
+            if (const double score = tableScore(*gone, *fresh); score >= likelyTable)
+                tables.push_back({{.table = gone->name, .column = {}, .newName = fresh->name}, score});
         }
     }
     tables = best(std::move(tables));
-    for (const sql::Table &after : to.tables) {
-        const auto table = std::ranges::find_if(tables, [&](const LikelyRename &likely) { return likely.rename.newName == after.name; });
-        if (const sql::Table *before = tableNamed(from, table == tables.end() ? after.name : table->rename.table))
-            addColumns(*before, after, columns);
+    std::unordered_map<std::string_view, std::string_view> oldNames;
+    for (const LikelyRename &likely : tables)
+        oldNames.emplace(likely.rename.newName, likely.rename.table);
+    for (const sql::Table &table : to.tables) {
+        const auto renamed = oldNames.find(table.name);
+        if (const auto old = before.find(renamed == oldNames.end() ? table.name : renamed->second); old != before.end())
+            addColumns(*old->second, table, columns);
     }
     std::ranges::move(best(std::move(columns)), std::back_inserter(tables));
     return tables;

@@ -125,7 +125,7 @@ core::Result<Plan> compareAnswered(std::string_view provider, const sql::SqlSche
 
 std::vector<diff::LikelyRename> openQuestions(const sql::SqlSchema &from, const sql::SqlSchema &to, const Answers &answered)
 {
-    auto questions = diff::likelyRenames(diff::renamed(from, answered.renames), to);
+    auto questions = answered.renames.empty() ? diff::likelyRenames(from, to) : diff::likelyRenames(diff::renamed(from, answered.renames), to);
     std::erase_if(questions, [&](const diff::LikelyRename &likely) {
         return std::ranges::any_of(answered.replaced, [&](const diff::Rename &replaced) { return sameChange(replaced, likely.rename); });
     });
