@@ -43,6 +43,18 @@ bool sameLiteral(const sql::LiteralDefault &before, const sql::LiteralDefault &a
     return false;
 }
 
+// Prisma tells the default of a whole number from that of another one, and within lists also INTEGER from BIGINT.
+bool sameKindOfNumber(const sql::ColumnType &before, const sql::ColumnType &after, const sql::LiteralDefault &value)
+{
+    const auto isWhole = [](sql::TypeFamily family) {
+        return family == sql::TypeFamily::Int || family == sql::TypeFamily::BigInt;
+    };
+    const bool isInList = value.kind == Kind::List && !value.items.empty() && value.items.front().kind == Kind::Number;
+    if (isInList && isWhole(before.family))
+        return before.family == after.family;
+    return (!isInList && value.kind != Kind::Number) || isWhole(before.family) == isWhole(after.family);
+}
+
 bool sameIgnoringCase(std::string_view left, std::string_view right)
 {
     const auto lower = [](unsigned char c) { return std::tolower(c); };
@@ -66,7 +78,9 @@ bool isUntold(const std::optional<sql::DefaultValue> &value)
 
 bool sameDefault(const sql::Column &before, const sql::Column &after)
 {
-    if (before.defaultValue == after.defaultValue || isUntold(after.defaultValue))
+    const auto *literal = before.defaultValue ? std::get_if<sql::LiteralDefault>(&*before.defaultValue) : nullptr;
+    const bool isLike = !literal || sameKindOfNumber(before.type, after.type, *literal);
+    if ((before.defaultValue == after.defaultValue && isLike) || isUntold(after.defaultValue))
         return true;
     const bool hadDefault = before.defaultValue || before.autoIncrement;
     if (!hadDefault || !after.defaultValue)
@@ -76,19 +90,20 @@ bool sameDefault(const sql::Column &before, const sql::Column &after)
         return true;
     if (!before.defaultValue)
         return false;
-    return std::visit(core::overloaded{
-                          [](const sql::LiteralDefault &left, const sql::LiteralDefault &right) { return sameLiteral(left, right); },
-                          [](const sql::ExpressionDefault &left, const sql::ExpressionDefault &right) {
-                              return sameIgnoringCase(left.sql, right.sql);
-                          },
-                          [](const auto &left, const auto &right) {
-                              if constexpr (std::is_same_v<decltype(left), decltype(right)>)
-                                  return left == right;
-                              else
-                                  return false;
-                          },
-                      },
-                      *before.defaultValue, *after.defaultValue);
+    return std::visit(
+        core::overloaded{
+            [&](const sql::LiteralDefault &left, const sql::LiteralDefault &right) { return isLike && sameLiteral(left, right); },
+            [](const sql::ExpressionDefault &left, const sql::ExpressionDefault &right) {
+                return sameIgnoringCase(left.sql, right.sql);
+            },
+            [](const auto &left, const auto &right) {
+                if constexpr (std::is_same_v<decltype(left), decltype(right)>)
+                    return left == right;
+                else
+                    return false;
+            },
+        },
+        *before.defaultValue, *after.defaultValue);
 }
 
 std::string canonicalNumber(std::string_view text)

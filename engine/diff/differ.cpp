@@ -170,16 +170,32 @@ std::vector<OldTable> compareTables(const sql::SqlSchema &from, const Comparison
     return tables;
 }
 
-// Foreign keys rely on the index of the primary key that they refer to: while it is replaced, they go.
+bool hasColumns(const sql::Index &index, const std::vector<std::string> &columns)
+{
+    return std::ranges::is_permutation(index.columns, columns, {}, &sql::IndexColumn::name);
+}
+
+// Whether what keeps these columns unique for foreign keys goes: the primary key, or an index where no such key has the columns.
+bool losesUniqueness(const TableDiff &table, const std::vector<std::string> &columns)
+{
+    if (table.before->primaryKey && hasColumns(*table.before->primaryKey, columns))
+        return table.primaryKeyDropped;
+    return std::ranges::any_of(table.droppedIndexes, [&](const sql::Index *index) {
+        return index->kind == sql::Index::Kind::Unique && index->predicate.empty() && hasColumns(*index, columns);
+    });
+}
+
+// Foreign keys rely on the index of the primary key or unique columns that they refer to: while it is replaced, they go.
 void addKeysAroundPrimaryKeys(const sql::SqlSchema &from, const sql::SqlSchema &to, const std::vector<OldTable> &oldTables, StepsByKind &steps)
 {
     for (const OldTable &old : oldTables) {
-        if (!old.change || !old.change->primaryKeyDropped)
+        if (!old.change || (!old.change->primaryKeyDropped && old.change->droppedIndexes.empty()))
             continue;
         for (const sql::Table &table : from.tables) {
             const sql::Table *after = to.findTable(table.schema, table.name);
             for (const sql::ForeignKey &key : table.foreignKeys) {
-                const bool relies = key.referencedTable == old.table->name && key.referencedSchema == old.table->schema && hasColumns(*old.table->primaryKey, key.referencedColumns);
+                const bool relies = key.referencedTable == old.table->name && key.referencedSchema == old.table->schema &&
+                                    losesUniqueness(*old.change, key.referencedColumns);
                 if (!after || !relies)
                     continue;
                 const auto successor = std::ranges::find_if(after->foreignKeys, [&](const sql::ForeignKey &other) { return other.name == key.name && other.columns == key.columns; });

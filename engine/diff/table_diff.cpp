@@ -177,18 +177,26 @@ void diffIndexes(TableDiff &diff, const Rules &rules)
     const IndexContent content{.rules = rules, .defaultClasses = defaultClasses(*diff.before)};
     const std::vector<const sql::Index *> before = pointersTo(diff.before->indexes);
     const std::vector<const sql::Index *> after = pointersTo(diff.after->indexes);
-    std::unordered_map<std::string, std::size_t> contentsBefore, alikeBefore;
+    std::unordered_map<std::string, std::size_t> contentsBefore, contentsAfter, alikeBefore;
     for (const sql::Index *index : before) {
         ++contentsBefore[contentKey(*index, content)];
         ++alikeBefore[columnsKey(*index)];
     }
+    for (const sql::Index *index : after)
+        ++contentsAfter[contentKey(*index, content)];
+    // One more like another one, whose name an index of other content has that goes.
+    const auto takesName = [&](const sql::Index &index, const std::string &key) {
+        return contentsAfter[key] > contentsBefore[key] && std::ranges::any_of(before, [&](const sql::Index *other) {
+                   return other->name == index.name && !contentsAfter.contains(contentKey(*other, content));
+               });
+    };
     const auto falls = [&](const sql::Index &index) {
         return std::ranges::any_of(index.columns, [&](const sql::IndexColumn &column) { return contains(recreated, column.name); });
     };
     std::unordered_map<std::string, const sql::Index *> firstAfter;
     for (const sql::Index *index : after) {
         std::string key = contentKey(*index, content);
-        if (!contentsBefore.contains(key) || falls(*index))
+        if (!contentsBefore.contains(key) || falls(*index) || takesName(*index, key))
             diff.createdIndexes.push_back(index);
         firstAfter.try_emplace(std::move(key), index);
     }
@@ -209,14 +217,15 @@ void diffIndexes(TableDiff &diff, const Rules &rules)
 
 bool sameForeignKey(const sql::ForeignKey &before, const sql::ForeignKey &after)
 {
-    return before.name == after.name && before.referencedTable == after.referencedTable && before.columns == after.columns
-           && before.referencedColumns == after.referencedColumns && before.onDelete == after.onDelete && before.onUpdate == after.onUpdate;
+    return before.name == after.name && before.referencedTable == after.referencedTable && before.referencedSchema == after.referencedSchema
+           && before.columns == after.columns && before.referencedColumns == after.referencedColumns && before.onDelete == after.onDelete && before.onUpdate == after.onUpdate;
 }
 
 std::string contentKey(const sql::ForeignKey &foreignKey)
 {
     std::string key(foreignKey.referencedTable);
     key.push_back('\0');
+    key.append(foreignKey.referencedSchema).push_back('\0');
     key.push_back(static_cast<char>('0' + static_cast<int>(foreignKey.onDelete)));
     key.push_back(static_cast<char>('0' + static_cast<int>(foreignKey.onUpdate)));
     for (const std::string &column : foreignKey.columns)

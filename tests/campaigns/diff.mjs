@@ -153,9 +153,28 @@ const mended = [
     {
         name: 'an index whose name is wanted goes first',
         both: (t, other) => withoutRenamesInto(t, other).replace(/-- DropIndex\nDROP INDEX ([^\n]*);\n\n?/g, (block, name) => {
-            const plain = name.split('.').pop();
-            return new RegExp(`CREATE (UNIQUE )?INDEX ${escapedForPattern(plain)} ON`).test(t) && !other.includes(block) ? '' : block;
+            const plain = name.match(/"(?:[^"]|"")*"$/)[0];
+            return new RegExp(`CREATE (UNIQUE )?INDEX ${escapedForPattern(plain)} ON`).test(t) && !other.includes(block.trim()) ? '' : block;
         }),
+    },
+    {
+        name: 'an index that has no condition any more is made, although a like one is there',
+        both: (t, other) => blocks(t).filter((block) => {
+            const name = block.match(/^-- CreateIndex\nCREATE (?:UNIQUE )?INDEX ("(?:[^"]|"")*") ON/)?.[1];
+            return !name || other.includes(block.trim()) || !new RegExp(`DROP INDEX (?:"(?:[^"]|"")*"\\.)?${escapedForPattern(name)};`).test(other);
+        }).join('\n'),
+    },
+    {
+        name: "an operator class in the database's words is the same class",
+        both: (t, other, pair) => blocks(t).filter((block) => {
+            const name = block.match(/^-- CreateIndex\nCREATE (?:UNIQUE )?INDEX [^;]* USING [A-Z]+ \([^;]*" (\w+)[,)]/)?.[1];
+            return !name || other.includes(block.trim()) || !pair.to.includes(`raw("${name}")`);
+        }).join('\n'),
+    },
+    {
+        name: 'a computed default replaces a list of times',
+        both: (t, other, pair) => (!/DateTime\[\].* @default\(\[/.test(pair.from) ? t
+            : withoutClauses(t, (table, clause) => / SET DEFAULT /.test(clause) && !other.includes(clause) && [...pair.to.matchAll(/dbgenerated\("(.*?)"\)/g)].some(([, text]) => clause.includes(text)))),
     },
     {
         name: 'only columns that have a changed enum before and after are cast',
@@ -164,15 +183,16 @@ const mended = [
     },
 ];
 
-function mendedVerdict(ours, theirs) {
+function mendedVerdict(pair, ours, theirs) {
     const used = [];
     for (const difference of mended) {
-        const [left, right] = [difference.both(ours, theirs), difference.both(theirs, ours)];
+        const [left, right] = [difference.both(ours, theirs, pair), difference.both(theirs, ours, pair)];
         if (left !== ours || right !== theirs) used.push(difference.name);
         [ours, theirs] = [left, right];
         if (ours === theirs) return used.join(', ');
     }
-    return undefined;
+    const plain = (text) => text.replace('-- This is an empty migration.', '').trim(); // once everything in it is explained
+    return plain(ours) === plain(theirs) ? used.join(', ') : undefined;
 }
 
 function verdict(pair, ours, theirs) {
@@ -185,7 +205,7 @@ function verdict(pair, ours, theirs) {
         expected = next;
     }
     if (ours === expected) return used.join(', ');
-    if (provider === 'postgresql') return mendedVerdict(ours, expected);
+    if (provider === 'postgresql') return mendedVerdict(pair, ours, expected);
     return undefined;
 }
 
@@ -198,10 +218,11 @@ function expectation(pair, theirs) {
 // dropped. Where the scripts differ over indexes, so do the summaries.
 function comparableSummary(text, script) {
     const plain = text.replace(/(\[-\] Dropped the primary key[^\n]*\n)  \[\*\] Renamed the primary key[^\n]*\n/g, '$1')
+        .replace(/\(changed from List to (\w+), default changed[^\n]*?type changed\)/g, '(changed from List to $1, type changed)')
         .replace(/default changed from `[^\n]*?` to `(None|Some\([^\n]*?\))`/g, 'default changed').replace(/^\)\n/gm, '');
-    if (/made anew|goes first|made again|replaces a JSON one/.test(script)) {
+    if (/made anew|goes first|made again|replaces a JSON one|is made, although|is the same class/.test(script)) {
         return withoutAdded(plain, script + ' are made anew').replace(/  \[\*\] (?:Column (`[^\n]*?`) would be dropped and recreated|Altered column (`[^\n]*?`)) \([^\n]*\)\n/g, (_, a, b) => `  column ${a ?? b}\n`)
-            .replace(/  \[[-*]\] (?:Removed|Renamed) (?:unique )?(?:index|foreign key|the foreign key) [^\n]*\n/g, '').replace(/  \[\+\] Added foreign key [^\n]*\n/g, '').replace(/\n\[\*\] Changed [^\n]* table\n(?=\n|$)/g, '').trim();
+            .replace(/  \[[-*]\] (?:Removed|Renamed) (?:unique )?(?:index|foreign key|the foreign key) [^\n]*\n/g, '').replace(/  \[\+\] Added foreign key [^\n]*\n/g, '').replace(/\n\[\*\] Changed [^\n]* table\n(?=\n|$)/g, '').replace('No difference detected.', '').trim();
     }
     if (script.includes('is made, not renamed')) return withoutAdded(plain.replace(/  \[\*\] Renamed index [^\n]*\n/g, ''), script);
     return withoutAdded(plain, script);

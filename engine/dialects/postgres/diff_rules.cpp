@@ -50,6 +50,26 @@ bool isSameLength(const NativeType &described, const NativeType &written)
     return described.kind == written.kind && (written.kind == NativeType::Kind::Char || written.kind == NativeType::Kind::Bit) && described.size == 1U && !written.size;
 }
 
+// Types that PostgreSQL assigns nothing else to, and that it assigns to text alone.
+bool standsAlone(const sql::ColumnType &type)
+{
+    static constexpr std::array<std::string_view, 23> names{"point",        "line",           "lseg",           "box",
+                                                            "path",         "polygon",        "circle",         "tsvector",
+                                                            "tsquery",      "macaddr",        "macaddr8",       "int4range",
+                                                            "int8range",    "numrange",       "tsrange",        "tstzrange",
+                                                            "daterange",    "int4multirange", "int8multirange", "nummultirange",
+                                                            "tsmultirange", "tstzmultirange", "datemultirange"};
+    std::string name = type.nativeType;
+    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return std::ranges::find(names, name) != names.end();
+}
+
+bool isText(const NativeType &type)
+{
+    using Kind = NativeType::Kind;
+    return type.kind == Kind::Text || type.kind == Kind::VarChar || type.kind == Kind::Char || type.kind == Kind::Citext;
+}
+
 TypeChange listToScalar(const std::optional<NativeType> &after)
 {
     using Kind = NativeType::Kind;
@@ -89,6 +109,8 @@ std::optional<TypeChange> DiffRules::typeChange(const sql::Column &before, const
     // Types that the schema language does not know are not compared with each other, as Prisma does.
     if (!leftType && !rightType)
         return std::nullopt;
+    if (standsAlone(right) || (standsAlone(left) && !isText(*rightType)))
+        return TypeChange::NotCastable;
     return TypeChange::Risky;
 }
 

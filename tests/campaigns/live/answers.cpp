@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <optional>
 #include <set>
 
 namespace {
@@ -115,6 +116,16 @@ public:
         return {"applied, " + std::string(before.empty() ? "nothing to survive" : "rows survive"), {}};
     }
 
+    // A second schema that the server refuses in an empty database, too. The statements are Prisma's word for word, so it is as
+    // with Prisma.
+    std::optional<Outcome> refusalOfSecond() const
+    {
+        const auto session = emptyDatabase().open(m_schemas);
+        const auto made = session->execute(m_dialect.render(m_dialect.diff({}, m_to)).text, {});
+        return made ? std::nullopt
+                    : std::optional(Outcome{"the server refuses the second schema (" + made.error().sqlState + ")", {}});
+    }
+
 private:
     sql::SqlSchema lowered(const psl::Analysis &analysis) const { return analysis.schema.datasource() ? lower::lower(analysis.schema, m_dialect) : sql::SqlSchema(); }
 
@@ -151,7 +162,8 @@ private:
     std::vector<std::string> m_schemas;
 };
 
-// A refusal for what the rows hold is the server's right: then the same must work without them.
+// A refusal for what the rows hold is the server's right: then the same must work without them. So is one of a schema that it
+// never takes.
 Outcome outcomeOf(const Pair &pair)
 {
     const Outcome full = pair.run(live::Rows::Insert);
@@ -160,7 +172,7 @@ Outcome outcomeOf(const Pair &pair)
     const Outcome empty = pair.run(live::Rows::None);
     if (empty.outcome.starts_with("applied"))
         return {"refused for its rows, applied without", {}};
-    return empty;
+    return pair.refusalOfSecond().value_or(empty);
 }
 
 nlohmann::json answer(const nlohmann::json &question)

@@ -1,5 +1,6 @@
 // tests/fixtures/diff: two Prisma schemas and what lies between them. Sections: from.prisma and to.prisma (empty: the empty
-// schema), then any of sql.<provider>, summary and header.<provider> (the comment on top of a created migration).
+// schema; without a datasource: one of each provider), then any of sql.<provider>, summary and header.<provider> (the comment on
+// top of a created migration).
 #include "engine/dialects/provider_rules.h"
 #include "engine/dialects/registry.h"
 #include "engine/diff/summary.h"
@@ -24,7 +25,8 @@ sql::SqlSchema lowered(const std::string &models, const dialects::Dialect &diale
 {
     if (models.empty())
         return {};
-    const std::string text = "datasource db {\n  provider = \"" + std::string(dialect.provider()) + "\"\n}\n" + models;
+    const std::string datasource = "datasource db {\n  provider = \"" + std::string(dialect.provider()) + "\"\n}\n";
+    const std::string text = (models.contains("datasource ") ? std::string() : datasource) + models;
     const auto analysis = psl::analyze({std::make_shared<core::SourceFile>(core::SourceFile{.path = "schema.prisma", .text = text})},
                                        dialects::providerRules());
     EXPECT_FALSE(analysis.hasErrors()) << (analysis.diagnostics.empty() ? "" : analysis.diagnostics.front().message);
