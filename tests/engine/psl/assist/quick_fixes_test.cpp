@@ -9,12 +9,15 @@
 namespace dunlin::psl {
 namespace {
 
-using test::analyzed;
+Analysis checked(const std::string &text)
+{
+    return test::analyzed(text, dialects::providerRules());
+}
 
 // The text after the fix with this title; the titles there are, when there is none.
 std::string fixed(const std::string &text, std::string_view title)
 {
-    const Analysis analysis = analyzed(text);
+    const Analysis analysis = checked(text);
     std::string titles;
     for (const QuickFix &fix : quickFixes(analysis, {0, {0, static_cast<std::uint32_t>(text.size())}}, dialects::providerRules())) {
         if (fix.edit.title == title)
