@@ -236,10 +236,15 @@ private:
 
 } // namespace
 
-bool isFreeLine(const Obstacles &obstacles, Point a, Point b)
+Rect roomOf(Point a, Point b)
 {
     const int x = std::min(a.x, b.x), y = std::min(a.y, b.y);
-    return !obstacles.hits({x - clearance / 2, y - clearance / 2, std::abs(a.x - b.x) + clearance, std::abs(a.y - b.y) + clearance});
+    return {x - clearance / 2, y - clearance / 2, std::abs(a.x - b.x) + clearance, std::abs(a.y - b.y) + clearance};
+}
+
+bool isFreeLine(const Obstacles &obstacles, Point a, Point b)
+{
+    return !obstacles.hits(roomOf(a, b));
 }
 
 std::vector<Point> detour(const Obstacles &obstacles, const std::vector<Rect> &boxes, std::array<Point, 2> from, std::array<Point, 2> to,

@@ -11,7 +11,9 @@ namespace dunlin::diagram {
 
 constexpr int clearance = 8; // kept between edges and boxes
 
-// Whether a horizontal or vertical line keeps clear of all boxes.
+// What must be free of boxes for a horizontal or vertical line.
+Rect roomOf(Point a, Point b);
+// Whether it keeps clear of all boxes.
 bool isFreeLine(const Obstacles &obstacles, Point a, Point b);
 
 // A straight piece of a route that is there already; a way across it costs more.

@@ -18,11 +18,6 @@ std::uint64_t keyOf(int x, int y)
     return static_cast<std::uint64_t>(static_cast<std::uint32_t>(x)) << 32 | static_cast<std::uint32_t>(y);
 }
 
-bool overlap(Rect a, Rect b)
-{
-    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
-}
-
 template <typename Use>
 void forCells(Rect area, Use use)
 {
@@ -35,6 +30,11 @@ void forCells(Rect area, Use use)
 }
 
 } // namespace
+
+bool overlap(Rect a, Rect b)
+{
+    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
 
 void Obstacles::add(Rect rect, std::uint32_t box)
 {

@@ -9,11 +9,14 @@
 
 namespace dunlin::diagram {
 
+// Whether they have an area in common; touching is not overlapping.
+bool overlap(Rect a, Rect b);
+
 class Obstacles
 {
 public:
     void add(Rect rect, std::uint32_t box);
-    // Whether any rectangle overlaps `area` (touching is not overlapping).
+    // Whether any rectangle overlaps `area`.
     bool hits(Rect area) const;
     // The boxes whose rectangles overlap `area`, each once.
     std::vector<std::uint32_t> in(Rect area) const;

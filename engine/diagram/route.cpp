@@ -243,10 +243,8 @@ std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes
 
 bool isTooNear(const Route &route, Rect box)
 {
-    Obstacles obstacle;
-    obstacle.add(box, 0);
     for (std::size_t i = 1; i < route.points.size(); ++i) {
-        if (!isFreeLine(obstacle, route.points[i - 1], route.points[i]))
+        if (overlap(roomOf(route.points[i - 1], route.points[i]), box))
             return true;
     }
     return false;

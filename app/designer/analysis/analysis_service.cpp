@@ -10,7 +10,7 @@ namespace dunlin::designer {
 
 namespace {
 
-constexpr int typingPause = 25; // milliseconds
+constexpr int typingPause = 5; // milliseconds: several edits of one gesture are one run
 constexpr int lintPause = 300;
 
 void addBeside(AnalysisResult &result, const sql::SqlSchema &baseline, const sql::SqlSchema &target)

@@ -9,12 +9,18 @@ namespace {
 
 constexpr std::size_t atOnce = 120; // boxes: well under a frame
 
-std::shared_ptr<Drawing> draw(Arranger::Request request)
+std::vector<diagram::BoxShape> shapesOf(const std::vector<Face> &faces)
 {
     std::vector<diagram::BoxShape> shapes;
-    shapes.reserve(request.faces.size());
-    for (const Face &face : request.faces)
+    shapes.reserve(faces.size());
+    for (const Face &face : faces)
         shapes.push_back(face.shape);
+    return shapes;
+}
+
+std::shared_ptr<Drawing> draw(Arranger::Request request)
+{
+    const std::vector<diagram::BoxShape> shapes = shapesOf(request.faces);
     auto drawing = std::make_shared<Drawing>();
     drawing->arrangement = arrange(request.figure.graph, shapes, request.wish, request.known);
     drawing->figure = std::move(request.figure);
@@ -39,6 +45,7 @@ void Arranger::arrange(Request request)
 void Arranger::start(Request request)
 {
     m_busy = true;
+    m_lines = request.wish.lines;
     QPointer<Arranger> self(this);
     QThreadPool::globalInstance()->start([self, request = std::move(request)]() mutable {
         std::shared_ptr<Drawing> drawing = draw(std::move(request));
@@ -53,9 +60,11 @@ void Arranger::finish(std::shared_ptr<Drawing> drawing)
     if (m_waiting) {
         Request next = std::move(*m_waiting);
         m_waiting.reset();
-        // What this run placed stays put, so that boxes do not jump between two runs.
+        // What this run placed stays put, so that boxes do not jump between two runs, and what it routed need not be routed again.
         for (std::size_t i = 0; i < drawing->faces.size(); ++i)
             next.wish.fixed.emplace(drawing->figure.graph.boxes[i].name, drawing->arrangement.positions[i]);
+        if (m_lines == Lines::Orthogonal)
+            next.known = knownRoutes(drawing->figure.graph, shapesOf(drawing->faces), drawing->arrangement);
         arrange(std::move(next));
         return;
     }

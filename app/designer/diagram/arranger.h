@@ -37,6 +37,7 @@ private:
     void finish(std::shared_ptr<Drawing> drawing);
 
     bool m_busy = false;
+    Lines m_lines = Lines::Orthogonal; // of the run under way
     std::optional<Request> m_waiting;
 };
 

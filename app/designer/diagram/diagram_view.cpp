@@ -105,6 +105,13 @@ void DiagramView::setPlan(std::shared_ptr<const workspace::Plan> plan)
     rebuild();
 }
 
+void DiagramView::setState(std::shared_ptr<const workspace::Snapshot> snapshot, std::shared_ptr<const workspace::Plan> plan)
+{
+    if (plan)
+        m_plan = std::move(plan);
+    setSnapshot(std::move(snapshot));
+}
+
 Positions DiagramView::fixedPositions() const
 {
     Positions fixed = m_stored;

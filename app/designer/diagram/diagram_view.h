@@ -45,9 +45,9 @@ public:
     // What is shown. A snapshot with errors leaves the last good drawing up, marked as such.
     void setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot);
     void setPlan(std::shared_ptr<const workspace::Plan> plan); // null: nothing is pending
+    void setState(std::shared_ptr<const workspace::Snapshot> snapshot, std::shared_ptr<const workspace::Plan> plan); // draws once; no plan: as before
 
-    // The selection, by model and field name; an empty field is the box itself.
-    using Place = Selection;
+    using Place = Selection; // by model and field name; an empty field is the box itself
     const Place &place() const { return m_place; }
     void choose(const Place &place); // as if clicked
     // Shows the box of a change, by database names.

@@ -13,7 +13,7 @@ namespace dunlin::designer {
 
 namespace {
 
-enum Role { NameRole = Qt::UserRole, KindRole, IndexRole };
+enum Role { NameRole = Qt::UserRole, KindRole, BadgeRole };
 enum ItemKind { BlockItem, MigrationItem };
 
 // "20250310091502_init" as "20250310_init": names are told apart by their ends, and there is little room.
@@ -75,6 +75,7 @@ void OutlinePane::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapsho
     };
     const bool same = m_snapshot && names(m_snapshot.get()) == names(snapshot.get());
     m_snapshot = std::move(snapshot);
+    nameTables();
     if (!same)
         rebuild();
 }
@@ -91,7 +92,14 @@ void OutlinePane::setPlan(std::shared_ptr<const workspace::Plan> plan)
     if (badges == m_badges)
         return;
     m_badges = std::move(badges);
-    rebuild();
+    // A key press in a large schema changes one or two of them.
+    for (int s = 0; s < m_tree->topLevelItemCount(); ++s) {
+        for (int i = 0; i < m_tree->topLevelItem(s)->childCount(); ++i) {
+            QTreeWidgetItem *item = m_tree->topLevelItem(s)->child(i);
+            if (item->data(0, KindRole).toInt() == BlockItem)
+                showState(item);
+        }
+    }
 }
 
 void OutlinePane::setDrift(const workspace::Plan *drift)
@@ -113,6 +121,15 @@ void OutlinePane::setHistory(std::vector<workspace::MigrationEntry> history)
     rebuild();
 }
 
+void OutlinePane::nameTables()
+{
+    m_tables.clear();
+    if (!m_snapshot)
+        return;
+    for (const diagram::Box &box : m_snapshot->graph().boxes)
+        m_tables.emplace(box.name, box.databaseName);
+}
+
 QTreeWidgetItem *OutlinePane::makeItem(const workspace::OutlineItem &outline) const
 {
     using Kind = workspace::OutlineItem::Kind;
@@ -122,11 +139,25 @@ QTreeWidgetItem *OutlinePane::makeItem(const workspace::OutlineItem &outline) co
     item->setData(0, NameRole, name);
     item->setData(0, KindRole, BlockItem);
     item->setToolTip(0, name);
-    const auto &boxes = m_snapshot->graph().boxes;
-    const auto box = std::ranges::find(boxes, outline.name, &diagram::Box::name);
-    const auto badge = m_badges.find(box == boxes.end() ? outline.name : box->databaseName);
+    showState(item);
+    return item;
+}
+
+void OutlinePane::showState(QTreeWidgetItem *item) const
+{
+    const QString name = item->data(0, NameRole).toString();
+    const auto named = m_tables.find(name.toStdString());
+    const std::string table = named == m_tables.end() ? name.toStdString() : named->second;
+    const auto badge = m_badges.find(table);
+    const auto drift = m_drift.find(table);
+    const int shown = badge == m_badges.end() ? 0 : 1 + static_cast<int>(badge->second);
+    if (const QVariant before = item->data(0, BadgeRole); before.isValid() && before.toInt() == shown)
+        return;
+    item->setData(0, BadgeRole, shown);
+    item->setData(0, Qt::AccessibleTextRole, {});
+    item->setIcon(1, {});
+    item->setToolTip(1, {});
     item->setData(1, Qt::AccessibleTextRole, tr("Unchanged"));
-    const auto drift = m_drift.find(box == boxes.end() ? outline.name : box->databaseName);
     if (drift != m_drift.end()) {
         item->setIcon(1, m_theme.icon(QStringLiteral("plug"), m_theme.tokens().warning.text));
         item->setToolTip(1, tr("The database differs from the migrations:") + u'\n' + drift->second);
@@ -141,7 +172,6 @@ QTreeWidgetItem *OutlinePane::makeItem(const workspace::OutlineItem &outline) co
         item->setData(1, Qt::AccessibleTextRole, item->toolTip(1));
         item->setData(0, Qt::AccessibleTextRole, added ? tr("%1, new").arg(name) : tr("%1, changed").arg(name));
     }
-    return item;
 }
 
 void OutlinePane::addSection(const QString &title, const QList<QTreeWidgetItem *> &items)

@@ -10,6 +10,8 @@
 
 #include <map>
 #include <memory>
+#include <string>
+#include <unordered_map>
 
 class QLineEdit;
 class QTreeWidget;
@@ -40,6 +42,8 @@ private:
     void rebuild();
     void addSection(const QString &title, const QList<QTreeWidgetItem *> &items);
     QTreeWidgetItem *makeItem(const workspace::OutlineItem &outline) const;
+    void showState(QTreeWidgetItem *item) const; // what is pending, and what differs in the database
+    void nameTables(); // m_tables anew
     void filter(const QString &text);
     void choose(QTreeWidgetItem *item);
     void activate(QTreeWidgetItem *item);
@@ -50,6 +54,7 @@ private:
     QLineEdit *m_filter = nullptr;
     QTreeWidget *m_tree = nullptr;
     std::shared_ptr<const workspace::Snapshot> m_snapshot;
+    std::unordered_map<std::string, std::string> m_tables; // database names by name
     std::map<std::string, workspace::ChangeKind> m_badges; // by database name
     std::map<std::string, QString> m_drift; // what differs, by database name
     std::vector<workspace::MigrationEntry> m_history;

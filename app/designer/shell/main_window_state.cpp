@@ -85,8 +85,8 @@ void MainWindow::take(const AnalysisResult &result)
     m_snapshot = result.snapshot;
     m_milliseconds = result.milliseconds;
     m_planIsCurrent = result.plan != nullptr;
+    m_diagram->setState(m_snapshot, result.plan); // first: a large one is drawn on another thread
     m_editors->setSnapshot(m_snapshot);
-    m_diagram->setSnapshot(m_snapshot);
     m_outline->setSnapshot(m_snapshot);
     m_problems->setSnapshot(m_snapshot);
     m_properties->setSnapshot(m_snapshot);
@@ -117,7 +117,6 @@ void MainWindow::takePlan(const AnalysisResult &result)
             m_preview->setBeside(result.beside, result.besideError);
         m_questions->setQuestions(m_openQuestions, m_plan.get());
         m_outline->setPlan(m_plan);
-        m_diagram->setPlan(m_plan);
         m_editors->setPlan(m_plan);
         if (!m_plan->findings.empty() && baseline().kind == Point::Kind::Database)
             m_probePause.start();

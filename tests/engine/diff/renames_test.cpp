@@ -63,6 +63,15 @@ TEST(LikelyRenames, AColumnOfARenamedTable)
                 ElementsAre("Customer=Client", "Client.phone=phoneNumber"));
 }
 
+TEST(LikelyRenames, EachTableOnceTheBestPairFirst)
+{
+    const std::string order = "total Int\n  paid Boolean\n  sent DateTime", customer = "email String\n  phone String\n  since DateTime";
+    EXPECT_THAT(likely(model(order, "Order") + model(customer, "Customer") + model("x Int", "Stays"), model(customer, "Client") + model(order, "Orders") + model("y Int", "Stays")),
+                ElementsAre("Order=Orders", "Customer=Client", "Stays.x=y"));
+    // Two tables of one kind become one: the name that is more alike wins.
+    EXPECT_THAT(likely(model(order, "Sale") + model(order, "Order"), model(order, "Orders")), ElementsAre("Order=Orders"));
+}
+
 namespace {
 
 // Applies the plan from one schema to the other with these renames to a database with rows, and looks for the end of the way.
