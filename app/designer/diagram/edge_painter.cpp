@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dunlin::designer {
 
@@ -47,20 +48,38 @@ public:
     {
         const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
         const QPointF unit = length > 0 ? (b - a) / length : QPointF();
-        double at = 0;
-        while (at < length) {
+        // Most of a long edge is out of sight.
+        auto [at, last] = seenPart(a, unit, length);
+        while (at < last) {
             const double phase = std::fmod(travelled + at, dash + dashGap);
             const double piece = phase < dash ? dash - phase : dash + dashGap - phase;
-            const double end = std::min(length, at + piece);
-            const QPointF from = a + unit * at;
-            if (phase < dash && m_clip.contains(from))
-                bare(from, a + unit * end);
+            const double end = std::min(last, at + piece);
+            if (phase < dash)
+                bare(a + unit * at, a + unit * end);
             at = end;
         }
         travelled += length;
     }
 
 private:
+    // From where to where, along the line from `a`, it is inside the clip.
+    std::pair<double, double> seenPart(QPointF a, QPointF unit, double length) const
+    {
+        double begin = 0, end = length;
+        const auto within = [&](double at, double step, double low, double high) {
+            if (step == 0) {
+                if (at < low || at > high)
+                    end = begin;
+                return;
+            }
+            const double one = (low - at) / step, other = (high - at) / step;
+            begin = std::max(begin, std::min(one, other));
+            end = std::min(end, std::max(one, other));
+        };
+        within(a.x(), unit.x(), m_clip.left(), m_clip.right());
+        within(a.y(), unit.y(), m_clip.top(), m_clip.bottom());
+        return {begin, end};
+    }
     void bare(QPointF a, QPointF b)
     {
         const QRectF rect = QRectF(a, b).normalized();
