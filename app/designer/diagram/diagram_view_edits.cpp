@@ -254,8 +254,13 @@ void DiagramView::renameCurrent()
             const auto edit = !row ? now.renameModel(place.model, name)
                 : isEnum           ? now.renameEnumValue(place.model, place.field, name)
                                    : now.renameField(place.model, place.field, name);
+            const workspace::Symbol symbol = row ? workspace::Symbol{workspace::Symbol::Kind::Field, place.field, place.model}
+                                                 : workspace::Symbol{workspace::Symbol::Kind::Model, place.model, {}};
+            const auto remembered = edit ? m_document.rememberRename(now, symbol, name) : core::Result<void>();
             if (apply(edit, &why) && row)
                 choose({place.model, name});
+            if (!remembered)
+                Q_EMIT message(QString::fromStdString(remembered.error().message));
             return why;
         },
     });

@@ -2,6 +2,7 @@
 
 #include "app/designer/document/commands.h"
 #include "engine/core/merge.h"
+#include "engine/workspace/text_renames.h"
 
 #include <QFile>
 
@@ -58,6 +59,7 @@ core::Result<void> Document::open(const std::string &path)
         return std::unexpected(std::move(files.error()));
     close();
     m_project = std::move(*project);
+    m_answers = workspace::rememberedAnswers(m_project).value_or(workspace::Answers());
     for (std::size_t i = 0; i < files->size(); ++i)
         m_files.push_back({m_project.schemaFiles[i], (*files)[i]->text, (*files)[i]->text});
     if (const auto text = readIfThere(m_project.layoutPath)) {
@@ -92,6 +94,7 @@ void Document::close()
         return;
     m_files.clear();
     m_project = {};
+    m_answers = {};
     m_layout = {};
     m_savedLayout.clear();
     m_layoutWritable = true;
@@ -298,6 +301,19 @@ void Document::takeTheirs()
     if (!replacements.empty())
         m_undo.push(new EditCommand(*this, std::move(replacements), EditCommand::State::ToApply, tr("Change by another program")));
     m_undo.setClean();
+}
+
+core::Result<void> Document::remember(workspace::Answers answers)
+{
+    if (answers == m_answers)
+        return {};
+    m_answers = std::move(answers);
+    return workspace::rememberAnswers(m_project, m_answers);
+}
+
+core::Result<void> Document::rememberRename(const workspace::Snapshot &before, const workspace::Symbol &symbol, std::string_view newName)
+{
+    return m_readOnly ? core::Result<void>() : remember(workspace::withTextRename(m_answers, before.schema(), symbol, newName));
 }
 
 void Document::select(const Selection &selection)

@@ -5,6 +5,8 @@
 #include "engine/core/source_file.h"
 #include "engine/core/text_edit.h"
 #include "engine/diagram/layout_file.h"
+#include "engine/workspace/answers.h"
+#include "engine/workspace/snapshot.h"
 #include "engine/workspace/workspace.h"
 
 #include <QObject>
@@ -85,6 +87,13 @@ public:
     // Takes up texts that were never saved, by path, as one undo step. Files of other names are left out.
     void recover(const std::map<std::string, std::string> &texts);
 
+    // What was answered about the migration that is not written yet. It counts from now on; an error says that it could not be
+    // kept in .dunlin/answers.json, for the next time.
+    const workspace::Answers &answers() const { return m_answers; }
+    core::Result<void> remember(workspace::Answers answers);
+    // A rename in the text that is about to be made: the table or column is to be renamed with its rows, not dropped and made anew.
+    core::Result<void> rememberRename(const workspace::Snapshot &before, const workspace::Symbol &symbol, std::string_view newName);
+
     const Selection &selection() const { return m_selection; }
     void select(const Selection &selection);
 
@@ -112,6 +121,7 @@ private:
     void restoreLayout(const diagram::LayoutChanges &changes);
 
     workspace::Project m_project;
+    workspace::Answers m_answers;
     std::vector<File> m_files;
     std::uint64_t m_revision = 0;
     diagram::LayoutFile m_layout;

@@ -1,8 +1,6 @@
 #include "app/designer/editor/symbol_bar.h"
 
 #include "engine/core/line_index.h"
-#include "engine/workspace/answers.h"
-#include "engine/workspace/text_renames.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -130,21 +128,11 @@ void SymbolBar::rename()
     const auto edit = renaming();
     if (!edit)
         return;
-    const auto remembered = m_keep->isChecked() ? core::Result<void>() : rememberForDatabase();
+    const auto remembered = m_keep->isChecked() ? core::Result<void>() : m_document.rememberRename(*m_snapshot, m_symbol, m_input->text().trimmed().toStdString());
     m_document.apply(*edit);
     dismiss();
     if (!remembered)
         Q_EMIT message(QString::fromStdString(remembered.error().message));
-}
-
-// The table or column is renamed with its rows, not dropped and made anew, when the migration is made.
-core::Result<void> SymbolBar::rememberForDatabase() const
-{
-    const auto answers = workspace::rememberedAnswers(m_document.project());
-    if (!answers)
-        return std::unexpected(answers.error());
-    const workspace::Answers more = workspace::withTextRename(*answers, m_snapshot->schema(), m_symbol, m_input->text().trimmed().toStdString());
-    return more == *answers ? core::Result<void>() : workspace::rememberAnswers(m_document.project(), more);
 }
 
 void SymbolBar::goTo(int row)

@@ -46,7 +46,6 @@ private:
     void check();
     void rename();
     core::Result<core::WorkspaceEdit> renaming() const;
-    core::Result<void> rememberForDatabase() const;
     void goTo(int row);
 
     Document &m_document;

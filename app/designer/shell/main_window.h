@@ -180,7 +180,7 @@ private:
     void takeFindings(const std::shared_ptr<const workspace::Plan> &plan, const std::vector<safety::Finding> &findings);
     void answer(const diff::Rename &rename, QuestionsPanel::Verdict verdict);
     void fill(const workspace::Backfill &backfill);
-    void remember();
+    void remember(workspace::Answers answers);
     void forgetAnswers();
     void repair(Repair repair, const QString &migration);
     void undoLast();
@@ -210,7 +210,6 @@ private:
     std::vector<Point> m_offered; // items of the box
     std::optional<std::pair<Point, Point>> m_compared; // shown instead of the present
     std::map<std::string, core::SourceFiles> m_revisions; // read from version control
-    workspace::Answers m_answers;
     workspace::Renames m_openQuestions;
     double m_milliseconds = 0;
     QString m_connectionTrouble; // told already

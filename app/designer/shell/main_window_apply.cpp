@@ -190,30 +190,31 @@ std::vector<ApplyPanel::WayOn> MainWindow::waysOn(const ApplyReport &report)
 
 void MainWindow::answer(const diff::Rename &rename, QuestionsPanel::Verdict verdict)
 {
-    std::erase(m_answers.renames, rename);
-    std::erase(m_answers.replaced, rename);
-    (verdict == QuestionsPanel::Verdict::Renamed ? m_answers.renames : m_answers.replaced).push_back(rename);
-    remember();
+    workspace::Answers answers = m_document.answers();
+    std::erase(answers.renames, rename);
+    std::erase(answers.replaced, rename);
+    (verdict == QuestionsPanel::Verdict::Renamed ? answers.renames : answers.replaced).push_back(rename);
+    remember(std::move(answers));
 }
 
 void MainWindow::fill(const workspace::Backfill &backfill)
 {
-    std::erase_if(m_answers.backfills, [&](const auto &other) { return other.table == backfill.table && other.column == backfill.column; });
-    m_answers.backfills.push_back(backfill);
-    remember();
+    workspace::Answers answers = m_document.answers();
+    std::erase_if(answers.backfills, [&](const auto &other) { return other.table == backfill.table && other.column == backfill.column; });
+    answers.backfills.push_back(backfill);
+    remember(std::move(answers));
 }
 
-void MainWindow::remember()
+void MainWindow::remember(workspace::Answers answers)
 {
-    if (auto written = workspace::rememberAnswers(m_document.project(), m_answers); !written)
+    if (auto written = m_document.remember(std::move(answers)); !written)
         notify(QString::fromStdString(written.error().message)); // the answer counts all the same
     m_analysis.scheduleNow();
 }
 
 void MainWindow::forgetAnswers()
 {
-    m_answers = {};
-    (void)workspace::rememberAnswers(m_document.project(), m_answers); // what stays fits nothing any more
+    (void)m_document.remember({}); // what stays fits nothing any more
 }
 
 void MainWindow::repair(Repair repair, const QString &migration)

@@ -76,7 +76,6 @@ void MainWindow::onOpened()
     m_planIsCurrent = false;
     m_revisions.clear();
     m_openQuestions.clear();
-    m_answers = open ? workspace::rememberedAnswers(m_document.project()).value_or(workspace::Answers()) : workspace::Answers();
     showPresent();
     m_git.close();
     m_questions->setQuestions({}, nullptr);

@@ -48,7 +48,7 @@ void repolish(QWidget *widget, const char *property, const QString &value)
 AnalysisRequest MainWindow::analysisRequest() const
 {
     AnalysisRequest request{m_document.sourceFiles(), m_document.revision(), nullptr};
-    request.answers = m_answers;
+    request.answers = m_document.answers();
     request.beside = m_preview->beside();
     const Point from = baseline();
     switch (from.kind) {

@@ -241,12 +241,20 @@ void PropertiesPane::commit(std::size_t index, const QString &value)
     }
     if (edit->files.empty())
         return fill(index); // said elsewhere, or not at all
-    m_document.apply(*edit);
     if (!property.isName)
-        return;
-    Selection renamed = m_document.selection();
+        return m_document.apply(*edit);
+    const Selection before = m_document.selection();
+    Selection renamed = before;
     (renamed.field.empty() ? renamed.model : renamed.field) = value.toStdString();
+    const workspace::Symbol symbol = before.field.empty() ? workspace::Symbol{workspace::Symbol::Kind::Model, before.model, {}}
+                                                          : workspace::Symbol{workspace::Symbol::Kind::Field, before.field, before.model};
+    const auto remembered = m_document.rememberRename(*m_snapshot, symbol, value.toStdString());
+    m_document.apply(*edit);
     m_document.select(renamed);
+    if (!remembered) {
+        m_problem->setText(QString::fromStdString(remembered.error().message));
+        m_problem->show();
+    }
 }
 
 } // namespace dunlin::designer

@@ -75,6 +75,7 @@ TEST_F(Gestures, F2RenamesAFieldEverywhere)
     for (std::size_t at; (at = expected.find("customerId")) != std::string::npos;)
         expected.replace(at, 10, "buyerId");
     EXPECT_EQ(m_document.selection(), (designer::Selection{"Order", "buyerId"}));
+    EXPECT_EQ(m_document.answers().renames, (workspace::Renames{{"Order", "customerId", "buyerId"}}));
     checkOneStep(expected);
 }
 
@@ -85,6 +86,9 @@ TEST_F(Gestures, F2RenamesATableAndItStaysInPlace)
     press(Qt::Key_F2);
     answer("Sale");
     EXPECT_EQ(positionOf("Sale"), before);
+    const auto kept = workspace::rememberedAnswers(m_document.project()); // for the migration, whoever writes it
+    ASSERT_TRUE(kept) << kept.error().message;
+    EXPECT_EQ(kept->renames, (workspace::Renames{{"Order", "", "Sale"}}));
     std::string expected = m_start;
     expected.replace(expected.find("Order[]"), 5, "Sale");
     expected.replace(expected.find("model Order") + 6, 5, "Sale");

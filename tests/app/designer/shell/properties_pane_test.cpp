@@ -76,6 +76,7 @@ TEST_F(Properties, EachIsAMinimalEdit)
     EXPECT_EQ(text(), m_before);
     type("Name", "mail");
     EXPECT_EQ(m_document.selection(), (designer::Selection{"Customer", "mail"}));
+    EXPECT_EQ(m_document.answers().renames, (workspace::Renames{{"Customer", "email", "mail"}}));
     expectLine("email  String", "mail  String");
 }
 

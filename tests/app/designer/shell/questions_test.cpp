@@ -1,6 +1,7 @@
 // Renamed or replaced? Nothing is applied before that is answered, and the answer decides about the rows.
 #include "tests/app/designer/shell/shown_window.h"
 
+#include "app/designer/diagram/diagram_view.h"
 #include "app/designer/shell/apply_panel.h"
 #include "app/designer/shell/question_card.h"
 #include "app/designer/shell/questions_panel.h"
@@ -50,6 +51,30 @@ TEST(Questions, ARenameWaitsForItsAnswerAndKeepsTheRows)
     QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Return);
     ASSERT_TRUE(shown.until([&] { return !shown.window.connection().isBusy() && shown.window.preview()->plan()->changes.empty(); })) << shown.sql().toStdString();
     EXPECT_EQ(shown.window.connection().history().back().sql.find("DROP"), std::string::npos);
+}
+
+TEST(Questions, ARenameByAGestureIsNotAskedAbout)
+{
+    ShownWindow shown;
+    ASSERT_TRUE(shown.open());
+    designer::DiagramView *diagram = shown.window.diagram();
+    diagram->choose({"Customer", "phone"});
+    diagram->renameCurrent();
+    auto *entry = diagram->findChild<designer::InlineEntry *>();
+    ASSERT_TRUE(entry);
+    entry->setText(QStringLiteral("mobile"));
+    QTest::keyClick(entry, Qt::Key_Return);
+    ASSERT_TRUE(shown.until([&] { return shown.sql().contains(QStringLiteral("RENAME COLUMN \"phone\" TO \"mobile\"")); })) << shown.sql().toStdString();
+    EXPECT_EQ(shown.window.questions()->count(), 0);
+    // An answer to something else leaves it as it is.
+    shown.replace("model Coupon {", "model Coupon {\n  label String");
+    ASSERT_TRUE(shown.until([&] { return shown.window.questions()->count() == 1; })) << shown.sql().toStdString();
+    auto *input = shown.window.questions()->findChild<QLineEdit *>();
+    ASSERT_TRUE(input);
+    QTest::keyClicks(input, QStringLiteral("'none'"));
+    QTest::keyClick(input, Qt::Key_Return);
+    ASSERT_TRUE(shown.until([&] { return shown.sql().contains(QStringLiteral("'none'")); }));
+    EXPECT_TRUE(shown.sql().contains(QStringLiteral("RENAME COLUMN \"phone\" TO \"mobile\""))) << shown.sql().toStdString();
 }
 
 TEST(Questions, AReplacementDropsAndAdds)
