@@ -3459,6 +3459,14 @@ GPL-3.0-or-later.</translation>
         <source>Value for %1</source>
         <translation>Wert für %1</translation>
     </message>
+    <message>
+        <source>The enum %1 is gone and %2 is new.</source>
+        <translation>Das Enum %1 ist fort und %2 ist neu.</translation>
+    </message>
+    <message>
+        <source>In the enum %1, %2 is gone and %3 is new.</source>
+        <translation>Im Enum %1 ist %2 fort und %3 neu.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SchemaEditor</name>

@@ -3459,6 +3459,14 @@ GPL-3.0-or-later.</translation>
         <source>Value for %1</source>
         <translation>Valor para %1</translation>
     </message>
+    <message>
+        <source>The enum %1 is gone and %2 is new.</source>
+        <translation>La enumeración %1 ya no está y %2 es nueva.</translation>
+    </message>
+    <message>
+        <source>In the enum %1, %2 is gone and %3 is new.</source>
+        <translation>En la enumeración %1, %2 ya no está y %3 es nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SchemaEditor</name>

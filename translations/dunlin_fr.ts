@@ -3459,6 +3459,14 @@ GPL-3.0-or-later.</translation>
         <source>Value for %1</source>
         <translation>Valeur pour %1</translation>
     </message>
+    <message>
+        <source>The enum %1 is gone and %2 is new.</source>
+        <translation>L’énumération %1 a disparu et %2 est nouvelle.</translation>
+    </message>
+    <message>
+        <source>In the enum %1, %2 is gone and %3 is new.</source>
+        <translation>Dans l’énumération %1, %2 a disparu et %3 est nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SchemaEditor</name>

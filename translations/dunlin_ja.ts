@@ -3448,6 +3448,14 @@ GPL-3.0-or-later.</translation>
         <source>Value for %1</source>
         <translation>%1 の値</translation>
     </message>
+    <message>
+        <source>The enum %1 is gone and %2 is new.</source>
+        <translation>列挙型 %1 がなくなり、%2 が新しくあります。</translation>
+    </message>
+    <message>
+        <source>In the enum %1, %2 is gone and %3 is new.</source>
+        <translation>列挙型 %1 で、%2 がなくなり、%3 が新しくあります。</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SchemaEditor</name>

@@ -3448,6 +3448,14 @@ GPL-3.0-or-later.</translation>
         <source>Value for %1</source>
         <translation>%1 的值</translation>
     </message>
+    <message>
+        <source>The enum %1 is gone and %2 is new.</source>
+        <translation>枚举 %1 不见了，%2 是新的。</translation>
+    </message>
+    <message>
+        <source>In the enum %1, %2 is gone and %3 is new.</source>
+        <translation>在枚举 %1 中，%2 不见了，%3 是新的。</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SchemaEditor</name>

@@ -11,25 +11,34 @@ namespace {
 
 std::string question(const diff::Rename &rename)
 {
+    if (rename.isEnum())
+        return "? Is the enum `" + rename.newName + "` the enum `" + rename.table +
+               "` with another name? Columns of it keep their values then.";
+    if (rename.isValue())
+        return "? Is the value `" + rename.newName + "` of the enum `" + rename.table + "` the value `" + rename.column +
+               "` with another name? Rows keep it then.";
     return rename.isTable() ? "? Is the table `" + rename.newName + "` the table `" + rename.table + "` with another name? Its rows are kept then."
                             : "? Is the column `" + rename.newName + "` of `" + rename.table + "` the column `" + rename.column + "` with another name? Its values are kept then.";
 }
 
 std::string oldName(const diff::Rename &rename)
 {
-    return rename.table + (rename.isTable() ? "" : "." + rename.column);
+    return rename.table + (rename.isPart() ? "." + rename.column : "");
 }
 
 bool isAbout(const diff::Rename &a, const diff::Rename &b)
 {
-    return a.table == b.table && a.column == b.column;
+    return a.table == b.table && a.column == b.column && a.of == b.of;
 }
 
 // Those of `more` that say something that `known` does not speak of.
 void addRemembered(workspace::Answers &known, workspace::Answers more)
 {
     const auto decided = [&](const diff::Rename &rename) {
-        const auto same = [&](const diff::Rename &other) { return isAbout(other, rename) || (!other.newName.empty() && other.table == rename.table && other.newName == rename.newName); };
+        const auto same = [&](const diff::Rename &other) {
+            return isAbout(other, rename) || (!other.newName.empty() && other.of == rename.of && other.table == rename.table &&
+                                              other.newName == rename.newName);
+        };
         return std::ranges::any_of(known.renames, same) || std::ranges::any_of(known.replaced, same);
     };
     for (diff::Rename &rename : more.renames) {
@@ -51,8 +60,11 @@ void addRemembered(workspace::Answers &known, workspace::Answers more)
 
 void AnswerOptions::add(CLI::App &app)
 {
-    app.add_option("--rename", m_renames, "Model.field=newName or Model=NewModel: the same with another name; may be given several times");
-    app.add_option("--replace", m_replaced, "Model.field or Model: goes, although something new is like it; may be given several times");
+    app.add_option("--rename", m_renames,
+                   "Model.field=newName or Model=NewModel: the same with another name; also Enum.VALUE=NEW and Enum=NewEnum; may "
+                   "be given several times");
+    app.add_option("--replace", m_replaced,
+                   "Model.field, Model, Enum.VALUE or Enum: goes, although something new is like it; may be given several times");
     app.add_option("--backfill", m_backfills, "Model.field=EXPRESSION: what rows get that have no value (SQL, or the name of a field); may be given several times");
     m_casts.addOption(app);
 }
@@ -81,19 +93,20 @@ core::Result<workspace::Answers> AnswerOptions::answers(const OpenedProject &ope
         return std::unexpected(std::move(remembered.error()));
     const workspace::Answers before = *remembered;
     addRemembered(answers, workspace::fitting(std::move(*remembered), from, *to));
-    std::vector<std::string> refused; // tables
+    std::vector<diff::Rename> refused; // tables and enums
     for (const diff::LikelyRename &likely : workspace::openQuestions(from, *to, answers)) {
         const diff::Rename &rename = likely.rename;
-        if (!rename.isTable() && std::ranges::find(refused, rename.table) != refused.end())
+        const auto isWhole = [&](const diff::Rename &other) { return other.of == rename.of && other.newName == rename.table; };
+        if (rename.isPart() && std::ranges::any_of(refused, isWhole))
             continue;
         if (!console.interactive()) {
             console.line("This looks like a rename. If it is one: --rename " + oldName(rename) + "=" + rename.newName);
         } else if (console.confirm(question(rename))) {
             answers.renames.push_back(rename);
         } else {
-            answers.replaced.push_back({.table = rename.table, .column = rename.column, .newName = {}});
-            if (rename.isTable())
-                refused.push_back(rename.newName);
+            answers.replaced.push_back({.table = rename.table, .column = rename.column, .newName = {}, .of = rename.of});
+            if (!rename.isPart())
+                refused.push_back(rename);
         }
     }
     if (console.interactive() && answers != before) {

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -58,6 +59,70 @@ void renameColumn(sql::SqlSchema &schema, const Rename &change)
         for (sql::ForeignKey &key : table.foreignKeys)
             rename(key.columns, change.column, change.newName);
     }
+}
+
+std::string quoted(std::string_view name)
+{
+    std::string out = "\"";
+    for (const char c : name)
+        out.append(c == '"' ? 2 : 1, c);
+    return out + "\"";
+}
+
+// The type of a column in the database's words ends with the name of the enum.
+void renameType(sql::ColumnType &type, const Rename &change)
+{
+    if (type.family != sql::TypeFamily::Enum || type.enumName != change.table)
+        return;
+    type.enumName = change.newName;
+    if (const std::string before = quoted(change.table); type.nativeType.ends_with(before))
+        type.nativeType.replace(type.nativeType.size() - before.size(), before.size(), quoted(change.newName));
+}
+
+void renameEnum(sql::SqlSchema &schema, const Rename &change)
+{
+    for (sql::Enum &type : schema.enums) {
+        if (type.name == change.table)
+            type.name = change.newName;
+    }
+    for (sql::Table &table : schema.tables) {
+        for (sql::Column &column : table.columns)
+            renameType(column.type, change);
+    }
+}
+
+void renameValue(sql::LiteralDefault &value, const Rename &change)
+{
+    if (value.kind == sql::LiteralDefault::Kind::EnumValue && value.text == change.column)
+        value.text = change.newName;
+    for (sql::LiteralDefault &item : value.items)
+        renameValue(item, change);
+}
+
+void renameValue(sql::SqlSchema &schema, const Rename &change)
+{
+    for (sql::Enum &type : schema.enums) {
+        if (type.name == change.table)
+            rename(type.values, change.column, change.newName);
+    }
+    for (sql::Table &table : schema.tables) {
+        for (sql::Column &column : table.columns) {
+            auto *value = column.defaultValue ? std::get_if<sql::LiteralDefault>(&*column.defaultValue) : nullptr;
+            if (value && column.type.family == sql::TypeFamily::Enum && column.type.enumName == change.table)
+                renameValue(*value, change);
+        }
+    }
+}
+
+const sql::Enum *enumNamed(const sql::SqlSchema &schema, std::string_view name)
+{
+    const auto found = std::ranges::find(schema.enums, name, &sql::Enum::name);
+    return found == schema.enums.end() ? nullptr : &*found;
+}
+
+bool contains(const std::vector<std::string> &values, const std::string &value)
+{
+    return std::ranges::find(values, value) != values.end();
 }
 
 // Of tables with one name in several namespaces the first.
@@ -151,7 +216,65 @@ double tableScore(const sql::Table &gone, const sql::Table &fresh)
     return shared < 2 ? 0 : 0.75 * columns + 0.25 * likeness(gone.name, fresh.name);
 }
 
-constexpr double likelyColumn = 0.55, likelyTable = 0.55;
+std::size_t sharedValues(const sql::Enum &a, const sql::Enum &b)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(a.values, [&](const std::string &value) { return contains(b.values, value); }));
+}
+
+// Whether a column has the one before and the other one afterwards.
+bool isInPlaceOf(const sql::Enum &gone, const sql::Enum &fresh, const sql::SqlSchema &from, const sql::SqlSchema &to)
+{
+    const auto isOf = [](const sql::Column &column, const sql::Enum &type) {
+        return column.type.family == sql::TypeFamily::Enum && column.type.enumName == type.name;
+    };
+    return std::ranges::any_of(from.tables, [&](const sql::Table &before) {
+        const sql::Table *after = tableNamed(to, before.name);
+        return after && std::ranges::any_of(before.columns, [&](const sql::Column &column) {
+                   const sql::Column *now = isOf(column, gone) ? after->findColumn(column.name) : nullptr;
+                   return now && isOf(*now, fresh);
+               });
+    });
+}
+
+double enumScore(const sql::Enum &gone, const sql::Enum &fresh, const sql::SqlSchema &from, const sql::SqlSchema &to)
+{
+    const std::size_t shared = sharedValues(gone, fresh), all = gone.values.size() + fresh.values.size() - shared;
+    const double values = all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
+    return std::min(1.0,
+                    0.75 * values + 0.25 * likeness(gone.name, fresh.name) + (isInPlaceOf(gone, fresh, from, to) ? 0.35 : 0));
+}
+
+constexpr double likelyColumn = 0.55, likelyTable = 0.55, likelyEnum = 0.55, likelyValue = 0.55;
+
+void addValues(const sql::Enum &before, const sql::Enum &after, std::vector<LikelyRename> &out)
+{
+    const double kept = sharedValues(before, after) > 0 ? 0.2 : 0;
+    for (std::size_t i = 0; i < before.values.size(); ++i) {
+        for (std::size_t j = 0; j < after.values.size(); ++j) {
+            if (contains(after.values, before.values[i]) || contains(before.values, after.values[j]))
+                continue;
+            const double score = 0.1 + kept + (i == j ? 0.25 : 0) + 0.45 * likeness(before.values[i], after.values[j]);
+            if (score >= likelyValue)
+                out.push_back(
+                    {{.table = after.name, .column = before.values[i], .newName = after.values[j], .of = Rename::Of::Enum},
+                     score});
+        }
+    }
+}
+
+std::vector<LikelyRename> likelyEnums(const sql::SqlSchema &from, const sql::SqlSchema &to)
+{
+    std::vector<LikelyRename> enums;
+    for (const sql::Enum &gone : from.enums) {
+        for (const sql::Enum &fresh : to.enums) {
+            const double score = enumNamed(to, gone.name) || enumNamed(from, fresh.name) ? 0 : enumScore(gone, fresh, from, to);
+            if (score >= likelyEnum)
+                enums.push_back({{.table = gone.name, .column = {}, .newName = fresh.name, .of = Rename::Of::Enum}, score});
+        }
+    }
+    return enums;
+}
 
 void addColumns(const sql::Table &before, const sql::Table &after, std::vector<LikelyRename> &out)
 {
@@ -171,11 +294,12 @@ std::vector<LikelyRename> best(std::vector<LikelyRename> all)
 {
     std::ranges::stable_sort(all, std::greater(), &LikelyRename::score);
     std::vector<LikelyRename> chosen;
-    std::set<std::pair<std::string, std::string>> goes, comes; // a table's new name stands where a column's does
+    using Name = std::tuple<Rename::Of, bool, std::string, std::string>; // of a part: what it is part of, and its own
+    std::set<Name> goes, comes;
     for (LikelyRename &one : all) {
         const Rename &rename = one.rename;
-        std::pair before(rename.table, rename.column);
-        std::pair after(rename.isTable() ? std::string() : rename.table, rename.newName);
+        Name before(rename.of, rename.isPart(), rename.table, rename.column);
+        Name after(rename.of, rename.isPart(), rename.isPart() ? rename.table : std::string(), rename.newName);
         if (goes.contains(before) || comes.contains(after))
             continue;
         goes.insert(std::move(before));
@@ -192,10 +316,14 @@ sql::SqlSchema renamed(sql::SqlSchema schema, std::span<const Rename> renames)
     for (const Rename &rename : renames) {
         if (rename.isTable())
             renameTable(schema, rename);
+        else if (rename.isEnum())
+            renameEnum(schema, rename);
     }
     for (const Rename &rename : renames) {
-        if (!rename.isTable())
+        if (rename.isColumn())
             renameColumn(schema, rename);
+        else if (rename.isValue())
+            renameValue(schema, rename);
     }
     return schema;
 }
@@ -208,8 +336,30 @@ std::string oldTable(std::span<const Rename> renames, const std::string &table)
 
 std::string oldColumn(std::span<const Rename> renames, const std::string &table, const std::string &column)
 {
-    const auto found = std::ranges::find_if(renames, [&](const Rename &rename) { return !rename.isTable() && rename.table == table && rename.newName == column; });
+    const auto found = std::ranges::find_if(
+        renames, [&](const Rename &rename) { return rename.isColumn() && rename.table == table && rename.newName == column; });
     return found == renames.end() ? column : found->column;
+}
+
+std::string oldEnum(std::span<const Rename> renames, const std::string &type)
+{
+    const auto found =
+        std::ranges::find_if(renames, [&](const Rename &rename) { return rename.isEnum() && rename.newName == type; });
+    return found == renames.end() ? type : found->table;
+}
+
+std::string newTable(std::span<const Rename> renames, const std::string &table)
+{
+    const auto found =
+        std::ranges::find_if(renames, [&](const Rename &rename) { return rename.isTable() && rename.table == table; });
+    return found == renames.end() ? table : found->newName;
+}
+
+std::string newColumn(std::span<const Rename> renames, const std::string &table, const std::string &column)
+{
+    const auto found = std::ranges::find_if(
+        renames, [&](const Rename &rename) { return rename.isColumn() && rename.table == table && rename.column == column; });
+    return found == renames.end() ? column : found->newName;
 }
 
 std::vector<LikelyRename> likelyRenames(const sql::SqlSchema &from, const sql::SqlSchema &to)
@@ -232,6 +382,14 @@ std::vector<LikelyRename> likelyRenames(const sql::SqlSchema &from, const sql::S
         if (const auto old = before.find(renamed == oldNames.end() ? table.name : renamed->second); old != before.end())
             addColumns(*old->second, table, columns);
     }
+    const std::vector<LikelyRename> enums = best(likelyEnums(from, to));
+    for (const sql::Enum &after : to.enums) {
+        const auto type =
+            std::ranges::find_if(enums, [&](const LikelyRename &likely) { return likely.rename.newName == after.name; });
+        if (const sql::Enum *before = enumNamed(from, type == enums.end() ? after.name : type->rename.table))
+            addValues(*before, after, columns);
+    }
+    tables.insert(tables.end(), enums.begin(), enums.end());
     std::ranges::move(best(std::move(columns)), std::back_inserter(tables));
     return tables;
 }

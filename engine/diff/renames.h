@@ -1,5 +1,5 @@
-// Renames: what is another name for the same table or column, so that it is not dropped and made anew. Two schemas alone cannot tell;
-// somebody says so, or is asked about what looks like it.
+// Renames: what is another name for the same table, column, enum or enum value, so that it is not dropped and made anew. Two
+// schemas alone cannot tell; somebody says so, or is asked about what looks like it.
 #pragma once
 
 #include "engine/sql/schema.h"
@@ -10,14 +10,21 @@
 
 namespace dunlin::diff {
 
-// Database names. Tables first: the table of a column is named as it is afterwards.
+// Database names. Tables and enums first: the table of a column is named as it is afterwards, and so is the enum of a value.
 struct Rename
 {
-    std::string table; // a column's table afterwards; a table's name before
-    std::string column; // before; empty: the table itself
-    std::string newName;
+    enum class Of { Table, Enum };
 
-    bool isTable() const { return column.empty(); }
+    std::string table;  // a column's table afterwards; a table's name before; of enums likewise
+    std::string column; // or value, before; empty: the table or enum itself
+    std::string newName;
+    Of of = Of::Table;
+
+    bool isPart() const { return !column.empty(); }
+    bool isTable() const { return of == Of::Table && !isPart(); }
+    bool isColumn() const { return of == Of::Table && isPart(); }
+    bool isEnum() const { return of == Of::Enum && !isPart(); }
+    bool isValue() const { return of == Of::Enum && isPart(); }
     bool operator==(const Rename &) const = default;
 };
 
@@ -27,6 +34,10 @@ sql::SqlSchema renamed(sql::SqlSchema schema, std::span<const Rename> renames);
 // The names before.
 std::string oldTable(std::span<const Rename> renames, const std::string &table);
 std::string oldColumn(std::span<const Rename> renames, const std::string &table, const std::string &column);
+std::string oldEnum(std::span<const Rename> renames, const std::string &type);
+// The names afterwards; of a column, by its table's name afterwards.
+std::string newTable(std::span<const Rename> renames, const std::string &table);
+std::string newColumn(std::span<const Rename> renames, const std::string &table, const std::string &column);
 
 struct LikelyRename
 {

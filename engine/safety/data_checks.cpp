@@ -223,6 +223,7 @@ std::vector<Remedy> remedies(const Finding &finding)
     case Rule::DropAndRecreateRequiredColumn:
         return {{Kind::ByHand, "Write how the values are converted into the migration (--create-only)."}};
     case Rule::PrimaryKeyChange:
+    case Rule::CastFails:
     case Rule::SideEffect:
         return {};
     }

@@ -45,11 +45,28 @@ bool isInKey(const sql::Table &table, const std::string &column)
     return table.primaryKey && std::ranges::find(table.primaryKey->columns, column, &sql::IndexColumn::name) != table.primaryKey->columns.end();
 }
 
+// Where no table has the name.
+std::optional<diff::Rename> replacedEnum(const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to,
+                                         const std::string &name, const std::string &value)
+{
+    const auto found = std::ranges::find_if(
+        schema.enums, [&](const psl::Enum &type) { return type.name == name || type.databaseName() == name; });
+    const std::string type(found == schema.enums.end() ? std::string_view(name) : found->databaseName());
+    const sql::Enum *after = enumNamed(to, type);
+    const bool goes = value.empty() ? enumNamed(from, type) && !after : after && !hasValue(*after, value);
+    if (!goes || tableNamed(value.empty() ? from : to, name))
+        return std::nullopt;
+    return diff::Rename{.table = type, .column = value, .newName = {}, .of = diff::Rename::Of::Enum};
+}
+
 json toJson(const Renames &renames)
 {
     json list = json::array();
     for (const diff::Rename &rename : renames)
-        list.push_back({{"table", rename.table}, {"column", rename.column}, {"newName", rename.newName}});
+        list.push_back({{"of", rename.of == diff::Rename::Of::Enum ? "enum" : "table"},
+                        {"table", rename.table},
+                        {"column", rename.column},
+                        {"newName", rename.newName}});
     return list;
 }
 
@@ -57,7 +74,10 @@ Renames renamesOf(const json &list)
 {
     Renames renames;
     for (const json &item : list)
-        renames.push_back({.table = item.at("table"), .column = item.at("column"), .newName = item.at("newName")});
+        renames.push_back({.table = item.at("table"),
+                           .column = item.at("column"),
+                           .newName = item.at("newName"),
+                           .of = item.value("of", "table") == "enum" ? diff::Rename::Of::Enum : diff::Rename::Of::Table});
     return renames;
 }
 
@@ -106,8 +126,14 @@ core::Result<Renames> parseReplaced(std::span<const std::string> wishes, const p
         const psl::Model *model = modelNamed(schema, modelName);
         const std::string table(model ? model->databaseName() : std::string_view(modelName));
         const sql::Table *after = tableNamed(to, table);
+        if (auto value = replacedEnum(schema, from, to, modelName, field)) {
+            replaced.push_back(std::move(*value));
+            continue;
+        }
         if (field.empty() ? !tableNamed(from, table) || after : !after || after->findColumn(field))
-            return core::fail(core::ErrorKind::Usage, "--replace " + wish + ": that does not go. Give the old name, as Model.field or Model.");
+            return core::fail(core::ErrorKind::Usage,
+                              "--replace " + wish +
+                                  ": that does not go. Give the old name, as Model.field or Model, or as Enum.VALUE or Enum.");
         replaced.push_back({.table = table, .column = field, .newName = {}});
     }
     return replaced;

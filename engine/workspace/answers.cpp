@@ -63,7 +63,7 @@ void append(Plan second, Plan &plan)
 
 bool sameChange(const diff::Rename &a, const diff::Rename &b)
 {
-    return a.table == b.table && a.column == b.column;
+    return a.table == b.table && a.column == b.column && a.of == b.of;
 }
 
 } // namespace
@@ -137,6 +137,8 @@ std::vector<diff::LikelyRename> questionsOfData(std::vector<diff::LikelyRename> 
     using Rule = safety::Finding::Rule;
     std::erase_if(questions, [&](const diff::LikelyRename &likely) {
         const diff::Rename &rename = likely.rename;
+        if (rename.of == diff::Rename::Of::Enum)
+            return true;
         return std::ranges::none_of(findings, [&](const safety::Finding &finding) {
             return rename.isTable() ? finding.rule == Rule::DropTable && finding.table == rename.table
                                     : finding.rule == Rule::DropColumn && finding.column == rename.column;
@@ -150,18 +152,34 @@ Answers fitting(Answers answered, const sql::SqlSchema &from, const sql::SqlSche
     const auto goes = [&](const diff::Rename &rename) {
         if (rename.isTable())
             return tableNamed(from, rename.table) && !tableNamed(to, rename.table);
+        if (rename.isEnum())
+            return enumNamed(from, rename.table) && !enumNamed(to, rename.table);
+        if (rename.isValue()) {
+            const sql::Enum *before = enumNamed(from, diff::oldEnum(answered.renames, rename.table)),
+                            *after = enumNamed(to, rename.table);
+            return before && after && hasValue(*before, rename.column) && !hasValue(*after, rename.column);
+        }
         const sql::Table *before = tableNamed(from, diff::oldTable(answered.renames, rename.table)), *after = tableNamed(to, rename.table);
         return before && after && before->findColumn(rename.column) && !after->findColumn(rename.column);
     };
     const auto comes = [&](const diff::Rename &rename) {
         if (rename.isTable())
             return !tableNamed(from, rename.newName) && tableNamed(to, rename.newName);
+        if (rename.isEnum())
+            return !enumNamed(from, rename.newName) && enumNamed(to, rename.newName);
+        if (rename.isValue()) {
+            const sql::Enum *before = enumNamed(from, diff::oldEnum(answered.renames, rename.table)),
+                            *after = enumNamed(to, rename.table);
+            return before && after && !hasValue(*before, rename.newName) && hasValue(*after, rename.newName);
+        }
         const sql::Table *before = tableNamed(from, diff::oldTable(answered.renames, rename.table)), *after = tableNamed(to, rename.table);
         return before && after && !before->findColumn(rename.newName) && after->findColumn(rename.newName);
     };
-    // Tables first: columns are looked for in what the tables are called by then.
-    std::erase_if(answered.renames, [&](const diff::Rename &rename) { return rename.isTable() && !(goes(rename) && comes(rename)); });
-    std::erase_if(answered.renames, [&](const diff::Rename &rename) { return !rename.isTable() && !(goes(rename) && comes(rename)); });
+    // Tables and enums first: columns and values are looked for in what these are called by then.
+    std::erase_if(answered.renames,
+                  [&](const diff::Rename &rename) { return !rename.isPart() && !(goes(rename) && comes(rename)); });
+    std::erase_if(answered.renames,
+                  [&](const diff::Rename &rename) { return rename.isPart() && !(goes(rename) && comes(rename)); });
     std::erase_if(answered.replaced, [&](const diff::Rename &rename) { return !goes(rename); });
     std::erase_if(answered.backfills, [&](const Backfill &backfill) {
         const sql::Table *after = tableNamed(to, backfill.table), *before = tableNamed(from, diff::oldTable(answered.renames, backfill.table));

@@ -18,7 +18,7 @@ namespace dunlin::workspace {
 // form, there is no such field, it is part of the key, or optional.
 core::Result<std::vector<Backfill>> parseBackfills(std::span<const std::string> wishes, std::string_view provider, const psl::Schema &schema, const sql::SqlSchema &to);
 
-// "Customer.phone" and "Customer": what goes, although something that comes is like it. Error Usage: it does not go.
+// "Customer.phone" and "Customer", "Role.ADMIN" and "Role": what goes, although something that comes is like it. Error Usage: it does not go.
 core::Result<Renames> parseReplaced(std::span<const std::string> wishes, const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to);
 
 // compareRenaming(), with the columns that are filled optional in the first part and required in the second; the second is empty
@@ -36,7 +36,7 @@ std::string fillStatement(std::string_view provider, const Backfill &backfill, c
 
 // Likely renames that the answers say nothing about.
 std::vector<diff::LikelyRename> openQuestions(const sql::SqlSchema &from, const sql::SqlSchema &to, const Answers &answers);
-// Those among them whose answer decides about rows, going by the findings of a plan that was probed: what goes holds something.
+// Those among them whose answer decides about rows (of enums none does: where their values are used, the database refuses), going by the findings of a plan that was probed: what goes holds something.
 std::vector<diff::LikelyRename> questionsOfData(std::vector<diff::LikelyRename> questions, std::span<const safety::Finding> findings);
 
 // Answers that were given before their migration is written, in .dunlin/answers.json. None: an empty value.

@@ -2,7 +2,7 @@
 
 #include "engine/core/overloaded.h"
 #include "engine/dialects/registry.h"
-#include "engine/safety/sql_tokens.h"
+#include "engine/safety/sql_actions.h"
 #include "engine/workspace/answers.h"
 #include "engine/workspace/sql_names.h"
 
@@ -54,6 +54,52 @@ std::optional<diff::Rename> renameBack(const Tokens &tokens)
     return diff::Rename{.table = table, .column = newName, .newName = column};
 }
 
+// "ALTER TYPE a RENAME TO b", "ALTER TYPE a RENAME VALUE 'b' TO 'c'"; the same the other way round.
+std::optional<diff::Rename> enumRenameBack(const Tokens &tokens)
+{
+    if (!isWord(tokens, 0, "ALTER") || !isWord(tokens, 1, "TYPE"))
+        return std::nullopt;
+    std::size_t at = 2;
+    const std::string type = nameAt(tokens, at);
+    if (!isWord(tokens, at++, "RENAME"))
+        return std::nullopt;
+    if (isWord(tokens, at, "TO"))
+        return diff::Rename{.table = nameAt(tokens, ++at), .column = {}, .newName = type, .of = diff::Rename::Of::Enum};
+    const auto isText = [&](std::size_t place) {
+        return place < tokens.size() && tokens[place].kind == safety::SqlToken::Kind::String;
+    };
+    if (!isWord(tokens, at, "VALUE") || !isText(at + 1) || !isWord(tokens, at + 2, "TO") || !isText(at + 3))
+        return std::nullopt;
+    return diff::Rename{
+        .table = type, .column = tokens[at + 3].text, .newName = tokens[at + 1].text, .of = diff::Rename::Of::Enum};
+}
+
+// An enum that loses values is made under another name, too.
+void addEnumRenamesBack(const std::vector<Tokens> &statements, const sql::SqlSchema &before, const sql::SqlSchema &after,
+                        Renames &renames)
+{
+    for (const Tokens &statement : statements) {
+        const auto rename = enumRenameBack(statement);
+        if (rename && rename->isEnum() && enumNamed(after, rename->table) && !enumNamed(before, rename->table) &&
+            enumNamed(before, rename->newName) && !enumNamed(after, rename->newName))
+            renames.push_back(*rename);
+    }
+    for (const Tokens &statement : statements) {
+        auto rename = enumRenameBack(statement);
+        if (!rename || !rename->isValue())
+            continue;
+        const sql::Enum *now = enumNamed(after, rename->table);
+        for (const diff::Rename &type : renames) {
+            if (type.isEnum() && type.table == rename->table)
+                rename->table = type.newName;
+        }
+        const sql::Enum *then = enumNamed(before, rename->table);
+        if (now && then && hasValue(*now, rename->column) && !hasValue(*now, rename->newName) &&
+            hasValue(*then, rename->newName) && !hasValue(*then, rename->column))
+            renames.push_back(std::move(*rename));
+    }
+}
+
 // A rebuild renames, too: what counts is what is there before and after.
 Renames renamesBack(const std::vector<Tokens> &statements, const sql::SqlSchema &before, const sql::SqlSchema &after)
 {
@@ -78,7 +124,26 @@ Renames renamesBack(const std::vector<Tokens> &statements, const sql::SqlSchema 
             && !then->findColumn(rename->column))
             renames.push_back(std::move(*rename));
     }
+    addEnumRenamesBack(statements, before, after, renames);
     return renames;
+}
+
+// Columns that the script drops and adds.
+std::vector<Down::Column> remadeColumns(const std::vector<Tokens> &statements, const Renames &renames)
+{
+    using Kind = safety::SqlAction::Kind;
+    std::vector<Down::Column> dropped, remade;
+    for (const Tokens &statement : statements) {
+        for (const safety::SqlAction &action : safety::actionsOf(statement)) {
+            const std::string &name = action.kind == Kind::AddColumn ? action.column.name : action.name;
+            const Down::Column column{.table = diff::newTable(renames, action.table), .name = name};
+            if (action.kind == Kind::DropColumn)
+                dropped.push_back(column);
+            else if (action.kind == Kind::AddColumn && std::ranges::find(dropped, column) != dropped.end())
+                remade.push_back(column);
+        }
+    }
+    return remade;
 }
 
 // "INSERT INTO `Customer`", "CREATE TRIGGER `x`": statements that change rows, or things that no schema shows.
@@ -112,6 +177,7 @@ std::optional<std::string> whatStays(const Tokens &tokens)
 class Marks
 {
 public:
+    explicit Marks(const std::vector<Down::Column> &remade) : m_remade(remade) {}
     std::vector<std::string> of(const diff::Step &step)
     {
         m_found.clear();
@@ -154,20 +220,30 @@ private:
     }
     void changed(const std::string &table, const diff::AlterColumn &change)
     {
-        if (change.typeChange)
+        if (change.typeChange && std::ranges::find(m_remade, Down::Column{table, change.after.name}) != m_remade.end()) {
+            m_found.push_back("the values that the column `" + change.after.name + "` of `" + table + "` had before");
+            // Made anew, it held its default, in rows of before and in new ones.
+            if (change.before.defaultValue && change.after.type.arity == sql::Arity::Nullable)
+                wereEmpty(table, change);
+        } else if (change.typeChange)
             m_found.push_back("values of the column `" + change.after.name + "` of `" + table + "` that " + change.before.type.nativeType + " does not hold");
     }
     // A rebuild that made the column required filled it with its default.
     void emptied(const std::string &table, const diff::AlterColumn &change)
     {
         if (change.before.type.arity == sql::Arity::Required && change.before.defaultValue && change.after.type.arity == sql::Arity::Nullable)
-            m_filled.push_back("which values of the column `" + change.after.name + "` of `" + table + "` were empty");
+            wereEmpty(table, change);
+    }
+    void wereEmpty(const std::string &table, const diff::AlterColumn &change)
+    {
+        m_filled.push_back("which values of the column `" + change.after.name + "` of `" + table + "` were empty");
     }
     void changed(const std::string &, const diff::DropColumn &) {}
     void changed(const std::string &, const diff::DropPrimaryKey &) {}
     void changed(const std::string &, const diff::AddPrimaryKey &) {}
     void changed(const std::string &, const diff::RenamePrimaryKey &) {}
 
+    const std::vector<Down::Column> &m_remade;
     std::vector<std::string> m_found;
     std::vector<std::string> m_filled;
 };
@@ -175,12 +251,8 @@ private:
 // Findings speak of the rows as they are, before the renames; a backfill of the columns afterwards.
 Backfill afterRenames(std::string table, std::string column, const Renames &renames)
 {
-    const auto sameTable = [&](const diff::Rename &rename) { return rename.isTable() && rename.table == table; };
-    if (const auto rename = std::ranges::find_if(renames, sameTable); rename != renames.end())
-        table = rename->newName;
-    const auto sameColumn = [&](const diff::Rename &rename) { return !rename.isTable() && rename.table == table && rename.column == column; };
-    if (const auto rename = std::ranges::find_if(renames, sameColumn); rename != renames.end())
-        column = rename->newName;
+    table = diff::newTable(renames, table);
+    column = diff::newColumn(renames, table, column);
     return {.table = std::move(table), .column = std::move(column), .expression = {}};
 }
 
@@ -190,7 +262,8 @@ std::vector<Backfill> openColumns(const std::vector<safety::Finding> &findings, 
     std::vector<Backfill> open;
     for (const safety::Finding &finding : findings) {
         using Rule = safety::Finding::Rule;
-        if (finding.rule == Rule::RequiredColumnAdded || finding.rule == Rule::MadeRequired)
+        if (finding.rule == Rule::RequiredColumnAdded || finding.rule == Rule::MadeRequired ||
+            finding.rule == Rule::DropAndRecreateRequiredColumn)
             open.push_back(afterRenames(finding.table, finding.column, renames));
     }
     return open;
@@ -218,8 +291,8 @@ std::string commented(const Plan &plan, const std::map<std::size_t, std::vector<
 
 } // namespace
 
-core::Result<Down> downOf(std::string_view provider, const std::string &migration, std::string_view script, const sql::SqlSchema &before,
-                          const sql::SqlSchema &after)
+core::Result<Down> downOf(std::string_view provider, const std::string &migration, std::string_view script,
+                          const sql::SqlSchema &before, const sql::SqlSchema &after, std::span<const Down::Column> uncast)
 {
     const dialects::Dialect &dialect = *dialects::findDialect(provider);
     std::vector<Tokens> statements;
@@ -230,14 +303,22 @@ core::Result<Down> downOf(std::string_view provider, const std::string &migratio
     if (!whole)
         return std::unexpected(std::move(whole.error()));
     // Values that the migration kept in another type come back by a cast, where the database has one.
-    for (const diff::CastOffer &offer : whole->casts)
-        answers.casts.push_back(offer.cast);
+    for (const diff::CastOffer &offer : whole->casts) {
+        if (std::ranges::find(uncast, Down::Column{offer.cast.table.name, offer.cast.column}) == uncast.end())
+            answers.casts.push_back(offer.cast);
+    }
     if (!answers.casts.empty()) {
         whole = compareAnswered(provider, after, before, answers);
         if (!whole)
             return std::unexpected(std::move(whole.error()));
     }
-    Down down{.first = {}, .second = {}, .open = openColumns(whole->findings, answers.renames), .lost = {}, .filled = {}, .text = {}};
+    Down down{.first = {},
+              .second = {},
+              .open = openColumns(whole->findings, answers.renames),
+              .lost = {},
+              .filled = {},
+              .remade = remadeColumns(statements, answers.renames),
+              .text = {}};
     answers.backfills = down.open;
     auto parts = compareInParts(provider, after, before, answers);
     if (!parts)
@@ -245,7 +326,7 @@ core::Result<Down> downOf(std::string_view provider, const std::string &migratio
     down.first = std::move(parts->first);
     down.second = std::move(parts->second);
     std::map<std::size_t, std::vector<std::string>> marks;
-    Marks marker;
+    Marks marker(down.remade);
     for (std::size_t i = 0; i < down.first.steps.size(); ++i) {
         marks[i] = marker.of(down.first.steps[i]);
         down.lost.insert(down.lost.end(), marks[i].begin(), marks[i].end());

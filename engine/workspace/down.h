@@ -6,6 +6,7 @@
 #include "engine/sql/schema.h"
 #include "engine/workspace/plan.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,16 +15,24 @@ namespace dunlin::workspace {
 
 struct Down
 {
+    struct Column
+    {
+        std::string table, name; // as they are before the migration
+        bool operator==(const Column &) const = default;
+    };
+
     Plan first; // with what comes back required as optional
     Plan second; // makes it required; empty where there is nothing of that kind
     std::vector<Backfill> open; // the columns in question, which need values in between; without expressions
     std::vector<std::string> lost; // what does not come back by the script: "the values of `phone` of `Customer`"
     std::vector<std::string> filled; // those of them that no backup knows: the migration wrote a default where nothing was
+    std::vector<Column> remade; // the migration dropped them and made them anew: what they hold since is not made of what they held
     std::string text; // as down.sql holds it; the comments say what is lost
 };
 
-// `script` is that of the migration: renames are read from it, and statements whose effect no schema shows.
+// `script` is that of the migration: renames are read from it, and statements whose effect no schema shows. `uncast` are the columns whose
+// present values do not all fit into the type that comes back: these are made anew.
 core::Result<Down> downOf(std::string_view provider, const std::string &migration, std::string_view script, const sql::SqlSchema &before,
-                          const sql::SqlSchema &after);
+                          const sql::SqlSchema &after, std::span<const Down::Column> uncast = {});
 
 } // namespace dunlin::workspace

@@ -27,9 +27,26 @@ std::string databaseColumn(const psl::Schema &schema, std::string_view table, st
     return std::string(field);
 }
 
+std::string databaseEnum(const psl::Schema &schema, std::string_view name)
+{
+    const auto id = schema.findEnum(name);
+    return std::string(id ? schema.enums[*id].databaseName() : name);
+}
+
+std::string databaseValue(const psl::Schema &schema, std::string_view type, std::string_view value)
+{
+    for (const psl::Enum &one : schema.enums) {
+        const auto found =
+            one.databaseName() == type ? std::ranges::find(one.values, value, &psl::EnumValue::name) : one.values.end();
+        if (found != one.values.end())
+            return std::string(found->databaseName());
+    }
+    return std::string(value);
+}
+
 core::Result<void> check(const diff::Rename &rename, const std::string &wish, bool wasThere, bool isThere, bool stays, bool wasNewThere)
 {
-    const std::string before = rename.isTable() ? rename.table : rename.column;
+    const std::string before = rename.isPart() ? rename.column : rename.table;
     const auto no = [&](const std::string &why) { return core::fail(core::ErrorKind::Usage, "--rename " + wish + ": " + why); };
     if (!wasThere)
         return no("there is no `" + before + "` before the change.");
@@ -42,9 +59,67 @@ core::Result<void> check(const diff::Rename &rename, const std::string &wish, bo
     return {};
 }
 
+// Whether "Role=Kind" is about an enum: tables come first where both have the name.
+bool isEnumWish(const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to, const std::string &name,
+                bool isPart)
+{
+    const std::string table = databaseTable(schema, name), type = databaseEnum(schema, name);
+    if (tableNamed(isPart ? to : from, table) || tableNamed(from, name))
+        return false;
+    return enumNamed(isPart ? to : from, type) || enumNamed(from, name);
+}
+
+core::Result<diff::Rename> enumRename(const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to,
+                                      const std::string &wish, const std::string &name, const std::string &newName)
+{
+    const bool isOldName = enumNamed(from, name) && !enumNamed(to, name);
+    diff::Rename rename{.table = isOldName ? name : databaseEnum(schema, name),
+                        .column = {},
+                        .newName = databaseEnum(schema, newName),
+                        .of = diff::Rename::Of::Enum};
+    if (auto fits = check(rename, wish, enumNamed(from, rename.table), enumNamed(to, rename.newName), enumNamed(to, rename.table),
+                          enumNamed(from, rename.newName));
+        !fits)
+        return std::unexpected(std::move(fits.error()));
+    return rename;
+}
+
+core::Result<diff::Rename> valueRename(const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to,
+                                       std::span<const diff::Rename> renames, const std::string &wish, const std::string &name,
+                                       const std::string &value, const std::string &newValue)
+{
+    const std::string now = databaseEnum(schema, name);
+    diff::Rename rename{
+        .table = now, .column = value, .newName = databaseValue(schema, now, newValue), .of = diff::Rename::Of::Enum};
+    const sql::Enum *before = enumNamed(from, diff::oldEnum(renames, now)), *after = enumNamed(to, now);
+    if (!before || !after)
+        return core::fail(core::ErrorKind::Usage,
+                          "--rename " + wish + ": there is no enum `" + now + "` before and after the change.");
+    if (auto fits = check(rename, wish, hasValue(*before, rename.column), hasValue(*after, rename.newName),
+                          hasValue(*after, rename.column), hasValue(*before, rename.newName));
+        !fits)
+        return std::unexpected(std::move(fits.error()));
+    return rename;
+}
+
+// "ALTER TYPE … RENAME", where enums are types of their own.
+void writeOfEnum(const diff::Rename &rename, const sql::SqlSchema &from, const dialects::Dialect &dialect,
+                 std::span<const diff::Rename> all, sql::ScriptWriter &writer)
+{
+    const sql::Enum *before = enumNamed(from, rename.isEnum() ? rename.table : diff::oldEnum(all, rename.table));
+    const std::string type = "ALTER TYPE " + sqlName(dialect, from, before ? before->schema : std::string(), rename.table);
+    const auto value = [&](const std::string &text) { return dialect.quoteValue({.family = sql::TypeFamily::Enum}, text); };
+    const std::string statement =
+        type + (rename.isEnum() ? " RENAME TO " + dialect.quoteIdentifier(rename.newName)
+                                : " RENAME VALUE " + value(rename.column) + " TO " + value(rename.newName));
+    writer.addStep(0, rename.isEnum() ? "RenameEnum" : "RenameEnumValue", {&statement, 1});
+}
+
 // "ALTER TABLE … RENAME" is the same everywhere.
 void write(const diff::Rename &rename, const sql::SqlSchema &from, const dialects::Dialect &dialect, std::span<const diff::Rename> all, sql::ScriptWriter &writer)
 {
+    if (rename.of == diff::Rename::Of::Enum)
+        return writeOfEnum(rename, from, dialect, all, writer);
     const sql::Table *before = tableNamed(from, rename.isTable() ? rename.table : diff::oldTable(all, rename.table));
     const std::string table = "ALTER TABLE " + sqlName(dialect, from, before ? before->schema : std::string(), rename.table);
     const std::string change = rename.isTable() ? " RENAME TO " : " RENAME COLUMN " + dialect.quoteIdentifier(rename.column) + " TO ";
@@ -54,16 +129,50 @@ void write(const diff::Rename &rename, const sql::SqlSchema &from, const dialect
 
 sql::Origin origin(const diff::Rename &rename, const sql::SqlSchema &to)
 {
+    if (rename.of == diff::Rename::Of::Enum) {
+        const sql::Enum *type = enumNamed(to, rename.isEnum() ? rename.newName : rename.table);
+        return type ? type->origin : sql::Origin();
+    }
     const sql::Table *table = tableNamed(to, rename.isTable() ? rename.newName : rename.table);
     const sql::Column *column = table && !rename.isTable() ? table->findColumn(rename.newName) : nullptr;
     return column ? column->origin : table ? table->origin : sql::Origin();
 }
 
-// Tables first, as applied.
+Change changeOf(const diff::Rename &rename, const sql::SqlSchema &to, std::size_t statement)
+{
+    Change change{.kind = ChangeKind::Changed,
+                  .table = {},
+                  .column = {},
+                  .text = {},
+                  .destructive = false,
+                  .statements = {statement},
+                  .location = origin(rename, to)};
+    if (rename.of == diff::Rename::Of::Table) {
+        change.table = rename.isTable() ? rename.newName : rename.table;
+        change.column = rename.isTable() ? std::string() : rename.newName;
+    }
+    change.text = rename.isPart() ? rename.table + (rename.isColumn() ? ": rename column " : ": rename value ") + rename.column +
+                                        " to " + rename.newName
+                                  : (rename.isEnum() ? "enum " : "") + rename.table + ": renamed to " + rename.newName;
+    return change;
+}
+
+// What looks at the values before the plan runs meets the enums under their old names.
+void useOldEnums(std::string &sql, std::span<const diff::Rename> renames, const dialects::Dialect &dialect)
+{
+    for (const diff::Rename &rename : renames) {
+        const std::string now = dialect.quoteIdentifier(rename.newName);
+        const auto at = rename.isEnum() ? sql.find(now) : std::string::npos;
+        if (at != std::string::npos)
+            sql.replace(at, now.size(), dialect.quoteIdentifier(rename.table));
+    }
+}
+
+// Tables and enums first, as applied.
 std::vector<diff::Rename> inOrder(std::span<const diff::Rename> renames)
 {
     std::vector<diff::Rename> ordered(renames.begin(), renames.end());
-    std::ranges::stable_partition(ordered, &diff::Rename::isTable);
+    std::ranges::stable_partition(ordered, [](const diff::Rename &rename) { return !rename.isPart(); });
     return ordered;
 }
 
@@ -101,9 +210,20 @@ core::Result<Renames> parseRenames(std::span<const std::string> wishes, const ps
             const auto [left, right] = parts(wish, '=');
             const auto [table, column] = parts(left, '.');
             if (table.empty() || right.empty() || (left.find('.') != std::string::npos && column.empty()))
-                return core::fail(core::ErrorKind::Usage, "--rename " + wish + ": it must read Model.field=newName or Model=NewModel.");
+                return core::fail(
+                    core::ErrorKind::Usage,
+                    "--rename " + wish +
+                        ": it must read Model.field=newName or Model=NewModel (of an enum: Enum.VALUE=NEW or Enum=NewEnum).");
             if (column.empty() != tables)
                 continue;
+            if (isEnumWish(schema, from, to, table, !tables)) {
+                auto rename = tables ? enumRename(schema, from, to, wish, table, right)
+                                     : valueRename(schema, from, to, renames, wish, table, column, right);
+                if (!rename)
+                    return std::unexpected(std::move(rename.error()));
+                renames.push_back(std::move(*rename));
+                continue;
+            }
             if (tables) {
                 // A model that only changes its @@map keeps its own name.
                 const bool isOldName = tableNamed(from, table) && !tableNamed(to, table);
@@ -140,12 +260,8 @@ core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSche
         write(rename, from, dialect, ordered, writer);
     putInFront(std::move(writer).finish(), *plan);
     std::vector<Change> changes;
-    for (std::size_t i = 0; i < ordered.size(); ++i) {
-        const diff::Rename &rename = ordered[i];
-        changes.push_back({.kind = ChangeKind::Changed, .table = rename.isTable() ? rename.newName : rename.table, .column = rename.isTable() ? std::string() : rename.newName,
-                           .text = rename.isTable() ? rename.table + ": renamed to " + rename.newName : rename.table + ": rename column " + rename.column + " to " + rename.newName,
-                           .destructive = false, .statements = {i}, .location = origin(rename, to)});
-    }
+    for (std::size_t i = 0; i < ordered.size(); ++i)
+        changes.push_back(changeOf(ordered[i], to, i));
     plan->changes.insert(plan->changes.begin(), changes.begin(), changes.end());
     // The data is still under the old names when it is looked at.
     for (safety::Finding &finding : plan->findings) {
@@ -153,6 +269,7 @@ core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSche
         for (std::string &column : finding.columns)
             column = diff::oldColumn(ordered, finding.table, column);
         finding.table = diff::oldTable(ordered, finding.table);
+        useOldEnums(finding.makeCheck, ordered, dialect);
     }
     return plan;
 }

@@ -1,4 +1,4 @@
-// Plans in which tables and columns get other names and keep their rows.
+// Plans in which tables, columns, enums and their values get other names, and rows are kept.
 #pragma once
 
 #include "engine/core/result.h"
@@ -13,8 +13,8 @@
 
 namespace dunlin::workspace {
 
-// "Customer.phone=mobile" and "Customer=Client": what was on the left is what is on the right now. Names of the schema or of the
-// database. Errors Usage: not of that form; not there before; not there now; there on both sides.
+// "Customer.phone=mobile", "Customer=Client", "Role=Kind" and "Role.ADMIN=OWNER": what was on the left is what is on the right now. Names of
+// the schema or of the database. Errors Usage: not of that form; not there before; not there now; there on both sides.
 core::Result<Renames> parseRenames(std::span<const std::string> wishes, const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to);
 
 // As compare(), with the renames first; the casts name what they are about as it is afterwards.

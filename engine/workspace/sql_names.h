@@ -1,4 +1,4 @@
-// Tables by name, and how the SQL that the workspace itself writes names them.
+// Tables and enums by name, and how the SQL that the workspace itself writes names them.
 #pragma once
 
 #include "engine/dialects/dialect.h"
@@ -15,6 +15,17 @@ inline const sql::Table *tableNamed(const sql::SqlSchema &schema, std::string_vi
 {
     const auto found = std::ranges::find(schema.tables, name, &sql::Table::name);
     return found == schema.tables.end() ? nullptr : &*found;
+}
+
+inline const sql::Enum *enumNamed(const sql::SqlSchema &schema, std::string_view name)
+{
+    const auto found = std::ranges::find(schema.enums, name, &sql::Enum::name);
+    return found == schema.enums.end() ? nullptr : &*found;
+}
+
+inline bool hasValue(const sql::Enum &type, std::string_view value)
+{
+    return std::ranges::find(type.values, value) != type.values.end();
 }
 
 // With its namespace where that is not the connection's own.

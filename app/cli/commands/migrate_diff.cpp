@@ -53,7 +53,9 @@ void MigrateDiff::addOptions(CLI::App &app)
     m_project.addSchema(app);
     m_from.addOptions(app, "from");
     m_to.addOptions(app, "to");
-    app.add_option("--rename", m_renames, "Table.column=newName or Table=NewTable: the same with another name; may be given several times");
+    app.add_option("--rename", m_renames,
+                   "Table.column=newName or Table=NewTable: the same with another name; also Enum.VALUE=NEW and Enum=NewEnum; "
+                   "may be given several times");
     m_casts.addOption(app);
     app.add_flag("--script", m_script, "Write SQL instead of a summary");
     app.add_option("-o,--output", m_output, "Write to this file instead of standard output");

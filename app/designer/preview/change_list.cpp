@@ -70,7 +70,7 @@ int ChangeListModel::rowCount(const QModelIndex &parent) const
 QVariant ChangeListModel::questionData(int row, int role) const
 {
     const diff::Rename &rename = question(row);
-    const QString before = QString::fromStdString(rename.isTable() ? rename.table : rename.table + "." + rename.column);
+    const QString before = QString::fromStdString(rename.isPart() ? rename.table + "." + rename.column : rename.table);
     const QString text = tr("%1 → %2: renamed or replaced?").arg(before, QString::fromStdString(rename.newName));
     switch (role) {
     case Qt::DisplayRole: return text;

@@ -32,6 +32,11 @@ std::optional<std::uint64_t> rowsOf(const diff::Rename &rename, const workspace:
 
 QString explain(const diff::Rename &rename, const workspace::Plan *plan)
 {
+    if (rename.isEnum())
+        return QuestionsPanel::tr("The enum %1 is gone and %2 is new.").arg(text(rename.table), text(rename.newName));
+    if (rename.isValue())
+        return QuestionsPanel::tr("In the enum %1, %2 is gone and %3 is new.")
+            .arg(text(rename.table), text(rename.column), text(rename.newName));
     const auto rows = rowsOf(rename, plan);
     const QString count = rows ? QLocale().toString(static_cast<qulonglong>(*rows)) : QString();
     if (rename.isTable()) {

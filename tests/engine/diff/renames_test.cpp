@@ -25,12 +25,18 @@ std::shared_ptr<const workspace::Snapshot> snapshotOf(const std::string &models,
     return snapshot;
 }
 
-std::vector<std::string> likely(const std::string &before, const std::string &after)
+std::vector<std::string> likely(const std::string &before, const std::string &after, const std::string &provider = "sqlite")
 {
     std::vector<std::string> found;
-    for (const LikelyRename &one : likelyRenames(*snapshotOf(before)->sqlSchema(), *snapshotOf(after)->sqlSchema()))
-        found.push_back(one.rename.table + (one.rename.isTable() ? "" : "." + one.rename.column) + "=" + one.rename.newName);
+    for (const LikelyRename &one :
+         likelyRenames(*snapshotOf(before, provider)->sqlSchema(), *snapshotOf(after, provider)->sqlSchema()))
+        found.push_back(one.rename.table + (one.rename.isPart() ? "." + one.rename.column : "") + "=" + one.rename.newName);
     return found;
+}
+
+std::vector<std::string> likelyOfEnums(const std::string &before, const std::string &after)
+{
+    return likely(before, after, "postgresql");
 }
 
 std::string model(const std::string &fields, const std::string &name = "A")
@@ -70,6 +76,32 @@ TEST(LikelyRenames, EachTableOnceTheBestPairFirst)
                 ElementsAre("Order=Orders", "Customer=Client", "Stays.x=y"));
     // Two tables of one kind become one: the name that is more alike wins.
     EXPECT_THAT(likely(model(order, "Sale") + model(order, "Order"), model(order, "Orders")), ElementsAre("Order=Orders"));
+}
+
+TEST(LikelyRenames, AnEnumWithTheSameValues)
+{
+    EXPECT_THAT(likelyOfEnums("enum Role {\n  USER\n  ADMIN\n}\n", "enum Kind {\n  USER\n  ADMIN\n}\n"),
+                ElementsAre("Role=Kind"));
+    EXPECT_THAT(likelyOfEnums("enum Role {\n  USER\n  ADMIN\n  GUEST\n}\n", "enum Roles {\n  USER\n  ADMIN\n  VISITOR\n}\n"),
+                ElementsAre("Role=Roles", "Roles.GUEST=VISITOR"));
+    EXPECT_THAT(likelyOfEnums("enum Role {\n  USER\n  ADMIN\n}\n" + model("role Role"),
+                              "enum Kind {\n  USER\n  OWNER\n}\n" + model("role Kind")),
+                ElementsAre("Role=Kind", "Kind.ADMIN=OWNER"))
+        << "in the same column";
+    EXPECT_THAT(likelyOfEnums("enum Role {\n  USER\n  ADMIN\n}\n" + model("role Role"),
+                              "enum Mood {\n  SAD\n  OK\n}\n" + model("role Mood")),
+                IsEmpty());
+    EXPECT_THAT(likelyOfEnums("enum Role {\n  USER\n  ADMIN\n}\n", "enum Mood {\n  SAD\n  OK\n}\n"), IsEmpty());
+}
+
+TEST(LikelyRenames, AValueInTheSamePlaceOrWithALikeName)
+{
+    EXPECT_THAT(likelyOfEnums("enum Role {\n  USER\n  ADMIN\n}\n", "enum Role {\n  USER\n  OWNER\n}\n"),
+                ElementsAre("Role.ADMIN=OWNER"));
+    EXPECT_THAT(likelyOfEnums("enum Role {\n  USER\n  ADMIN\n}\n", "enum Role {\n  ADMINS\n  USER\n}\n"),
+                ElementsAre("Role.ADMIN=ADMINS"));
+    EXPECT_THAT(likelyOfEnums("enum Role {\n  USER\n  ADMIN\n}\n", "enum Role {\n  USER\n}\n"), IsEmpty());
+    EXPECT_THAT(likelyOfEnums("enum Role {\n  A\n  B\n}\n", "enum Role {\n  XX\n  YY\n}\n"), IsEmpty());
 }
 
 namespace {
@@ -176,6 +208,49 @@ TEST_P(RenamedRows, RandomRenamesKeepEveryValue)
         EXPECT_EQ(test::values(*session, "SELECT " + newNames + " FROM \"" + newTable + "\""), expected);
         last = newTable;
     }
+}
+
+using RenamedEnums = RenamedRows;
+INSTANTIATE_TEST_SUITE_P(Databases, RenamedEnums, testing::Values("postgresql"));
+
+TEST_P(RenamedEnums, AnEnumItsValuesAndWhatIsMadeOfThem)
+{
+    const std::string before = "enum Role {\n  USER\n  ADMIN\n  it @map(\"it's\")\n}\nmodel A {\n  id Int @id\n  role Role "
+                               "@default(ADMIN)\n  roles Role[] @default([USER, ADMIN])\n  @@index([role])\n}\n";
+    const std::string after = "enum Kind {\n  USER\n  OWNER\n  it @map(\"it\\\"s\")\n}\nmodel A {\n  id Int @id\n  role Kind "
+                              "@default(OWNER)\n  roles Kind[] @default([USER, OWNER])\n  @@index([role])\n}\n";
+    const std::string script =
+        migrate(before, after, "INSERT INTO \"A\" (id) VALUES (1); INSERT INTO \"A\" VALUES (2, 'it''s', '{ADMIN}');",
+                {"Kind.ADMIN=OWNER", "Role=Kind", "Kind.it's=it"});
+    EXPECT_EQ(script, "-- RenameEnum\nALTER TYPE \"Role\" RENAME TO \"Kind\";\n\n-- RenameEnumValue\nALTER TYPE \"Kind\" RENAME "
+                      "VALUE 'ADMIN' TO 'OWNER';\n\n"
+                      "-- RenameEnumValue\nALTER TYPE \"Kind\" RENAME VALUE 'it''s' TO 'it\"s';\n");
+    EXPECT_EQ(test::values(*session, "SELECT role || ' ' || roles::text FROM \"A\" ORDER BY id"),
+              "OWNER {USER,OWNER},it\"s {OWNER}");
+}
+
+TEST_P(RenamedEnums, AValueBesideOnesThatComeAndGo)
+{
+    const std::string models = "model A {\n  id Int @id\n  role Role @default(FIRST)\n}\n";
+    migrate("enum Role {\n  FIRST\n  ADMIN\n  GONE\n}\n" + models, "enum Role {\n  FIRST\n  OWNER\n  NEW\n}\n" + models,
+            "INSERT INTO \"A\" VALUES (1, 'ADMIN'), (2, 'FIRST');", {"Role.ADMIN=OWNER"});
+    EXPECT_EQ(test::values(*session, "SELECT role FROM \"A\" ORDER BY id"), "OWNER,FIRST");
+}
+
+TEST(ParseRenames, SaysWhatIsWrongWithEnums)
+{
+    const auto before = snapshotOf("enum Role {\n  A\n  B\n}\n", "postgresql"),
+               after = snapshotOf("enum Role {\n  B\n  C\n}\n", "postgresql");
+    const auto error = [&](const std::string &wish) {
+        const std::vector<std::string> wishes{wish};
+        const auto renames = workspace::parseRenames(wishes, after->schema(), *before->sqlSchema(), *after->sqlSchema());
+        return renames ? std::string() : renames.error().message;
+    };
+    EXPECT_EQ(error("Role.A=C"), "");
+    EXPECT_THAT(error("Role.X=C"), HasSubstr("there is no `X` before the change"));
+    EXPECT_THAT(error("Role.A=X"), HasSubstr("there is no `X` in the schema"));
+    EXPECT_THAT(error("Role.B=C"), HasSubstr("`B` is still in the schema"));
+    EXPECT_THAT(error("Role=Kind"), HasSubstr("there is no `Kind` in the schema"));
 }
 
 TEST(ParseRenames, SaysWhatIsWrong)

@@ -35,7 +35,7 @@ TEST(QuickFixes, WriteAForeignKeyThatIsValid)
     const std::string after = fixed(text, "Add relation attribute for relation field");
     EXPECT_EQ(after, postgresHead + "model User {\n  id    String @id @db.Uuid\n  posts Post[]\n}\n\nmodel Post {\n  id     Int  @id\n"
                             "  author User @relation(fields: [authorId], references: [id])\n  authorId String @db.Uuid\n}\n");
-    EXPECT_FALSE(analyzed(after).hasErrors());
+    EXPECT_FALSE(checked(after).hasErrors());
 }
 
 TEST(QuickFixes, UseAFieldThatIsThere)
@@ -43,7 +43,7 @@ TEST(QuickFixes, UseAFieldThatIsThere)
     const std::string text = postgresHead + "model User {\n  id    Int @id\n  posts Post[]\n}\n\nmodel Post {\n  id Int @id\n  author User? @relation(onDelete: SetNull)\n  authorId Int?\n}\n";
     const std::string after = fixed(text, "Add relation attribute for relation field");
     EXPECT_NE(after.find("author User? @relation(fields: [authorId], references: [id], onDelete: SetNull)\n  authorId Int?\n}"), std::string::npos) << after;
-    EXPECT_FALSE(analyzed(after).hasErrors());
+    EXPECT_FALSE(checked(after).hasErrors());
 }
 
 TEST(QuickFixes, GuessNamesThatAreAlmostRight)
