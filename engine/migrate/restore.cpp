@@ -168,10 +168,14 @@ private:
     Result<bool> isMadeOf(const Row &row, const Target &target)
     {
         const auto cast = std::ranges::find_if(m_options.casts, [&](const RestoreOptions::Cast &one) { return one.table == m_table.name && one.column == target.column->name; });
-        if (cast == m_options.casts.end() || target.column->type.family == sql::TypeFamily::Enum)
+        if (cast == m_options.casts.end())
             return false;
-        const std::string saved = value(target, row), name = m_dialect.quoteIdentifier(target.column->name), type = target.column->type.nativeType;
-        auto found = m_session.query("SELECT CASE WHEN " + name + " = CAST(CAST(CAST(" + saved + " AS " + type + ") AS " + cast->meanwhile + ") AS " + type + ") THEN 1 ELSE 0 END FROM " + m_name + whereKey(row));
+        const std::string name = m_dialect.quoteIdentifier(target.column->name),
+                          saved = "(SELECT CAST(" + value(target, row) + " AS " + cast->type + ") AS " + name + ") AS saved";
+        const std::string made =
+            "(SELECT " + cast->back + " FROM (SELECT " + cast->there + " AS " + name + " FROM " + saved + ") AS meanwhile)";
+        auto found =
+            m_session.query("SELECT CASE WHEN " + name + " = " + made + " THEN 1 ELSE 0 END FROM " + m_name + whereKey(row));
         if (!found)
             return std::unexpected(std::move(found.error()));
         return !found->rows.empty() && found->rows.front().front() == "1";

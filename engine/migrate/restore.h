@@ -22,7 +22,8 @@ struct RestoreOptions
     struct Cast
     {
         std::string table, column;
-        std::string meanwhile; // the type, in the database's words
+        std::string type; // that it has again, in the database's words
+        std::string there, back; // expressions over the column by its name: what the other type made of a value, and this one of that
     };
     std::vector<Cast> casts;
     // A column that was just made: what it holds is its default, and gives way to what is saved.

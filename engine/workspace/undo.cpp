@@ -59,13 +59,28 @@ core::Result<Last> lastApplied(const MigrationContext &context)
     return last;
 }
 
-// The columns that get their old type back.
-std::vector<migrate::RestoreOptions::Cast> castsOf(const Plan &back)
+std::string typeName(const sql::ColumnType &type)
+{
+    return type.nativeType + (type.arity == sql::Arity::List ? "[]" : "");
+}
+
+// The columns that get their old type back. What became of an enum's values is told by their names.
+std::vector<migrate::RestoreOptions::Cast> castsOf(const Plan &back, const dialects::Dialect &dialect)
 {
     std::vector<migrate::RestoreOptions::Cast> casts;
+    const auto expression = [&](const sql::Column &before, const sql::Column &after) {
+        const auto cast = dialect.diffRules().cast(before, after, {});
+        return cast ? cast->expression : "CAST(" + dialect.quoteIdentifier(before.name) + " AS " + typeName(after.type) + ")";
+    };
     const auto add = [&](const std::string &table, const diff::AlterColumn &change) {
-        if (change.typeChange)
-            casts.push_back({.table = table, .column = change.after.name, .meanwhile = change.before.type.nativeType});
+        const bool isEnum =
+            change.before.type.family == sql::TypeFamily::Enum || change.after.type.family == sql::TypeFamily::Enum;
+        if (change.typeChange && !isEnum)
+            casts.push_back({.table = table,
+                             .column = change.after.name,
+                             .type = typeName(change.after.type),
+                             .there = expression(change.after, change.before),
+                             .back = expression(change.before, change.after)});
     };
     for (const diff::Step &step : back.steps) {
         if (const auto *alter = std::get_if<diff::AlterTable>(&step)) {
@@ -104,6 +119,22 @@ std::vector<migrate::RestoreOptions::Fresh> freshOf(const Plan &back)
         }
     }
     return fresh;
+}
+
+// The columns that the migration made anew and whose present values do not fit into the old type; findings speak of them by their present names.
+std::vector<Down::Column> failedCasts(std::span<const safety::Finding> findings, const Down &down)
+{
+    const Renames &renames = down.first.answers.renames;
+    std::vector<Down::Column> failed;
+    for (const safety::Finding &finding : findings) {
+        if (finding.rule != safety::Finding::Rule::CastFails)
+            continue;
+        const std::string table = diff::newTable(renames, finding.table);
+        const Down::Column column{.table = table, .name = diff::newColumn(renames, table, finding.column)};
+        if (std::ranges::find(down.remade, column) != down.remade.end())
+            failed.push_back(column);
+    }
+    return failed;
 }
 
 // A column that may be empty comes back empty: its default is for new rows, and what had a value is in the backup.
@@ -196,6 +227,15 @@ core::Result<UndoPlan> planUndo(MigrationTool &tool, const core::TaskContext &ta
     auto findings = context.database->probe(plan.down.first, task);
     if (!findings)
         return std::unexpected(std::move(findings.error()));
+    if (const auto uncast = failedCasts(*findings, plan.down); !uncast.empty() && !plan.file) {
+        down = downOf(context.dialect.provider(), plan.migration, last->migration.script, *before, *after, uncast);
+        if (!down)
+            return std::unexpected(std::move(down.error()));
+        plan.down = std::move(*down);
+        findings = context.database->probe(plan.down.first, task);
+        if (!findings)
+            return std::unexpected(std::move(findings.error()));
+    }
     plan.findings = std::move(*findings);
     for (safety::Finding &finding : plan.findings)
         finding.remedies.clear(); // they are about going forward
@@ -210,6 +250,9 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
         return std::unexpected(std::move(last.error()));
     if (last->migration.name != plan.migration)
         return core::fail(ErrorKind::History, "The database has changed meanwhile: its last migration is `" + last->migration.name + "`.");
+    const auto castFails = std::ranges::find(plan.findings, safety::Finding::Rule::CastFails, &safety::Finding::rule);
+    if (!plan.file && castFails != plan.findings.end())
+        return core::fail(ErrorKind::Database, castFails->message + " Nothing was changed. Change those values first.");
     UndoOutcome outcome{.migration = plan.migration, .backup = {}, .restored = {}, .movedTo = {}};
     auto backup = context.backUp(plan.down.first.steps, migrate::folderName(std::chrono::system_clock::now(), "undo"), task, plan.down.first.answers.renames);
     if (!backup)
@@ -224,8 +267,12 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
         auto fresh = freshOf(plan.down.first);
         if (auto emptied = emptyFreshColumns(context, fresh, *present); !emptied)
             return emptied;
+        for (const Down::Column &column : plan.down.remade)
+            fresh.push_back({column.table, column.name});
         if (plan.rows) {
-            auto restored = migrate::restoreInTransaction(*plan.rows, {.tables = {}, .casts = castsOf(plan.down.first), .fresh = std::move(fresh)}, session, context.dialect, task);
+            auto restored = migrate::restoreInTransaction(
+                *plan.rows, {.tables = {}, .casts = castsOf(plan.down.first, context.dialect), .fresh = std::move(fresh)},
+                session, context.dialect, task);
             if (!restored)
                 return std::unexpected(std::move(restored.error()));
             outcome.restored = std::move(*restored);

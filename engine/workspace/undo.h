@@ -43,7 +43,8 @@ struct UndoOutcome
 core::Result<UndoPlan> planUndo(MigrationTool &tool, const core::TaskContext &task);
 
 // Carries it out: what goes is saved, the script runs, rows come back, the history's row goes, and then the folder.
-// Error Database: a column that comes back required has rows without a value; nothing was changed then.
+// Error Database: a column that comes back required has rows without a value, or one gets a type back that its values do not fit into; nothing
+// was changed then.
 core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const UndoOptions &options, const core::TaskContext &task);
 
 // The backup that holds what the migration removed, when it was applied at that time (milliseconds since 1970).

@@ -150,6 +150,80 @@ TEST_P(CliUndo, ValuesThatACastChangedComeBackUnlessTheyWereChangedSince)
     EXPECT_EQ(ask("SELECT id FROM \"Thing\" WHERE (id = 1 AND size = 1.25) OR (id = 2 AND size = 7) OR (id = 3 AND size = 3) ORDER BY id"), "1;2;3");
 }
 
+// On PostgreSQL these columns are dropped and made anew; a rebuild of SQLite keeps what is in them.
+class CliUndoOnPostgres : public CliUndo
+{
+protected:
+    // From one type of a column to another and back, with rows that come in between.
+    void thereAndBack(const std::string &field, const std::string &meanwhile, const std::string &values,
+                      const std::string &since = {})
+    {
+        schema("model Thing {\n  id Int @id\n  c " + field + "\n}\n");
+        must({"migrate", "dev", "--name", "init"});
+        change("INSERT INTO \"Thing\" VALUES " + values);
+        schema("model Thing {\n  id Int @id\n  c " + meanwhile + "\n}\n");
+        must({"migrate", "dev", "--name", "other", "--accept-data-loss"});
+        if (!since.empty())
+            change(since);
+        undone = must({"migrate", "undo", "--accept-data-loss"});
+    }
+
+    std::string undone; // what was said
+};
+
+TEST_P(CliUndoOnPostgres, AValueComesBackInsteadOfAList)
+{
+    thereAndBack("Int @unique", "Int[]", "(1, 10), (2, 20)", "UPDATE \"Thing\" SET c = '{5}'");
+    EXPECT_EQ(ask("SELECT c FROM \"Thing\" ORDER BY id"), "10;20");
+}
+
+TEST_P(CliUndoOnPostgres, WhatAColumnHeldBeforeItWasMadeAnewCountsMoreThanWhatItHoldsSince)
+{
+    thereAndBack("Boolean @default(true)", "BigInt @default(70)", "(1, false), (2, true)", "INSERT INTO \"Thing\" VALUES (3, 0)");
+    EXPECT_EQ(ask("SELECT c FROM \"Thing\" ORDER BY id"), "f;t;f");
+}
+
+TEST_P(CliUndoOnPostgres, TextsComeBackInsteadOfNumbers)
+{
+    thereAndBack("String? @default(\"none\")", "Float? @default(1.5)", "(1, 'it''s'), (2, NULL)",
+                 "INSERT INTO \"Thing\" VALUES (3, 2.5)");
+    EXPECT_EQ(ask("SELECT c FROM \"Thing\" ORDER BY id"), "it's;1.5;2.5");
+    EXPECT_THAT(undone, HasSubstr("does not bring back which values of the column `c` of `Thing` were empty"));
+}
+
+TEST_P(CliUndoOnPostgres, AColumnWhoseValuesDoNotFitAnyMoreIsMadeAnew)
+{
+    thereAndBack("Boolean?", "Json?", "(1, true), (2, false)", "UPDATE \"Thing\" SET c = '\"maybe\"' WHERE id = 1; INSERT INTO \"Thing\" VALUES (3, '\"never\"')");
+    EXPECT_EQ(ask("SELECT c FROM \"Thing\" ORDER BY id"), "t;f;NULL");
+}
+
+TEST_P(CliUndoOnPostgres, ValuesThatWereKeptAndDoNotFitAnyMoreAreSaidBeforehand)
+{
+    schema("model Thing {\n  id Int @id\n  c Int?\n}\n");
+    must({"migrate", "dev", "--name", "init"});
+    change("INSERT INTO \"Thing\" VALUES (1, 5), (2, 6)");
+    schema("model Thing {\n  id Int @id\n  c String?\n}\n");
+    must({"migrate", "dev", "--name", "text"});
+    change("UPDATE \"Thing\" SET c = 'five' WHERE id = 1");
+    EXPECT_THAT(must({"migrate", "undo", "--accept-data-loss"}, 1), AllOf(HasSubstr("1 row has a value that cannot be cast"), HasSubstr("Nothing was changed")));
+    change("UPDATE \"Thing\" SET c = '7' WHERE id = 1");
+    must({"migrate", "undo", "--accept-data-loss"});
+    EXPECT_EQ(ask("SELECT c FROM \"Thing\" ORDER BY id"), "7;6");
+}
+
+TEST_P(CliUndoOnPostgres, TakesRenamesOfEnumsBack)
+{
+    schema("enum Role {\n  USER\n  ADMIN\n}\nmodel Person {\n  id Int @id\n  role Role @default(ADMIN)\n}\n");
+    must({"migrate", "dev", "--name", "init"});
+    change("INSERT INTO \"Person\" VALUES (1, 'ADMIN'), (2, 'USER')");
+    schema("enum Kind {\n  USER\n  OWNER\n}\nmodel Person {\n  id Int @id\n  role Kind @default(OWNER)\n}\n");
+    must({"migrate", "dev", "--name", "rename", "--rename", "Role=Kind", "--rename", "Kind.ADMIN=OWNER"});
+    EXPECT_EQ(ask("SELECT role FROM \"Person\" ORDER BY id"), "OWNER;USER");
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT role FROM \"Person\" ORDER BY id"), "ADMIN;USER");
+    EXPECT_THAT(must({"migrate", "dev"}, 1), HasSubstr("--rename Role=Kind"));
+}
+
 // As a crash between the two parts leaves it: the column is back and still optional.
 TEST_P(CliUndo, AnInterruptedUndoGoesOn)
 {
@@ -169,6 +243,7 @@ TEST_P(CliUndo, AnInterruptedUndoGoesOn)
 }
 
 DUNLIN_ON_BOTH(CliUndo);
+INSTANTIATE_TEST_SUITE_P(SlowOn, CliUndoOnPostgres, testing::Values("postgresql"), databaseName);
 
 } // namespace
 } // namespace dunlin::test
