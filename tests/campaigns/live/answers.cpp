@@ -172,7 +172,10 @@ Outcome outcomeOf(const Pair &pair)
     const Outcome empty = pair.run(live::Rows::None);
     if (empty.outcome.starts_with("applied"))
         return {"refused for its rows, applied without", {}};
-    return pair.refusalOfSecond().value_or(empty);
+    if (const auto refusal = pair.refusalOfSecond())
+        return *refusal;
+    // Without rows, a value that is none of its type (class 22) is a default, which a new table does not look at and a new column does.
+    return empty.outcome == "REFUSED" && empty.detail.starts_with("22") ? Outcome{"the server refuses a default of the second schema (" + empty.detail.substr(0, 5) + ")", {}} : empty;
 }
 
 nlohmann::json answer(const nlohmann::json &question)
