@@ -223,21 +223,21 @@ std::size_t sharedValues(const sql::Enum &a, const sql::Enum &b)
 }
 
 // Whether a column has the one before and the other one afterwards.
-bool isInPlaceOf(const sql::Enum &gone, const sql::Enum &fresh, const sql::SqlSchema &from, const sql::SqlSchema &to)
+bool isInPlaceOf(const sql::Enum &gone, const sql::Enum &fresh, const sql::SqlSchema &from, const TablesByName &to)
 {
     const auto isOf = [](const sql::Column &column, const sql::Enum &type) {
         return column.type.family == sql::TypeFamily::Enum && column.type.enumName == type.name;
     };
     return std::ranges::any_of(from.tables, [&](const sql::Table &before) {
-        const sql::Table *after = tableNamed(to, before.name);
-        return after && std::ranges::any_of(before.columns, [&](const sql::Column &column) {
-                   const sql::Column *now = isOf(column, gone) ? after->findColumn(column.name) : nullptr;
+        const auto after = to.find(before.name);
+        return after != to.end() && std::ranges::any_of(before.columns, [&](const sql::Column &column) {
+                   const sql::Column *now = isOf(column, gone) ? after->second->findColumn(column.name) : nullptr;
                    return now && isOf(*now, fresh);
                });
     });
 }
 
-double enumScore(const sql::Enum &gone, const sql::Enum &fresh, const sql::SqlSchema &from, const sql::SqlSchema &to)
+double enumScore(const sql::Enum &gone, const sql::Enum &fresh, const sql::SqlSchema &from, const TablesByName &to)
 {
     const std::size_t shared = sharedValues(gone, fresh), all = gone.values.size() + fresh.values.size() - shared;
     const double values = all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
@@ -263,12 +263,14 @@ void addValues(const sql::Enum &before, const sql::Enum &after, std::vector<Like
     }
 }
 
-std::vector<LikelyRename> likelyEnums(const sql::SqlSchema &from, const sql::SqlSchema &to)
+std::vector<LikelyRename> likelyEnums(const sql::SqlSchema &from, const sql::SqlSchema &to, const TablesByName &tablesAfter)
 {
     std::vector<LikelyRename> enums;
     for (const sql::Enum &gone : from.enums) {
+        if (enumNamed(to, gone.name))
+            continue;
         for (const sql::Enum &fresh : to.enums) {
-            const double score = enumNamed(to, gone.name) || enumNamed(from, fresh.name) ? 0 : enumScore(gone, fresh, from, to);
+            const double score = enumNamed(from, fresh.name) ? 0 : enumScore(gone, fresh, from, tablesAfter);
             if (score >= likelyEnum)
                 enums.push_back({{.table = gone.name, .column = {}, .newName = fresh.name, .of = Rename::Of::Enum}, score});
         }
@@ -382,12 +384,13 @@ std::vector<LikelyRename> likelyRenames(const sql::SqlSchema &from, const sql::S
         if (const auto old = before.find(renamed == oldNames.end() ? table.name : renamed->second); old != before.end())
             addColumns(*old->second, table, columns);
     }
-    const std::vector<LikelyRename> enums = best(likelyEnums(from, to));
-    for (const sql::Enum &after : to.enums) {
-        const auto type =
-            std::ranges::find_if(enums, [&](const LikelyRename &likely) { return likely.rename.newName == after.name; });
-        if (const sql::Enum *before = enumNamed(from, type == enums.end() ? after.name : type->rename.table))
-            addValues(*before, after, columns);
+    const std::vector<LikelyRename> enums = best(likelyEnums(from, to, after));
+    for (const sql::Enum &type : to.enums) {
+        const auto renamed =
+            std::ranges::find_if(enums, [&](const LikelyRename &likely) { return likely.rename.newName == type.name; });
+        const sql::Enum *old = enumNamed(from, renamed == enums.end() ? type.name : renamed->rename.table);
+        if (old && old->values != type.values)
+            addValues(*old, type, columns);
     }
     tables.insert(tables.end(), enums.begin(), enums.end());
     std::ranges::move(best(std::move(columns)), std::back_inserter(tables));
