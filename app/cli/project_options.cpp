@@ -80,6 +80,14 @@ core::Result<OpenedProject> openValidSchema(const ProjectOptions &options)
     return opened;
 }
 
+core::Result<OpenedProject> openNamedSchema(const ProjectOptions &options, Console &console)
+{
+    auto opened = openValidSchema(options);
+    if (opened)
+        console.line("Prisma schema loaded from " + opened->schemaName());
+    return opened;
+}
+
 core::Result<OpenedProject> openSchemaAt(const std::string &path)
 {
     // A file or folder named on its own: no config, no default places.
@@ -91,7 +99,13 @@ core::Result<OpenedProject> openSchemaAt(const std::string &path)
 
 core::Error schemaError(const workspace::Snapshot &snapshot)
 {
-    return {.kind = core::ErrorKind::Schema, .message = "Prisma schema validation\nError code: P1012\n" + workspace::errorReport(snapshot), .code = {}};
+    std::string message = "Prisma schema validation\nError code: P1012\n" + workspace::errorReport(snapshot);
+    // To Prisma the mark is part of the first word; nobody sees it.
+    for (const auto &file : snapshot.files()) {
+        if (file->text.starts_with("\xEF\xBB\xBF"))
+            message += "\n\n" + file->path + " begins with a byte order mark, which is not allowed in a schema. Save it as UTF-8 without one.";
+    }
+    return {.kind = core::ErrorKind::Schema, .message = std::move(message), .code = {}};
 }
 
 } // namespace dunlin::cli

@@ -41,6 +41,8 @@ struct OpenedProject
 core::Result<OpenedProject> openSchema(const ProjectOptions &options);
 // Also refuses a schema with errors (P1012, diagnostics as text) or without a datasource.
 core::Result<OpenedProject> openValidSchema(const ProjectOptions &options);
+// And prints its name for the person.
+core::Result<OpenedProject> openNamedSchema(const ProjectOptions &options, Console &console);
 // Another schema file or folder, apart from the project (migrate diff).
 core::Result<OpenedProject> openSchemaAt(const std::string &path);
 

@@ -350,6 +350,11 @@ core::Result<std::optional<Backup>> backUp(std::span<const Loss> losses, dialect
     return std::optional(std::move(*backup));
 }
 
+void removeBackup(const Backup &backup)
+{
+    remove(backup.path);
+}
+
 core::Result<Backup> readBackup(const std::string &path)
 {
     const auto notOne = [&](const std::string &why) { return core::fail(core::ErrorKind::NotFound, "`" + path + "` is not a backup that can be read: " + why); };

@@ -57,6 +57,9 @@ struct Backup
 core::Result<std::optional<Backup>> backUp(std::span<const Loss> losses, dialects::DialectSession &session, const dialects::Dialect &dialect,
                                            const std::string &folder, const std::string &name, const core::TaskContext &task);
 
+// For what was saved in vain: nothing was changed.
+void removeBackup(const Backup &backup);
+
 // What a file made by backUp() holds. Error NotFound: there is no such file, or it is something else.
 core::Result<Backup> readBackup(const std::string &path);
 

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <ranges>
 #include <sstream>
 
 #include <fcntl.h>
@@ -129,7 +130,7 @@ core::Result<Folder> readFolder(const std::string &path)
         auto text = readAll(lockPath);
         if (!text)
             return std::unexpected(std::move(text.error()));
-        folder.lockProvider = providerIn(*text);
+        folder.lockProvider = providerIn(*text).value_or("");
     }
     return folder;
 }
@@ -138,6 +139,12 @@ core::Result<void> checkProvider(const Folder &folder, std::string_view lockFile
 {
     if (!folder.lockProvider || *folder.lockProvider == lockFileProvider)
         return {};
+    if (folder.lockProvider->empty())
+        return core::fail(ErrorKind::History,
+                          "The migration_lock.toml names no provider, so nobody knows for which database the migrations were written. If it is that of your "
+                          "schema, write this line into it, or delete the file:\nprovider = \"" +
+                              std::string(lockFileProvider) + "\"",
+                          "P3019");
     return core::fail(ErrorKind::History,
                       "The datasource provider `" + std::string(lockFileProvider) +
                           "` specified in your schema does not match the one specified in the migration_lock.toml, `" + *folder.lockProvider +
@@ -152,28 +159,45 @@ std::string lockFileText(std::string_view lockFileProvider)
            std::string(lockFileProvider) + "\"\n";
 }
 
-core::Result<void> createMigration(const std::string &path, const std::string &name, std::string_view script, std::string_view lockFileProvider, std::string_view down)
+core::Result<CreatedMigration> createMigration(const std::string &path, const std::string &name, std::string_view script, std::string_view lockFileProvider,
+                                               std::string_view down)
 {
-    const fs::path folder = fs::path(path) / name;
+    const fs::path folder = fs::path(path) / name, lock = fs::path(path) / lockFile;
+    CreatedMigration created;
     std::error_code code;
-    const bool isFirst = !fs::exists(path, code);
+    for (fs::path above = path; !above.empty() && !fs::exists(above, code); above = above.parent_path())
+        created.paths.insert(created.paths.begin(), above.string());
     fs::create_directories(path, code);
-    if (code)
-        return ioError(path, "Creating the folder", code.message());
-    if (!fs::create_directory(folder, code))
-        return code ? core::Result<void>(ioError(folder, "Creating the folder", code.message()))
-                    : core::Result<void>(core::fail(ErrorKind::Io, "The migration directory `" + folder.string() + "` already exists."));
+    if (!code && !fs::create_directory(folder, code) && !code)
+        return core::fail(ErrorKind::Io, "The migration directory `" + folder.string() + "` already exists.");
+    if (code) {
+        takeBack(created);
+        return ioError(folder, "Creating the folder", code.message());
+    }
+    created.paths.push_back(folder.string());
     auto written = writeNew(folder / scriptFile, script, O_EXCL);
     if (written && !down.empty())
         written = writeNew(folder / downFile, down, O_EXCL);
-    if (written)
-        written = writeNew(fs::path(path) / lockFile, lockFileText(lockFileProvider), O_TRUNC);
-    if (!written) {
-        fs::remove_all(folder, code);
-        if (isFirst)
-            fs::remove_all(path, code);
+    const auto old = fs::exists(lock, code) ? readAll(lock) : core::Result<std::string>();
+    if (written && (!old || providerIn(*old) != lockFileProvider)) {
+        if (!fs::exists(lock, code))
+            created.paths.push_back(lock.string());
+        written = replaceScript(lock.string(), lockFileText(lockFileProvider));
     }
-    return written;
+    if (written)
+        return created;
+    takeBack(created);
+    return std::unexpected(std::move(written.error()));
+}
+
+void takeBack(const CreatedMigration &created)
+{
+    std::error_code code;
+    for (const fs::path path : created.paths | std::views::reverse) {
+        fs::remove(path / scriptFile, code);
+        fs::remove(path / downFile, code);
+        fs::remove(path, code); // stays where somebody put something else into it meanwhile
+    }
 }
 
 core::Result<std::optional<std::string>> readDown(const Migration &migration)

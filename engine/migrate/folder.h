@@ -23,23 +23,31 @@ inline constexpr std::string_view downFile = "down.sql";
 struct Folder
 {
     std::vector<Migration> migrations; // in the order in which they run
-    std::optional<std::string> lockProvider; // absent: no lock file
+    std::optional<std::string> lockProvider; // absent: no lock file; empty: it names none
 };
 
 // Every direct sub-folder is a migration. A folder that does not exist yet is empty. Errors: P3015 when a migration.sql is
 // missing, Io.
 core::Result<Folder> readFolder(const std::string &path);
 
-// P3019 when the lock file names another provider.
+// P3019 when the lock file names another provider, or none.
 core::Result<void> checkProvider(const Folder &folder, std::string_view lockFileProvider);
 
 // The bytes of migration_lock.toml.
 std::string lockFileText(std::string_view lockFileProvider);
 
-// Creates path/name/migration.sql, down.sql beside it where `down` is not empty, and writes the lock file. Never overwrites: an existing
-// folder is an error. When writing fails, what was created is removed again.
-core::Result<void> createMigration(const std::string &path, const std::string &name, std::string_view script, std::string_view lockFileProvider,
-                                   std::string_view down = {});
+// What there was not before a migration was created, outermost first.
+struct CreatedMigration
+{
+    std::vector<std::string> paths;
+};
+
+// Creates path/name/migration.sql, down.sql beside it where `down` is not empty, and writes the lock file, unless it names this
+// provider already. Never overwrites a migration: an existing folder is an error. When writing fails, what was created is removed again.
+core::Result<CreatedMigration> createMigration(const std::string &path, const std::string &name, std::string_view script, std::string_view lockFileProvider,
+                                               std::string_view down = {});
+// As if it had not been created. What others put beside it meanwhile stays.
+void takeBack(const CreatedMigration &created);
 // The text of its down.sql; absent without one.
 core::Result<std::optional<std::string>> readDown(const Migration &migration);
 // Another name for the folder. Error Io: the name is taken.

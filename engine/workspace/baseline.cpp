@@ -8,18 +8,13 @@ namespace dunlin::workspace {
 core::Result<BaselinePlan> planBaseline(MigrationTool &tool, const Snapshot &snapshot, const std::string &name, const core::TaskContext &task)
 {
     MigrationContext &context = tool.context();
-    if (auto connected = context.needDatabase(); !connected)
-        return std::unexpected(std::move(connected.error()));
-    auto folder = context.folder();
-    if (!folder)
-        return std::unexpected(std::move(folder.error()));
-    auto records = context.records();
-    if (!records)
-        return std::unexpected(std::move(records.error()));
-    if (*records && !(*records)->empty())
+    const auto known = context.historyOfDatabase();
+    if (!known)
+        return std::unexpected(known.error());
+    if (!known->rows.empty())
         return core::fail(core::ErrorKind::History, "The database has a migration history already. `dunlin migrate status` says what is wrong with it, if anything.");
     BaselinePlan plan;
-    std::vector<migrate::Migration> history = folder->migrations;
+    std::vector<migrate::Migration> history = known->folder.migrations;
     if (history.empty()) {
         auto whole = snapshot.plan({});
         if (!whole)
@@ -45,16 +40,14 @@ core::Result<BaselinePlan> planBaseline(MigrationTool &tool, const Snapshot &sna
 
 core::Result<void> baseline(MigrationTool &tool, const BaselinePlan &plan)
 {
-    const MigrationContext &context = tool.context();
-    if (!plan.newMigration.empty()) {
-        if (auto created = migrate::createMigration(context.path, plan.newMigration, plan.script, context.dialect.lockFileProvider()); !created)
-            return created;
-    }
-    for (const std::string &name : plan.recorded) {
-        if (auto recorded = tool.resolveApplied(name); !recorded)
-            return recorded;
-    }
-    return {};
+    const auto record = [&]() -> core::Result<void> {
+        for (const std::string &name : plan.recorded) {
+            if (auto recorded = tool.resolveApplied(name); !recorded)
+                return recorded;
+        }
+        return {};
+    };
+    return plan.newMigration.empty() ? record() : tool.context().create({.name = plan.newMigration, .script = plan.script}, record);
 }
 
 } // namespace dunlin::workspace

@@ -32,9 +32,9 @@ core::Result<std::string> providerOfMigrations(const std::string &path)
     const auto folder = migrate::readFolder(path);
     if (!folder)
         return std::unexpected(folder.error());
-    if (!folder->lockProvider)
+    if (folder->lockProvider.value_or("").empty())
         return core::fail(core::ErrorKind::History,
-            "Could not determine the connector from the migrations directory (missing migration_lock.toml in " + path + ").");
+            "Could not determine the connector from the migrations directory (" + std::string(folder->lockProvider ? "no provider in the" : "missing") + " migration_lock.toml in " + path + ").");
     for (const auto *dialect : dialects::allDialects()) {
         if (dialect->lockFileProvider() == *folder->lockProvider)
             return std::string(dialect->provider());

@@ -1,6 +1,5 @@
 #include "engine/workspace/drift.h"
 
-#include "engine/migrate/apply.h"
 #include "engine/safety/findings.h"
 #include "engine/workspace/compare.h"
 #include "engine/workspace/migration_context.h"
@@ -10,15 +9,10 @@ namespace dunlin::workspace {
 core::Result<std::optional<Drift>> findDrift(MigrationTool &tool, const core::TaskContext &task)
 {
     MigrationContext &context = tool.context();
-    if (auto connected = context.needDatabase(); !connected)
-        return std::unexpected(std::move(connected.error()));
-    auto folder = context.folder();
-    if (!folder)
-        return std::unexpected(std::move(folder.error()));
-    auto records = context.records();
-    if (!records)
-        return std::unexpected(std::move(records.error()));
-    auto expected = context.replays.replay(migrate::appliedMigrations(*folder, *records), task);
+    const auto known = context.historyOfDatabase();
+    if (!known)
+        return std::unexpected(known.error());
+    auto expected = context.replays.replay(known->applied(), task);
     if (!expected)
         return std::unexpected(std::move(expected.error()));
     auto actual = context.database->describe(task);
@@ -51,11 +45,10 @@ core::Result<std::string> adoptDrift(MigrationTool &tool, const Drift &drift, co
     if (auto replayed = context.replays.replay(all, task); !replayed)
         return core::fail(core::ErrorKind::History, "The difference cannot become the last migration, because it does not fit to those that are pending. Move them away, adopt it, and put them back.\n"
                                                         + replayed.error().message);
-    if (auto created = migrate::createMigration(context.path, all.back().name, script, context.dialect.lockFileProvider()); !created)
+    const std::string &newName = all.back().name;
+    if (auto created = context.create({.name = newName, .script = script}, [&] { return tool.resolveApplied(newName); }); !created)
         return std::unexpected(std::move(created.error()));
-    if (auto recorded = tool.resolveApplied(all.back().name); !recorded)
-        return std::unexpected(std::move(recorded.error()));
-    return all.back().name;
+    return newName;
 }
 
 core::Result<PushOutcome> restoreDrift(MigrationTool &tool, const Drift &drift, const core::TaskContext &task)

@@ -29,16 +29,13 @@ DryRun report(DryRun::Where where, const std::vector<DryScript> &scripts, dialec
 
 core::Result<dialects::Trial> onEmptyDatabase(MigrationContext &context, const std::vector<DryScript> &scripts, const core::TaskContext &task)
 {
-    auto folder = context.folder();
-    if (!folder)
-        return std::unexpected(std::move(folder.error()));
-    auto records = context.records();
-    if (!records)
-        return std::unexpected(std::move(records.error()));
+    const auto known = context.history();
+    if (!known)
+        return std::unexpected(known.error());
     auto session = dialects::openShadowSession(context.dialect.provider(), context.shadow);
     if (!session)
         return std::unexpected(std::move(session.error()));
-    for (const migrate::Migration &migration : migrate::appliedMigrations(*folder, *records)) {
+    for (const migrate::Migration &migration : known->applied()) {
         if (auto replayed = (*session)->execute(migration.script, {.stop = task.stop, .report = {}}); !replayed)
             return std::unexpected(std::move(replayed.error()));
     }
@@ -61,16 +58,13 @@ core::Result<dialects::Trial> onEmptyDatabase(MigrationContext &context, const s
 core::Result<std::vector<DryScript>> pendingScripts(MigrationTool &tool)
 {
     const MigrationContext &context = tool.context();
-    auto folder = context.folder();
-    if (!folder)
-        return std::unexpected(std::move(folder.error()));
-    auto records = context.records();
-    if (!records)
-        return std::unexpected(std::move(records.error()));
-    const auto facts = migrate::compareHistory(*folder, *records);
+    auto known = context.history();
+    if (!known)
+        return std::unexpected(std::move(known.error()));
+    const auto &pending = known->facts.toDeploy;
     std::vector<DryScript> scripts;
-    for (migrate::Migration &migration : folder->migrations) {
-        if (std::ranges::find(facts.toDeploy, migration.name) != facts.toDeploy.end())
+    for (migrate::Migration &migration : known->folder.migrations) {
+        if (std::ranges::find(pending, migration.name) != pending.end())
             scripts.push_back({.name = std::move(migration.name), .text = std::move(migration.script)});
     }
     return scripts;

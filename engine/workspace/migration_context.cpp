@@ -11,6 +11,12 @@ namespace dunlin::workspace {
 
 using core::ErrorKind;
 
+const migrate::Migration *KnownHistory::find(const std::string &name) const
+{
+    const auto found = std::ranges::find(folder.migrations, name, &migrate::Migration::name);
+    return found == folder.migrations.end() ? nullptr : &*found;
+}
+
 core::Result<void> MigrationContext::needDatabase() const
 {
     if (!database)
@@ -46,17 +52,51 @@ core::Result<migrate::Records> MigrationContext::records() const
     return session().readHistory();
 }
 
-core::Result<std::vector<diff::Step>> MigrationContext::pendingSteps(const core::TaskContext &task)
+core::Result<KnownHistory> MigrationContext::history() const
 {
     auto known = folder();
     if (!known)
         return std::unexpected(std::move(known.error()));
-    auto rows = records();
-    if (!rows)
-        return std::unexpected(std::move(rows.error()));
-    const auto pending = migrate::compareHistory(*known, *rows).toDeploy;
+    auto found = records();
+    if (!found)
+        return std::unexpected(std::move(found.error()));
+    auto facts = migrate::compareHistory(*known, *found);
+    auto rows = found->value_or(std::vector<dialects::HistoryRecord>());
+    return KnownHistory{.folder = std::move(*known), .records = std::move(*found), .rows = std::move(rows), .facts = std::move(facts)};
+}
+
+core::Result<KnownHistory> MigrationContext::historyOfDatabase() const
+{
+    if (auto connected = needDatabase(); !connected)
+        return std::unexpected(std::move(connected.error()));
+    return history();
+}
+
+bool MigrationContext::mayKnow(const std::string &name) const
+{
+    const auto rows = records();
+    return !rows || (*rows && std::ranges::find(**rows, name, &dialects::HistoryRecord::name) != (*rows)->end());
+}
+
+core::Result<void> MigrationContext::create(const NewMigration &migration, const std::function<core::Result<void>()> &record) const
+{
+    auto created = migrate::createMigration(path, migration.name, migration.script, dialect.lockFileProvider(), migration.down);
+    if (!created)
+        return std::unexpected(std::move(created.error()));
+    auto recorded = record();
+    if (!recorded && !mayKnow(migration.name))
+        migrate::takeBack(*created);
+    return recorded;
+}
+
+core::Result<std::vector<diff::Step>> MigrationContext::pendingSteps(const core::TaskContext &task)
+{
+    const auto known = history();
+    if (!known)
+        return std::unexpected(known.error());
+    const auto &pending = known->facts.toDeploy;
     std::vector<diff::Step> steps;
-    const std::span<const migrate::Migration> all(known->migrations);
+    const std::span<const migrate::Migration> all(known->folder.migrations);
     const auto isPending = [&](const migrate::Migration &migration) { return std::ranges::find(pending, migration.name) != pending.end(); };
     auto at = static_cast<std::size_t>(std::ranges::find_if(all, isPending) - all.begin());
     if (at == all.size())

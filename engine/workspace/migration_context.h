@@ -12,12 +12,34 @@
 #include "engine/migrate/shadow.h"
 #include "engine/workspace/tools.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dunlin::workspace {
+
+// A history as the folder and the database tell it.
+struct KnownHistory
+{
+    migrate::Folder folder;
+    migrate::Records records;
+    std::vector<dialects::HistoryRecord> rows; // the same, empty without a table
+    migrate::HistoryFacts facts;
+
+    std::vector<migrate::Migration> applied() const { return migrate::appliedMigrations(folder, records); }
+    // Null: it is not in the folder.
+    const migrate::Migration *find(const std::string &name) const;
+};
+
+struct NewMigration
+{
+    std::string name;
+    std::string_view script;
+    std::string_view down = {}; // empty: none
+};
 
 struct MigrationContext
 {
@@ -34,6 +56,15 @@ struct MigrationContext
     core::Result<migrate::Folder> folder() const;
     // Absent without a database, too.
     core::Result<migrate::Records> records() const;
+    core::Result<KnownHistory> history() const;
+    // Error Connection: there is no database.
+    core::Result<KnownHistory> historyOfDatabase() const;
+
+    // Writes a new migration, then has it run or recorded by `record`. Where that fails before the database knows of the migration, it is
+    // taken back. Error of `record`.
+    core::Result<void> create(const NewMigration &migration, const std::function<core::Result<void>()> &record) const;
+    // Whether the database has a row for it; also when it cannot be asked.
+    bool mayKnow(const std::string &name) const;
 
     // The name of a migration that comes behind all others, also when two are made within one second.
     std::string newName(const std::string &wanted) const;

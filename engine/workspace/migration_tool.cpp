@@ -101,15 +101,12 @@ public:
 
     core::Result<MigrationStatus> status() override
     {
-        auto folder = m_context.folder();
-        if (!folder)
-            return std::unexpected(std::move(folder.error()));
-        auto records = m_context.records();
-        if (!records)
-            return std::unexpected(std::move(records.error()));
-        auto facts = migrate::compareHistory(*folder, *records);
+        auto known = m_context.history();
+        if (!known)
+            return std::unexpected(std::move(known.error()));
+        auto &facts = known->facts;
         MigrationStatus status{.hasHistoryTable = facts.hasTable};
-        for (const migrate::Migration &migration : folder->migrations)
+        for (const migrate::Migration &migration : known->folder.migrations)
             status.folders.push_back(migration.name);
         status.unapplied = std::move(facts.unapplied);
         status.missing = std::move(facts.unpersisted);
@@ -137,16 +134,11 @@ public:
 
     core::Result<DevDiagnosis> diagnose(const core::TaskContext &task) override
     {
-        if (auto connected = m_context.needDatabase(); !connected)
-            return std::unexpected(std::move(connected.error()));
-        auto folder = m_context.folder();
-        if (!folder)
-            return std::unexpected(std::move(folder.error()));
-        auto records = m_context.records();
-        if (!records)
-            return std::unexpected(std::move(records.error()));
-        const auto facts = migrate::compareHistory(*folder, *records);
-        auto expected = m_context.replays.replay(migrate::appliedMigrations(*folder, *records), task);
+        const auto known = m_context.historyOfDatabase();
+        if (!known)
+            return std::unexpected(known.error());
+        const auto &facts = known->facts;
+        auto expected = m_context.replays.replay(known->applied(), task);
         if (!expected)
             return std::unexpected(std::move(expected.error()));
         auto actual = m_context.database->describe(task);
@@ -155,7 +147,7 @@ public:
         DevDiagnosis diagnosis{.pending = facts.toDeploy};
         if (const auto drift = m_context.dialect.diff(*expected, *actual); !drift.empty())
             diagnosis.driftSummary = diff::summary(drift);
-        if (auto all = m_context.replays.replay(folder->migrations, task); !all)
+        if (auto all = m_context.replays.replay(known->folder.migrations, task); !all)
             return std::unexpected(std::move(all.error()));
         diagnosis.resetReasons = migrate::resetReasons(facts, diagnosis.driftSummary);
         diagnosis.resetReason = migrate::joinReasons(diagnosis.resetReasons);
@@ -211,18 +203,24 @@ public:
         auto down = options.withDown ? downText(snapshot, name, outcome.script, task) : core::Result<std::string>();
         if (!down)
             return std::unexpected(std::move(down.error()));
-        if (auto created = migrate::createMigration(m_context.path, name, outcome.script, m_context.dialect.lockFileProvider(), *down); !created)
-            return std::unexpected(std::move(created.error()));
+        const auto record = [&]() -> core::Result<void> {
+            auto applied = options.createOnly ? core::Result<std::vector<std::string>>() : deploy(task);
+            if (!applied)
+                return std::unexpected(std::move(applied.error()));
+            std::ranges::move(*applied, std::back_inserter(outcome.applied));
+            return {};
+        };
+        const auto created = m_context.create({.name = name, .script = outcome.script, .down = *down}, record);
+        if (!created && !m_context.mayKnow(name)) {
+            if (outcome.backup)
+                migrate::removeBackup(*outcome.backup);
+            return std::unexpected(created.error());
+        }
         // The answers are in the migration now.
-        if (auto forgotten = rememberAnswers(m_context.project, {}); !forgotten)
-            return std::unexpected(std::move(forgotten.error()));
+        const auto forgotten = rememberAnswers(m_context.project, {});
+        if (!created || !forgotten)
+            return std::unexpected(created ? forgotten.error() : created.error());
         outcome.created = name;
-        if (options.createOnly)
-            return outcome;
-        auto applied = deploy(task);
-        if (!applied)
-            return std::unexpected(std::move(applied.error()));
-        outcome.applied.insert(outcome.applied.end(), applied->begin(), applied->end());
         return outcome;
     }
 

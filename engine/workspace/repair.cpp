@@ -19,36 +19,14 @@ using core::ErrorKind;
 
 namespace {
 
-struct Known
+core::Result<migrate::Migration> migrationNamed(const KnownHistory &known, const std::string &name)
 {
-    migrate::Folder folder;
-    std::vector<dialects::HistoryRecord> rows;
-    migrate::Records records;
-};
-
-core::Result<Known> read(const MigrationContext &context)
-{
-    if (auto connected = context.needDatabase(); !connected)
-        return std::unexpected(std::move(connected.error()));
-    auto folder = context.folder();
-    if (!folder)
-        return std::unexpected(std::move(folder.error()));
-    auto records = context.records();
-    if (!records)
-        return std::unexpected(std::move(records.error()));
-    auto rows = records->value_or(std::vector<dialects::HistoryRecord>());
-    return Known{.folder = std::move(*folder), .rows = std::move(rows), .records = std::move(*records)};
+    if (const migrate::Migration *found = known.find(name))
+        return *found;
+    return core::fail(ErrorKind::NotFound, "The migration `" + name + "` is not in the migrations directory.", "P3017");
 }
 
-core::Result<migrate::Migration> migrationNamed(const migrate::Folder &folder, const std::string &name)
-{
-    const auto found = std::ranges::find(folder.migrations, name, &migrate::Migration::name);
-    if (found == folder.migrations.end())
-        return core::fail(ErrorKind::NotFound, "The migration `" + name + "` is not in the migrations directory.", "P3017");
-    return *found;
-}
-
-core::Result<dialects::HistoryRecord> rowNamed(const Known &known, const std::string &name, bool (*is)(const dialects::HistoryRecord &), const std::string &why)
+core::Result<dialects::HistoryRecord> rowNamed(const KnownHistory &known, const std::string &name, bool (*is)(const dialects::HistoryRecord &), const std::string &why)
 {
     for (const dialects::HistoryRecord &row : known.rows | std::views::reverse) {
         if (row.name == name && is(row))
@@ -57,25 +35,25 @@ core::Result<dialects::HistoryRecord> rowNamed(const Known &known, const std::st
     return core::fail(ErrorKind::History, "The migration `" + name + "` " + why);
 }
 
-core::Result<dialects::HistoryRecord> failedRow(const Known &known, const std::string &name)
+core::Result<dialects::HistoryRecord> failedRow(const KnownHistory &known, const std::string &name)
 {
     return rowNamed(known, name, migrate::isFailed, "has not failed: there is nothing to repair.");
 }
 
-core::Result<dialects::HistoryRecord> appliedRow(const Known &known, const std::string &name)
+core::Result<dialects::HistoryRecord> appliedRow(const KnownHistory &known, const std::string &name)
 {
     return rowNamed(known, name, migrate::isApplied, "is not applied to this database.");
 }
 
 // The numbers of statements behind which the schema is what it is now. The statements before the end of a transaction that did not
 // end have no effect, and a script that cannot be replayed up to there cannot be there.
-core::Result<std::vector<std::size_t>> possiblePositions(MigrationContext &context, const Known &known, const migrate::Migration &migration,
+core::Result<std::vector<std::size_t>> possiblePositions(MigrationContext &context, const KnownHistory &known, const migrate::Migration &migration,
                                                          std::span<const core::Span> statements, const core::TaskContext &task)
 {
     auto present = context.database->describe(task);
     if (!present)
         return std::unexpected(std::move(present.error()));
-    std::vector<migrate::Migration> history = migrate::appliedMigrations(known.folder, known.records);
+    std::vector<migrate::Migration> history = known.applied();
     std::vector<std::size_t> possible;
     history.push_back(migration);
     for (std::size_t done = 0; done <= statements.size(); ++done) {
@@ -94,10 +72,10 @@ core::Result<std::vector<std::size_t>> possiblePositions(MigrationContext &conte
 core::Result<HalfApplied> inspectHalfApplied(MigrationTool &tool, const std::string &name, const core::TaskContext &task)
 {
     MigrationContext &context = tool.context();
-    auto known = read(context);
+    const auto known = context.historyOfDatabase();
     if (!known)
-        return std::unexpected(std::move(known.error()));
-    auto migration = migrationNamed(known->folder, name);
+        return std::unexpected(known.error());
+    auto migration = migrationNamed(*known, name);
     if (!migration)
         return std::unexpected(std::move(migration.error()));
     auto row = failedRow(*known, name);
@@ -130,10 +108,10 @@ core::Result<HalfApplied> inspectHalfApplied(MigrationTool &tool, const std::str
 core::Result<void> resumeHalfApplied(MigrationTool &tool, const std::string &name, std::size_t done, const core::TaskContext &task)
 {
     MigrationContext &context = tool.context();
-    auto known = read(context);
+    const auto known = context.historyOfDatabase();
     if (!known)
-        return std::unexpected(std::move(known.error()));
-    auto migration = migrationNamed(known->folder, name);
+        return std::unexpected(known.error());
+    auto migration = migrationNamed(*known, name);
     if (!migration)
         return std::unexpected(std::move(migration.error()));
     auto row = failedRow(*known, name);
@@ -150,13 +128,13 @@ core::Result<void> resumeHalfApplied(MigrationTool &tool, const std::string &nam
 core::Result<UndoneHalf> undoHalfApplied(MigrationTool &tool, const std::string &name, const core::TaskContext &task)
 {
     MigrationContext &context = tool.context();
-    auto known = read(context);
+    const auto known = context.historyOfDatabase();
     if (!known)
-        return std::unexpected(std::move(known.error()));
+        return std::unexpected(known.error());
     auto row = failedRow(*known, name);
     if (!row)
         return std::unexpected(std::move(row.error()));
-    auto before = context.replays.replay(migrate::appliedMigrations(known->folder, known->records), task);
+    auto before = context.replays.replay(known->applied(), task);
     if (!before)
         return std::unexpected(std::move(before.error()));
     auto present = context.database->describe(task);
@@ -189,10 +167,10 @@ core::Result<UndoneHalf> undoHalfApplied(MigrationTool &tool, const std::string 
 core::Result<EditedMigration> inspectEdited(MigrationTool &tool, const std::string &name)
 {
     const MigrationContext &context = tool.context();
-    auto known = read(context);
+    const auto known = context.historyOfDatabase();
     if (!known)
-        return std::unexpected(std::move(known.error()));
-    auto migration = migrationNamed(known->folder, name);
+        return std::unexpected(known.error());
+    auto migration = migrationNamed(*known, name);
     if (!migration)
         return std::unexpected(std::move(migration.error()));
     auto row = appliedRow(*known, name);
@@ -204,10 +182,10 @@ core::Result<EditedMigration> inspectEdited(MigrationTool &tool, const std::stri
 core::Result<void> acceptEdited(MigrationTool &tool, const std::string &name)
 {
     const MigrationContext &context = tool.context();
-    auto known = read(context);
+    const auto known = context.historyOfDatabase();
     if (!known)
-        return std::unexpected(std::move(known.error()));
-    auto migration = migrationNamed(known->folder, name);
+        return std::unexpected(known.error());
+    auto migration = migrationNamed(*known, name);
     if (!migration)
         return std::unexpected(std::move(migration.error()));
     if (auto row = appliedRow(*known, name); !row)
@@ -221,28 +199,27 @@ core::Result<void> acceptEdited(MigrationTool &tool, const std::string &name)
 core::Result<void> bringBack(MigrationTool &tool, const std::string &name)
 {
     const MigrationContext &context = tool.context();
-    auto known = read(context);
+    const auto known = context.historyOfDatabase();
     if (!known)
-        return std::unexpected(std::move(known.error()));
+        return std::unexpected(known.error());
     auto row = appliedRow(*known, name);
     if (!row)
         return std::unexpected(std::move(row.error()));
     const auto text = appliedText(context.project, name, row->checksum);
     if (!text)
         return core::fail(ErrorKind::NotFound, "Neither .dunlin/applied nor git has the text with which `" + name + "` was applied.");
-    const auto migration = std::ranges::find(known->folder.migrations, name, &migrate::Migration::name);
-    if (migration == known->folder.migrations.end())
-        return migrate::createMigration(context.path, name, *text, context.dialect.lockFileProvider());
-    return writeFileAtomically(migration->path, *text);
+    if (const migrate::Migration *migration = known->find(name))
+        return writeFileAtomically(migration->path, *text);
+    return context.create({.name = name, .script = *text}, [] { return core::Result<void>(); });
 }
 
 core::Result<void> forgetMissing(MigrationTool &tool, const std::string &name)
 {
     const MigrationContext &context = tool.context();
-    auto known = read(context);
+    const auto known = context.historyOfDatabase();
     if (!known)
-        return std::unexpected(std::move(known.error()));
-    if (std::ranges::find(known->folder.migrations, name, &migrate::Migration::name) != known->folder.migrations.end())
+        return std::unexpected(known.error());
+    if (known->find(name))
         return core::fail(ErrorKind::Usage, "The migration `" + name + "` is in the migrations directory: there is no reason to forget it. To take it back: dunlin migrate undo");
     if (std::ranges::find(known->rows, name, &dialects::HistoryRecord::name) == known->rows.end())
         return core::fail(ErrorKind::NotFound, "The database's history has no migration `" + name + "`.");

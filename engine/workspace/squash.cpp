@@ -85,24 +85,56 @@ core::Result<Range> rangeOf(const migrate::Folder &folder, const migrate::Histor
     return Range{.begin = first, .end = end};
 }
 
+core::Result<void> takeOver(const MigrationContext &context)
+{
+    auto folder = context.folder();
+    if (!folder)
+        return std::unexpected(std::move(folder.error()));
+    return migrate::takeOverReplaced(context.session(), *folder);
+}
+
+// The old folders come back when the rows could not be exchanged.
+core::Result<void> replaceFolders(const MigrationContext &context, const SquashPlan &plan)
+{
+    auto home = makePersonalFolder(context.project, "squashed");
+    if (!home)
+        return std::unexpected(std::move(home.error()));
+    std::vector<std::string> away;
+    core::Result<void> done;
+    for (const std::string &name : plan.replaces) {
+        auto moved = migrate::moveAway(context.path, name, (std::filesystem::path(*home) / name).string());
+        if (!moved) {
+            done = std::unexpected(std::move(moved.error()));
+            break;
+        }
+        away.push_back(std::move(*moved));
+    }
+    if (done && plan.applied)
+        done = takeOver(context);
+    if (done || context.mayKnow(plan.migration))
+        return done;
+    for (std::size_t i = 0; i < away.size(); ++i) {
+        const std::filesystem::path from(away[i]);
+        (void)migrate::moveAway(from.parent_path().string(), from.filename().string(), (std::filesystem::path(context.path) / plan.replaces[i]).string());
+    }
+    return done;
+}
+
 } // namespace
 
 core::Result<SquashPlan> planSquash(MigrationTool &tool, const SquashOptions &options, const core::TaskContext &task)
 {
     MigrationContext &context = tool.context();
-    auto folder = context.folder();
-    if (!folder)
-        return std::unexpected(std::move(folder.error()));
-    auto records = context.records();
-    if (!records)
-        return std::unexpected(std::move(records.error()));
-    const auto facts = migrate::compareHistory(*folder, *records);
+    const auto known = context.history();
+    if (!known)
+        return std::unexpected(known.error());
+    const auto &facts = known->facts;
     if (!facts.failed.empty())
         return core::fail(ErrorKind::History, "The migration `" + facts.failed.front() + "` failed. Repair it first: dunlin migrate repair");
-    auto range = rangeOf(*folder, facts, options);
+    auto range = rangeOf(known->folder, facts, options);
     if (!range)
         return std::unexpected(std::move(range.error()));
-    const std::span<const migrate::Migration> all(folder->migrations);
+    const std::span<const migrate::Migration> all(known->folder.migrations);
     const auto chosen = all.subspan(range->begin, range->end - range->begin);
     SquashPlan plan{.replaces = {}, .migration = {}, .script = {}};
     std::size_t applied = 0;
@@ -167,22 +199,7 @@ core::Result<SquashPlan> planSquash(MigrationTool &tool, const SquashOptions &op
 
 core::Result<void> squash(MigrationTool &tool, const SquashPlan &plan)
 {
-    MigrationContext &context = tool.context();
-    if (auto created = migrate::createMigration(context.path, plan.migration, plan.script, context.dialect.lockFileProvider()); !created)
-        return created;
-    auto home = makePersonalFolder(context.project, "squashed");
-    if (!home)
-        return std::unexpected(std::move(home.error()));
-    for (const std::string &name : plan.replaces) {
-        if (auto moved = migrate::moveAway(context.path, name, (std::filesystem::path(*home) / name).string()); !moved)
-            return std::unexpected(std::move(moved.error()));
-    }
-    if (!plan.applied)
-        return {};
-    auto folder = context.folder();
-    if (!folder)
-        return std::unexpected(std::move(folder.error()));
-    return migrate::takeOverReplaced(context.session(), *folder);
+    return tool.context().create({.name = plan.migration, .script = plan.script}, [&] { return replaceFolders(tool.context(), plan); });
 }
 
 } // namespace dunlin::workspace

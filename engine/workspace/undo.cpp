@@ -36,25 +36,22 @@ struct Last
 
 core::Result<Last> lastApplied(const MigrationContext &context)
 {
-    auto folder = context.folder();
-    if (!folder)
-        return std::unexpected(std::move(folder.error()));
-    auto records = context.records();
-    if (!records)
-        return std::unexpected(std::move(records.error()));
-    const auto facts = migrate::compareHistory(*folder, *records);
+    const auto known = context.historyOfDatabase();
+    if (!known)
+        return std::unexpected(known.error());
+    const auto &facts = known->facts;
     if (!facts.failed.empty())
         return core::fail(ErrorKind::History, "The migration `" + facts.failed.front() + "` failed. Repair it first: dunlin migrate repair --undo " + facts.failed.front());
-    const auto rows = records->value_or(std::vector<dialects::HistoryRecord>());
+    const auto &rows = known->rows;
     const auto row = std::ranges::find_if(rows | std::views::reverse, migrate::isApplied);
     if (row == (rows | std::views::reverse).end())
         return core::fail(ErrorKind::NotFound, "No migration is applied to this database: there is nothing to undo.");
-    const auto migration = std::ranges::find(folder->migrations, row->name, &migrate::Migration::name);
-    if (migration == folder->migrations.end())
+    const migrate::Migration *migration = known->find(row->name);
+    if (!migration)
         return core::fail(ErrorKind::History, "The last migration that was applied, `" + row->name + "`, is missing from the migrations directory. Bring it back first: dunlin migrate repair --bring-back " + row->name);
     if (std::ranges::find(facts.edited, row->name) != facts.edited.end())
         return core::fail(ErrorKind::History, "The migration `" + row->name + "` was modified after it was applied, so nobody knows what there is to undo. See the difference and accept it: dunlin migrate repair --accept " + row->name);
-    Last last{.migration = *migration, .row = *row, .before = {}, .after = migrate::appliedMigrations(*folder, *records)};
+    Last last{.migration = *migration, .row = *row, .before = {}, .after = known->applied()};
     std::ranges::copy_if(last.after, std::back_inserter(last.before), [&](const migrate::Migration &other) { return other.name != row->name; });
     return last;
 }
@@ -195,8 +192,6 @@ std::optional<migrate::Backup> backupOf(const Project &project, const std::strin
 core::Result<UndoPlan> planUndo(MigrationTool &tool, const core::TaskContext &task)
 {
     MigrationContext &context = tool.context();
-    if (auto connected = context.needDatabase(); !connected)
-        return std::unexpected(std::move(connected.error()));
     auto last = lastApplied(context);
     if (!last)
         return std::unexpected(std::move(last.error()));

@@ -1,6 +1,6 @@
 #include "app/cli/commands/backup_restore.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "app/cli/migration_text.h"
 #include "engine/workspace/backups.h"
 
@@ -27,13 +27,10 @@ int BackupRestore::execute(Console &console)
     const auto backup = workspace::findBackup(opened->project, m_name);
     if (!backup)
         return console.fail(backup.error());
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!tool)
-        return console.fail(tool.error());
-    const auto parts = (*tool)->restore(*backup, {.present = m_overwrite ? Present::Overwrite : Present::Keep, .tables = m_tables}, console.task());
+    auto migrations = Migrations::open(std::move(*opened), m_project, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!migrations)
+        return console.fail(migrations.error());
+    const auto parts = migrations->tool().restore(*backup, {.present = m_overwrite ? Present::Overwrite : Present::Keep, .tables = m_tables}, console.task());
     if (!parts)
         return console.fail(parts.error());
     for (const migrate::RestoredPart &part : *parts)

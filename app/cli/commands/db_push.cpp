@@ -1,6 +1,6 @@
 #include "app/cli/commands/db_push.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "app/cli/migration_text.h"
 #include "engine/workspace/left_alone.h"
 
@@ -51,41 +51,36 @@ int DbPush::execute(Console &console)
 {
     using Kind = safety::Finding::Kind;
     const auto started = std::chrono::steady_clock::now();
-    auto opened = openValidSchema(m_project);
-    if (!opened)
-        return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Create, console);
-    if (!connection)
-        return console.fail(connection.error());
-    workspace::DatabaseTool &database = connection->database();
+    auto migrations = Migrations::open(m_project, workspace::DatabaseTool::IfMissing::Create, console);
+    if (!migrations)
+        return console.fail(migrations.error());
+    workspace::MigrationTool &tool = migrations->tool();
+    workspace::DatabaseTool &database = migrations->database();
+    const OpenedProject &opened = migrations->project;
     const core::TaskContext task = console.task();
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &database);
-    if (!tool)
-        return console.fail(tool.error());
     std::optional<migrate::Backup> resetBackup;
     if (m_forceReset && m_dryRun)
         return console.fail({.kind = core::ErrorKind::Usage, .message = "--dry-run shows what changes, and --force-reset leaves nothing of it. Pass only one of them."});
     if (m_forceReset) {
-        auto emptied = (*tool)->empty(m_skipBackup ? workspace::SaveFirst::No : workspace::SaveFirst::Yes, task);
+        auto emptied = tool.empty(m_skipBackup ? workspace::SaveFirst::No : workspace::SaveFirst::Yes, task);
         if (!emptied)
             return console.fail(emptied.error());
         resetBackup = std::move(*emptied);
         if (resetBackup)
             console.line(backupText(*resetBackup));
-        console.line("The " + connection->description() + " was successfully reset.");
+        console.line("The " + migrations->connection.description() + " was successfully reset.");
     }
     auto present = database.describe(task);
     if (!present)
         return console.fail(present.error());
-    const auto answers = m_answers.answers(*opened, *present, console);
+    const auto answers = m_answers.answers(opened, *present, console);
     if (!answers)
         return console.fail(answers.error());
-    auto plan = answers->empty() ? opened->snapshot->plan(*present) : workspace::compareAnswered(opened->provider(), *present, *opened->snapshot->sqlSchema(), *answers);
+    auto plan = answers->empty() ? opened.snapshot->plan(*present) : workspace::compareAnswered(opened.provider(), *present, *opened.snapshot->sqlSchema(), *answers);
     if (!plan)
         return console.fail(plan.error());
     if (m_dryRun)
-        return tryOut(*plan, *opened, **tool, database, console);
+        return tryOut(*plan, opened, tool, database, console);
     if (plan->script.statements.empty()) {
         console.line("\nThe database is already in sync with the Prisma schema.");
         console.result({{"executedSteps", 0}, {"plan", toJson(*plan)}, {"backup", toJson(resetBackup)}});
@@ -101,7 +96,7 @@ int DbPush::execute(Console &console)
                 + "\nYou may use the --force-reset flag to drop the database before pushing like dunlin db push --force-reset\nAll data will be lost."});
     if (hasKind(plan->findings, Kind::Warning) && !m_acceptDataLoss) {
         const std::string warnings = "⚠️  There might be data loss when applying the changes:\n\n" + explained(plan->findings, Kind::Warning);
-        const auto questions = workspace::questionsOfData(workspace::openQuestions(*present, *opened->snapshot->sqlSchema(), *answers), plan->findings);
+        const auto questions = workspace::questionsOfData(workspace::openQuestions(*present, *opened.snapshot->sqlSchema(), *answers), plan->findings);
         if (!console.interactive())
             return console.fail({.kind = core::ErrorKind::NeedsConfirmation,
                 .message = warnings + "\n" + undecidedText(questions) + "\nUse the --accept-data-loss flag to ignore the data loss warnings like dunlin db push --accept-data-loss"});
@@ -111,10 +106,10 @@ int DbPush::execute(Console &console)
             return exitCancelled;
         }
     }
-    const auto pushed = (*tool)->push(*plan, task);
+    const auto pushed = tool.push(*plan, task);
     if (!pushed)
         return console.fail(pushed.error());
-    if (auto forgotten = workspace::rememberAnswers(opened->project, {}); !forgotten)
+    if (auto forgotten = workspace::rememberAnswers(opened.project, {}); !forgotten)
         return console.fail(forgotten.error());
     if (pushed->backup)
         console.line(backupText(*pushed->backup));

@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_baseline.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "app/cli/migration_text.h"
 #include "engine/workspace/baseline.h"
 #include "engine/workspace/compare.h"
@@ -21,27 +21,20 @@ void MigrateBaseline::addOptions(CLI::App &app)
 
 int MigrateBaseline::execute(Console &console)
 {
-    auto opened = openValidSchema(m_project);
-    if (!opened)
-        return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!tool)
-        return console.fail(tool.error());
-    const auto plan = workspace::planBaseline(**tool, *opened->snapshot, m_name, console.task());
+    auto migrations = Migrations::open(m_project, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!migrations)
+        return console.fail(migrations.error());
+    const auto plan = workspace::planBaseline(migrations->tool(), *migrations->project.snapshot, m_name, console.task());
     if (!plan)
         return console.fail(plan.error());
     if (!plan->difference.empty() && !m_force)
         return console.fail({.kind = core::ErrorKind::History,
             .message = "The database is not what " + std::string(plan->newMigration.empty() ? "the migrations lead" : "the schema leads") + " to:\n" + workspace::summary(plan->difference)
                 + "\nTake the schema from the database (dunlin db pull), or change the database, and try again. With --force the history starts all the same, and the rest is a difference for `dunlin migrate dev`."});
-    if (const auto done = workspace::baseline(**tool, *plan); !done)
+    if (const auto done = workspace::baseline(migrations->tool(), *plan); !done)
         return console.fail(done.error());
     if (!plan->newMigration.empty())
-        console.line("Wrote " + opened->migrationsName() + "/" + plan->newMigration + "/migration.sql");
+        console.line("Wrote " + migrations->project.migrationsName() + "/" + plan->newMigration + "/migration.sql");
     console.line("Recorded as applied:\n\n" + migrationTree(plan->recorded));
     console.result({{"created", plan->newMigration.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(plan->newMigration)}, {"recorded", plan->recorded},
         {"same", plan->difference.empty()}});

@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_deploy.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "app/cli/migration_text.h"
 #include "engine/workspace/ways_out.h"
 
@@ -44,27 +44,23 @@ int MigrateDeploy::tryOut(const OpenedProject &opened, Console &console)
 
 int MigrateDeploy::execute(Console &console)
 {
-    auto opened = openValidSchema(m_project);
+    auto opened = openNamedSchema(m_project, console);
     if (!opened)
         return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
     if (m_dryRun)
         return tryOut(*opened, console);
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Create, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!tool)
-        return console.fail(tool.error());
-    const auto status = (*tool)->status();
+    auto migrations = Migrations::open(std::move(*opened), m_project, workspace::DatabaseTool::IfMissing::Create, console);
+    if (!migrations)
+        return console.fail(migrations.error());
+    const auto status = migrations->tool().status();
     if (!status)
         return console.fail(status.error());
-    console.line(foundMigrations(status->folders.size(), opened->migrationsName()) + "\n");
+    console.line(foundMigrations(status->folders.size(), migrations->project.migrationsName()) + "\n");
 
-    const auto applied = (*tool)->deploy(console.task());
+    const auto applied = migrations->tool().deploy(console.task());
     if (!applied) {
         const int code = console.fail(applied.error());
-        if (const auto now = (*tool)->status(); now && !applied.error().code.empty())
+        if (const auto now = migrations->tool().status(); now && !applied.error().code.empty())
             console.error("\n" + workspace::waysOutText(workspace::waysOut(*now)));
         return code;
     }

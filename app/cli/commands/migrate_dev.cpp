@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_dev.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "app/cli/migration_text.h"
 #include "engine/workspace/left_alone.h"
 #include "engine/workspace/drift.h"
@@ -196,17 +196,11 @@ std::variant<int, std::vector<safety::Finding>> MigrateDev::settleFindings(works
 
 int MigrateDev::execute(Console &console)
 {
-    auto opened = openValidSchema(m_project);
-    if (!opened)
-        return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Create, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto opening = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!opening)
-        return console.fail(opening.error());
-    workspace::MigrationTool &tool = **opening;
+    auto migrations = Migrations::open(m_project, workspace::DatabaseTool::IfMissing::Create, console);
+    if (!migrations)
+        return console.fail(migrations.error());
+    workspace::MigrationTool &tool = migrations->tool();
+    const OpenedProject &opened = migrations->project;
     const core::TaskContext task = console.task();
 
     const auto diagnosis = tool.diagnose(task);
@@ -214,8 +208,8 @@ int MigrateDev::execute(Console &console)
         return console.fail(diagnosis.error());
     if (!diagnosis->resetReasons.empty()) {
         if (!diagnosis->otherReasons.empty() || (!m_drift && !console.interactive()))
-            return refuse(*diagnosis, tool, *connection, console);
-        if (const auto code = settleDrift(*diagnosis, *opened, tool, console))
+            return refuse(*diagnosis, tool, migrations->connection, console);
+        if (const auto code = settleDrift(*diagnosis, opened, tool, console))
             return *code;
     }
     std::vector<std::string> applied;
@@ -233,15 +227,15 @@ int MigrateDev::execute(Console &console)
         console.line("\nThe following migration(s) have been applied:\n\n" + migrationTree(applied) + "\n");
     }
 
-    const auto answers = this->answers(*opened, tool, console);
+    const auto answers = this->answers(opened, tool, console);
     if (!answers)
         return console.fail(answers.error());
-    auto plan = tool.plan(*opened->snapshot, task, *answers);
+    auto plan = tool.plan(*opened.snapshot, task, *answers);
     if (!plan)
         return console.fail(plan.error());
     if (m_dryRun)
-        return tryOut(*plan, *opened, tool, connection->database(), console);
-    auto settled = settleFindings(*plan, *opened, tool, connection->database(), console);
+        return tryOut(*plan, opened, tool, migrations->database(), console);
+    auto settled = settleFindings(*plan, opened, tool, migrations->database(), console);
     if (const int *code = std::get_if<int>(&settled))
         return *code;
     const auto &findings = std::get<std::vector<safety::Finding>>(settled);
@@ -257,7 +251,7 @@ int MigrateDev::execute(Console &console)
             return exitCancelled;
         }
     }
-    const auto outcome = tool.dev(*opened->snapshot, {.name = m_name.value_or(std::string()), .createOnly = m_createOnly, .acceptDataLoss = true, .answers = plan->answers,
+    const auto outcome = tool.dev(*opened.snapshot, {.name = m_name.value_or(std::string()), .createOnly = m_createOnly, .acceptDataLoss = true, .answers = plan->answers,
         .withDown = m_withDown, .drift = m_drift == "ignore" ? workspace::DriftPolicy::Ignore : workspace::DriftPolicy::Refuse}, task);
     if (!outcome)
         return console.fail(outcome.error());

@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_lint.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "engine/workspace/files.h"
 #include "engine/workspace/lint.h"
 
@@ -131,15 +131,12 @@ core::Result<std::vector<workspace::LintedMigration>> MigrateLint::lint(const Op
     auto migrations = workspace::lintMigrations(opened.provider(), path);
     if (!migrations || (!m_askDatabase && !m_fix))
         return migrations;
-    auto connection = Connection::open(opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
-    if (!connection)
-        return std::unexpected(std::move(connection.error()));
-    auto tool = workspace::MigrationTool::open(opened.project, opened.provider(), &connection->database());
-    if (!tool)
-        return std::unexpected(std::move(tool.error()));
+    auto live = Migrations::open(opened, m_project, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!live)
+        return std::unexpected(std::move(live.error()));
     const auto compare = [&]() -> core::Result<void> {
-        const auto status = (*tool)->status();
-        return status ? workspace::lintAgainst(connection->database(), *status, *migrations, console.task()) : std::unexpected(status.error());
+        const auto status = live->tool().status();
+        return status ? workspace::lintAgainst(live->database(), *status, *migrations, console.task()) : std::unexpected(status.error());
     };
     if (auto compared = compare(); !compared)
         return std::unexpected(std::move(compared.error()));

@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_rename.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "engine/workspace/rename_migration.h"
 
 #include <CLI/App.hpp>
@@ -21,17 +21,10 @@ void MigrateRename::addOptions(CLI::App &app)
 int MigrateRename::execute(Console &console)
 {
     using Place = workspace::RenameOptions::Place;
-    auto opened = openValidSchema(m_project);
-    if (!opened)
-        return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!tool)
-        return console.fail(tool.error());
-    const auto name = workspace::renameMigration(**tool, m_migration, {.newName = m_name.value_or(""), .place = m_toEnd ? Place::Last : Place::Stays}, console.task());
+    auto migrations = Migrations::open(m_project, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!migrations)
+        return console.fail(migrations.error());
+    const auto name = workspace::renameMigration(migrations->tool(), m_migration, {.newName = m_name.value_or(""), .place = m_toEnd ? Place::Last : Place::Stays}, console.task());
     if (!name)
         return console.fail(name.error());
     console.line("`" + m_migration + "` is called `" + *name + "` now, in the folder and in this database.\n"

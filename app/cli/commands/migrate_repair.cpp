@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_repair.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "app/cli/migration_text.h"
 #include "engine/core/text_edit.h"
 #include "engine/workspace/repair.h"
@@ -155,26 +155,19 @@ int MigrateRepair::execute(Console &console)
         return console.fail({.kind = core::ErrorKind::Usage, .message = "Only one of --resume, --undo, --accept, --bring-back and --forget at a time."});
     if (m_done && !m_resume)
         return console.fail({.kind = core::ErrorKind::Usage, .message = "--done goes with --resume."});
-    auto opened = openValidSchema(m_project);
-    if (!opened)
-        return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!tool)
-        return console.fail(tool.error());
+    auto migrations = Migrations::open(m_project, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!migrations)
+        return console.fail(migrations.error());
     if (m_resume)
-        return resume(**tool, console);
+        return resume(migrations->tool(), console);
     if (m_undo)
-        return undo(**tool, console);
+        return undo(migrations->tool(), console);
     if (m_accept)
-        return accept(**tool, console);
+        return accept(migrations->tool(), console);
     if (actions == 0)
-        return show(**tool, console);
+        return show(migrations->tool(), console);
     const std::string &name = m_bringBack ? *m_bringBack : *m_forget;
-    const auto done = m_bringBack ? workspace::bringBack(**tool, name) : workspace::forgetMissing(**tool, name);
+    const auto done = m_bringBack ? workspace::bringBack(migrations->tool(), name) : workspace::forgetMissing(migrations->tool(), name);
     if (!done)
         return console.fail(done.error());
     console.line(m_bringBack ? "The text with which `" + name + "` was applied is in its file again."

@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_reset.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "app/cli/migration_text.h"
 
 #include <CLI/App.hpp>
@@ -20,10 +20,9 @@ void MigrateReset::addOptions(CLI::App &app)
 
 int MigrateReset::execute(Console &console)
 {
-    auto opened = openValidSchema(m_project);
+    auto opened = openNamedSchema(m_project, console);
     if (!opened)
         return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
     if (!m_force) {
         if (!console.interactive())
             return console.fail({.kind = core::ErrorKind::NeedsConfirmation,
@@ -34,13 +33,10 @@ int MigrateReset::execute(Console &console)
             return exitCancelled;
         }
     }
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Create, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!tool)
-        return console.fail(tool.error());
-    const auto applied = (*tool)->reset(m_skipBackup ? workspace::SaveFirst::No : workspace::SaveFirst::Yes, console.task());
+    auto migrations = Migrations::open(std::move(*opened), m_project, workspace::DatabaseTool::IfMissing::Create, console);
+    if (!migrations)
+        return console.fail(migrations.error());
+    const auto applied = migrations->tool().reset(m_skipBackup ? workspace::SaveFirst::No : workspace::SaveFirst::Yes, console.task());
     if (!applied)
         return console.fail(applied.error());
     if (applied->backup)

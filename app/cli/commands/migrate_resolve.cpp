@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_resolve.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -24,18 +24,11 @@ int MigrateResolve::execute(Console &console)
                        "`dunlin migrate resolve --applied 20201231000000_example`\n`dunlin migrate resolve --rolled-back 20201231000000_example`"});
     if (m_applied && m_rolledBack)
         return console.fail({.kind = core::ErrorKind::Usage, .message = "Pass either --applied or --rolled-back, not both."});
-    auto opened = openValidSchema(m_project);
-    if (!opened)
-        return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!tool)
-        return console.fail(tool.error());
+    auto migrations = Migrations::open(m_project, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!migrations)
+        return console.fail(migrations.error());
     const std::string &name = m_applied ? *m_applied : *m_rolledBack;
-    const auto resolved = m_applied ? (*tool)->resolveApplied(name) : (*tool)->resolveRolledBack(name);
+    const auto resolved = m_applied ? migrations->tool().resolveApplied(name) : migrations->tool().resolveRolledBack(name);
     if (!resolved)
         return console.fail(resolved.error());
     console.line("Migration " + name + " marked as " + (m_applied ? "applied." : "rolled back."));

@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_squash.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "engine/workspace/squash.h"
 
 #include <CLI/App.hpp>
@@ -21,22 +21,15 @@ void MigrateSquash::addOptions(CLI::App &app)
 
 int MigrateSquash::execute(Console &console)
 {
-    auto opened = openValidSchema(m_project);
-    if (!opened)
-        return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!tool)
-        return console.fail(tool.error());
-    const auto plan = workspace::planSquash(**tool, {.from = m_from.value_or(""), .to = m_to.value_or(""), .name = m_name.value_or("")}, console.task());
+    auto migrations = Migrations::open(m_project, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!migrations)
+        return console.fail(migrations.error());
+    const auto plan = workspace::planSquash(migrations->tool(), {.from = m_from.value_or(""), .to = m_to.value_or(""), .name = m_name.value_or("")}, console.task());
     if (!plan)
         return console.fail(plan.error());
     if (m_show) {
         console.line(plan->script);
-    } else if (const auto squashed = workspace::squash(**tool, *plan); !squashed) {
+    } else if (const auto squashed = workspace::squash(migrations->tool(), *plan); !squashed) {
         return console.fail(squashed.error());
     } else {
         std::string names;

@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_status.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "app/cli/migration_text.h"
 #include "engine/workspace/left_alone.h"
 #include "engine/workspace/ways_out.h"
@@ -45,26 +45,19 @@ void MigrateStatus::addOptions(CLI::App &app)
 
 int MigrateStatus::execute(Console &console)
 {
-    auto opened = openValidSchema(m_project);
-    if (!opened)
-        return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!tool)
-        return console.fail(tool.error());
-    const auto status = (*tool)->status();
+    auto migrations = Migrations::open(m_project, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!migrations)
+        return console.fail(migrations.error());
+    const auto status = migrations->tool().status();
     if (!status)
         return console.fail(status.error());
 
-    console.line(foundMigrations(status->folders.size(), opened->migrationsName()) + "\n");
+    console.line(foundMigrations(status->folders.size(), migrations->project.migrationsName()) + "\n");
     const bool diverged = !status->unapplied.empty() && !status->missing.empty();
     const bool unmanaged = !status->hasHistoryTable;
     const bool upToDate = !diverged && status->unapplied.empty() && !unmanaged && status->failed.empty();
     const auto stuck = workspace::waysOut(*status);
-    const auto alone = workspace::leftAlone(connection->database(), opened->snapshot->sqlSchema(), console.task());
+    const auto alone = workspace::leftAlone(migrations->database(), migrations->project.snapshot->sqlSchema(), console.task());
     if (!alone)
         return console.fail(alone.error());
     console.result({{"ok", upToDate}, {"upToDate", upToDate}, {"managed", status->hasHistoryTable}, {"migrations", status->folders},
@@ -74,7 +67,7 @@ int MigrateStatus::execute(Console &console)
     if (diverged) {
         console.error("Your local migration history and the migrations table from your database are different:\n\nThe last common migration is: "
             + status->lastCommon.value_or("(none)") + "\n\nThe " + plural(status->unapplied) + " have not yet been applied:\n" + lines(status->unapplied)
-            + "\nThe " + plural(status->missing) + " from the database are not found locally in " + opened->migrationsName() + ":\n" + lines(status->missing));
+            + "\nThe " + plural(status->missing) + " from the database are not found locally in " + migrations->project.migrationsName() + ":\n" + lines(status->missing));
     } else if (!status->unapplied.empty()) {
         console.error("Following " + plural(status->unapplied) + " have not yet been applied:\n" + lines(status->unapplied)
             + "\nTo apply migrations in development run dunlin migrate dev.\nTo apply migrations in production run dunlin migrate deploy.");

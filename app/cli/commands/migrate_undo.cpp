@@ -1,6 +1,6 @@
 #include "app/cli/commands/migrate_undo.h"
-#include "app/cli/connection.h"
 #include "app/cli/console.h"
+#include "app/cli/migrations.h"
 #include "app/cli/migration_text.h"
 #include "engine/workspace/undo.h"
 
@@ -55,18 +55,11 @@ int MigrateUndo::execute(Console &console)
     auto backfills = backfillsOf(m_backfills);
     if (!backfills)
         return console.fail(backfills.error());
-    auto opened = openValidSchema(m_project);
-    if (!opened)
-        return console.fail(opened.error());
-    console.line("Prisma schema loaded from " + opened->schemaName());
-    auto connection = Connection::open(*opened, m_project.url, workspace::DatabaseTool::IfMissing::Fail, console);
-    if (!connection)
-        return console.fail(connection.error());
-    auto tool = workspace::MigrationTool::open(opened->project, opened->provider(), &connection->database());
-    if (!tool)
-        return console.fail(tool.error());
+    auto migrations = Migrations::open(m_project, workspace::DatabaseTool::IfMissing::Fail, console);
+    if (!migrations)
+        return console.fail(migrations.error());
     const core::TaskContext task = console.task();
-    const auto plan = workspace::planUndo(**tool, task);
+    const auto plan = workspace::planUndo(migrations->tool(), task);
     if (!plan)
         return console.fail(plan.error());
     if (m_show)
@@ -88,7 +81,7 @@ int MigrateUndo::execute(Console &console)
             return exitCancelled;
         }
     }
-    const auto outcome = workspace::undo(**tool, *plan, {.folder = m_keepFolder ? Folder::Keep : Folder::MoveAway, .backfills = std::move(*backfills)}, task);
+    const auto outcome = workspace::undo(migrations->tool(), *plan, {.folder = m_keepFolder ? Folder::Keep : Folder::MoveAway, .backfills = std::move(*backfills)}, task);
     if (!outcome)
         return console.fail(outcome.error());
     if (outcome->backup)

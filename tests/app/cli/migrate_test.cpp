@@ -160,6 +160,24 @@ TEST_F(CliMigrate, FolderWithoutScriptAndForeignLockFileAreRefused)
     EXPECT_TRUE(migrations().empty());
 }
 
+TEST_F(CliMigrate, LockFileWithoutAProviderIsRefusedAndAMissingOneIsNot)
+{
+    putSchema(shop);
+    ASSERT_EQ(run({"migrate", "dev", "--name", "init"}).code, 0);
+    for (const std::string text : {"", "garbage {{{\n", "\xff\xfe"}) {
+        put("prisma/migrations/migration_lock.toml", text);
+        const std::string before = everything();
+        for (const std::vector<std::string> &command : {std::vector<std::string>{"migrate", "dev", "--name", "x"}, {"migrate", "deploy"}, {"migrate", "status"}}) {
+            const RunResult result = run(command);
+            EXPECT_EQ(result.code, 1) << command.back();
+            EXPECT_THAT(result.err, AllOf(HasSubstr("P3019"), HasSubstr("provider = \"sqlite\""))) << command.back();
+        }
+        EXPECT_EQ(everything(), before);
+    }
+    std::filesystem::remove(at("prisma/migrations/migration_lock.toml"));
+    EXPECT_EQ(run({"migrate", "status"}).code, 0);
+}
+
 TEST_F(CliMigrate, PushBringsTheDatabaseToTheSchema)
 {
     putSchema(shop);
@@ -308,6 +326,27 @@ TEST_F(CliMigrate, SlowLockedDatabaseIsSaid)
     sqlite3_close(holder);
     EXPECT_EQ(result.code, 1);
     EXPECT_THAT(result.err, HasSubstr("locked"));
+}
+
+// It can be read, so that only applying the new migration meets the lock.
+TEST_F(CliMigrate, SlowMigrationThatMeetsALockIsTakenBack)
+{
+    putSchema(std::string(shop).insert(shop.find("}"), "  sku   String?\n"));
+    ASSERT_EQ(run({"migrate", "dev", "--name", "init"}).code, 0);
+    sql("INSERT INTO Product (title, sku) VALUES ('a', 'b')");
+    putSchema(shop);
+    sqlite3 *holder = nullptr;
+    ASSERT_EQ(sqlite3_open(at("prisma/dev.db").c_str(), &holder), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(holder, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+    const RunResult dev = run({"migrate", "dev", "--name", "next", "--accept-data-loss"});
+    EXPECT_EQ(dev.code, 1);
+    EXPECT_THAT(dev.err, HasSubstr("locked"));
+    EXPECT_EQ(migrations().size(), 1u);
+    EXPECT_FALSE(std::filesystem::exists(at("prisma/.dunlin/backups")) && !std::filesystem::is_empty(at("prisma/.dunlin/backups"))) << "nothing went";
+    EXPECT_EQ(run({"migrate", "dev", "--name", "next", "--create-only", "--accept-data-loss"}).code, 0) << "reads only";
+    EXPECT_EQ(migrations().size(), 2u);
+    sqlite3_close(holder);
+    EXPECT_EQ(sql("SELECT sku FROM Product"), "b");
 }
 
 } // namespace

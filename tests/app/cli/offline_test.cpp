@@ -187,7 +187,19 @@ TEST_F(Cli, MissingSchemaAndFolderAreNamed)
     EXPECT_THAT(run({"validate", "--schema", "empty"}).err, HasSubstr("no *.prisma file"));
 }
 
-TEST_F(Cli, CarriageReturnsAndByteOrderMarkAreFine)
+TEST_F(Cli, ByteOrderMarkIsSaid)
+{
+    put("schema.prisma", "\xEF\xBB\xBF" "datasource db {\n  provider = \"sqlite\"\n}\n");
+    const std::string before = everything();
+    for (const std::vector<std::string> &command : {std::vector<std::string>{"validate"}, {"migrate", "dev", "--name", "x"}, {"migrate", "deploy"}, {"db", "push"}, {"db", "pull"}}) {
+        const RunResult result = run(command);
+        EXPECT_EQ(result.code, 1) << command.back();
+        EXPECT_THAT(result.err, HasSubstr("schema.prisma begins with a byte order mark")) << command.back();
+    }
+    EXPECT_EQ(everything(), before);
+}
+
+TEST_F(Cli, CarriageReturnsAreFine)
 {
     put("schema.prisma", "datasource db {\r\n  provider = \"sqlite\"\r\n}\r\n\r\nmodel A {\r\n  id Int @id\r\n}\r\n");
     EXPECT_EQ(run({"validate"}).code, 0);

@@ -59,6 +59,47 @@ TEST_F(CliProcess, SlowReadOnlyFolderIsNamedAndKept)
     EXPECT_EQ(everything(), before);
 }
 
+// The migrations may be written, the database may not: what was not begun leaves no migration behind.
+TEST_F(CliProcess, SlowMigrationForAReadOnlyDatabaseIsTakenBack)
+{
+    prepareChange();
+    const std::string before = everything();
+    constexpr auto writing = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+    for (const char *place : {"prisma/dev.db", "prisma"}) {
+        fs::permissions(at(place), writing, fs::perm_options::remove);
+        const RunResult dev = runProgram({"migrate", "dev", "--name", "next"});
+        EXPECT_EQ(dev.code, 1);
+        EXPECT_THAT(dev.err, AllOf(HasSubstr("dev.db"), HasSubstr("read-only"))) << place;
+        EXPECT_EQ(everything(), before) << place;
+        fs::permissions(at(place), fs::perms::owner_write, fs::perm_options::add);
+    }
+    fs::permissions(at("prisma/dev.db"), writing, fs::perm_options::remove);
+    EXPECT_EQ(runProgram({"migrate", "dev", "--name", "next", "--create-only"}).code, 0) << "a draft needs no database to write to";
+    EXPECT_EQ(migrations().size(), 2u);
+    EXPECT_EQ(runProgram({"migrate", "dev"}).code, 1);
+    EXPECT_EQ(migrations().size(), 2u) << "a migration that was there before stays";
+}
+
+TEST_F(CliProcess, SlowSquashOnAReadOnlyDatabaseKeepsTheFolders)
+{
+    prepareChange();
+    ASSERT_EQ(run({"migrate", "dev", "--name", "next"}).code, 0);
+    const auto names = migrations();
+    fs::permissions(at("prisma/dev.db"), fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write, fs::perm_options::remove);
+    EXPECT_EQ(runProgram({"migrate", "squash", "--from", names.front()}).code, 1);
+    EXPECT_EQ(migrations(), names);
+}
+
+TEST_F(CliProcess, SlowBaselineOfAReadOnlyDatabaseLeavesNoMigration)
+{
+    putSchema(shop);
+    ASSERT_EQ(run({"db", "push"}).code, 0);
+    const std::string before = everything();
+    fs::permissions(at("prisma/dev.db"), fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write, fs::perm_options::remove);
+    EXPECT_EQ(runProgram({"migrate", "baseline"}).code, 1);
+    EXPECT_EQ(everything(), before);
+}
+
 TEST_F(CliProcess, UnreadableSchemaIsNamed)
 {
     putSchema(productSchema);
