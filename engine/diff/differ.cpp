@@ -185,8 +185,8 @@ bool losesUniqueness(const TableDiff &table, const std::vector<std::string> &col
     });
 }
 
-// Foreign keys rely on the index of the primary key or unique columns that they refer to: while it is replaced, they go.
-void addKeysAroundPrimaryKeys(const sql::SqlSchema &from, const sql::SqlSchema &to, const std::vector<OldTable> &oldTables, StepsByKind &steps)
+// Foreign keys rely on the unique index, be it the primary key's, of the columns that they refer to: while it is replaced, they go.
+void addKeysAroundUniqueIndexes(const sql::SqlSchema &from, const sql::SqlSchema &to, const std::vector<OldTable> &oldTables, StepsByKind &steps)
 {
     for (const OldTable &old : oldTables) {
         if (!old.change || (!old.change->primaryKeyDropped && old.change->droppedIndexes.empty()))
@@ -272,7 +272,7 @@ StepsByKind stepsByKind(const sql::SqlSchema &from, const Comparison &comparison
         }
     }
     if (!rules.inlineForeignKeys())
-        addKeysAroundPrimaryKeys(from, to, oldTables, steps);
+        addKeysAroundUniqueIndexes(from, to, oldTables, steps);
     addObjectSteps(from, to, steps);
     return steps;
 }

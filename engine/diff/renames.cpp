@@ -61,22 +61,10 @@ void renameColumn(sql::SqlSchema &schema, const Rename &change)
     }
 }
 
-std::string quoted(std::string_view name)
-{
-    std::string out = "\"";
-    for (const char c : name)
-        out.append(c == '"' ? 2 : 1, c);
-    return out + "\"";
-}
-
-// The type of a column in the database's words ends with the name of the enum.
 void renameType(sql::ColumnType &type, const Rename &change)
 {
-    if (type.family != sql::TypeFamily::Enum || type.enumName != change.table)
-        return;
-    type.enumName = change.newName;
-    if (const std::string before = quoted(change.table); type.nativeType.ends_with(before))
-        type.nativeType.replace(type.nativeType.size() - before.size(), before.size(), quoted(change.newName));
+    if (type.family == sql::TypeFamily::Enum && type.enumName == change.table)
+        type.enumName = type.nativeType = change.newName;
 }
 
 void renameEnum(sql::SqlSchema &schema, const Rename &change)
@@ -112,17 +100,6 @@ void renameValue(sql::SqlSchema &schema, const Rename &change)
                 renameValue(*value, change);
         }
     }
-}
-
-const sql::Enum *enumNamed(const sql::SqlSchema &schema, std::string_view name)
-{
-    const auto found = std::ranges::find(schema.enums, name, &sql::Enum::name);
-    return found == schema.enums.end() ? nullptr : &*found;
-}
-
-bool contains(const std::vector<std::string> &values, const std::string &value)
-{
-    return std::ranges::find(values, value) != values.end();
 }
 
 // Of tables with one name in several namespaces the first.
@@ -219,7 +196,7 @@ double tableScore(const sql::Table &gone, const sql::Table &fresh)
 std::size_t sharedValues(const sql::Enum &a, const sql::Enum &b)
 {
     return static_cast<std::size_t>(
-        std::ranges::count_if(a.values, [&](const std::string &value) { return contains(b.values, value); }));
+        std::ranges::count_if(a.values, [&](const std::string &value) { return b.has(value); }));
 }
 
 // Whether a column has the one before and the other one afterwards.
@@ -252,7 +229,7 @@ void addValues(const sql::Enum &before, const sql::Enum &after, std::vector<Like
     const double kept = sharedValues(before, after) > 0 ? 0.2 : 0;
     for (std::size_t i = 0; i < before.values.size(); ++i) {
         for (std::size_t j = 0; j < after.values.size(); ++j) {
-            if (contains(after.values, before.values[i]) || contains(before.values, after.values[j]))
+            if (after.has(before.values[i]) || before.has(after.values[j]))
                 continue;
             const double score = 0.1 + kept + (i == j ? 0.25 : 0) + 0.45 * likeness(before.values[i], after.values[j]);
             if (score >= likelyValue)
@@ -267,10 +244,10 @@ std::vector<LikelyRename> likelyEnums(const sql::SqlSchema &from, const sql::Sql
 {
     std::vector<LikelyRename> enums;
     for (const sql::Enum &gone : from.enums) {
-        if (enumNamed(to, gone.name))
+        if (to.findEnum(gone.name))
             continue;
         for (const sql::Enum &fresh : to.enums) {
-            const double score = enumNamed(from, fresh.name) ? 0 : enumScore(gone, fresh, from, tablesAfter);
+            const double score = from.findEnum(fresh.name) ? 0 : enumScore(gone, fresh, from, tablesAfter);
             if (score >= likelyEnum)
                 enums.push_back({{.table = gone.name, .column = {}, .newName = fresh.name, .of = Rename::Of::Enum}, score});
         }
@@ -388,7 +365,7 @@ std::vector<LikelyRename> likelyRenames(const sql::SqlSchema &from, const sql::S
     for (const sql::Enum &type : to.enums) {
         const auto renamed =
             std::ranges::find_if(enums, [&](const LikelyRename &likely) { return likely.rename.newName == type.name; });
-        const sql::Enum *old = enumNamed(from, renamed == enums.end() ? type.name : renamed->rename.table);
+        const sql::Enum *old = from.findEnum(renamed == enums.end() ? type.name : renamed->rename.table);
         if (old && old->values != type.values)
             addValues(*old, type, columns);
     }

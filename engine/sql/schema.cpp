@@ -10,10 +10,27 @@ const Column *Table::findColumn(std::string_view name) const
     return found == columns.end() ? nullptr : &*found;
 }
 
+bool Enum::has(std::string_view value) const
+{
+    return std::ranges::find(values, value) != values.end();
+}
+
 const Table *SqlSchema::findTable(std::string_view schema, std::string_view name) const
 {
     const auto found = std::ranges::find_if(tables, [&](const Table &table) { return table.name == name && table.schema == schema; });
     return found == tables.end() ? nullptr : &*found;
+}
+
+const Table *SqlSchema::findTable(std::string_view name) const
+{
+    const auto found = std::ranges::find(tables, name, &Table::name);
+    return found == tables.end() ? nullptr : &*found;
+}
+
+const Enum *SqlSchema::findEnum(std::string_view name) const
+{
+    const auto found = std::ranges::find(enums, name, &Enum::name);
+    return found == enums.end() ? nullptr : &*found;
 }
 
 SqlSchema withoutPartialIndexes(SqlSchema schema)

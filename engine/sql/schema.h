@@ -25,7 +25,7 @@ enum class TypeFamily {
 struct ColumnType
 {
     TypeFamily family = TypeFamily::String;
-    std::string nativeType; // the database's own words, canonical per dialect: INTEGER, VARCHAR(191), DOUBLE PRECISION
+    std::string nativeType; // the database's own words, canonical per dialect: INTEGER, VARCHAR(191); an enum's bare name
     std::string prismaType; // the same in the words of the schema language: VarChar(191); empty where it has none
     std::string enumName; // TypeFamily::Enum: database name of the enum (with enumSchema)
     std::string enumSchema;
@@ -148,6 +148,8 @@ struct Enum
     std::vector<std::string> values;
     std::string comment;
     Origin origin;
+
+    bool has(std::string_view value) const;
 };
 
 struct View
@@ -180,6 +182,9 @@ struct SqlSchema
     bool partialIndexes = false;
 
     const Table *findTable(std::string_view schema, std::string_view name) const;
+    // In whichever namespace, the first of that name.
+    const Table *findTable(std::string_view name) const;
+    const Enum *findEnum(std::string_view name) const;
 };
 
 // Without the partial indexes; they stay among the kept objects of their tables.

@@ -52,9 +52,9 @@ std::optional<diff::Rename> replacedEnum(const psl::Schema &schema, const sql::S
     const auto found = std::ranges::find_if(
         schema.enums, [&](const psl::Enum &type) { return type.name == name || type.databaseName() == name; });
     const std::string type(found == schema.enums.end() ? std::string_view(name) : found->databaseName());
-    const sql::Enum *after = enumNamed(to, type);
-    const bool goes = value.empty() ? enumNamed(from, type) && !after : after && !hasValue(*after, value);
-    if (!goes || tableNamed(value.empty() ? from : to, name))
+    const sql::Enum *after = to.findEnum(type);
+    const bool goes = value.empty() ? from.findEnum(type) && !after : after && !after->has(value);
+    if (!goes || (value.empty() ? from : to).findTable(name))
         return std::nullopt;
     return diff::Rename{.table = type, .column = value, .newName = {}, .of = diff::Rename::Of::Enum};
 }
@@ -99,7 +99,7 @@ core::Result<std::vector<Backfill>> parseBackfills(std::span<const std::string> 
             return no("it must read Model.field=EXPRESSION, for instance Customer.phone=\"'unknown'\" or Customer.phone=otherField.");
         const psl::Model *model = modelNamed(schema, modelName);
         const std::string table(model ? model->databaseName() : std::string_view(modelName));
-        const sql::Table *after = tableNamed(to, table);
+        const sql::Table *after = to.findTable(table);
         if (!after)
             return no("there is no model or table `" + modelName + "` in the schema.");
         Backfill backfill{.table = table, .column = databaseColumn(model, field), .expression = expression};
@@ -125,12 +125,12 @@ core::Result<Renames> parseReplaced(std::span<const std::string> wishes, const p
         const auto [modelName, field] = split(wish, '.');
         const psl::Model *model = modelNamed(schema, modelName);
         const std::string table(model ? model->databaseName() : std::string_view(modelName));
-        const sql::Table *after = tableNamed(to, table);
+        const sql::Table *after = to.findTable(table);
         if (auto value = replacedEnum(schema, from, to, modelName, field)) {
             replaced.push_back(std::move(*value));
             continue;
         }
-        if (field.empty() ? !tableNamed(from, table) || after : !after || after->findColumn(field))
+        if (field.empty() ? !from.findTable(table) || after : !after || after->findColumn(field))
             return core::fail(core::ErrorKind::Usage,
                               "--replace " + wish +
                                   ": that does not go. Give the old name, as Model.field or Model, or as Enum.VALUE or Enum.");

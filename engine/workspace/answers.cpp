@@ -71,7 +71,7 @@ bool sameChange(const diff::Rename &a, const diff::Rename &b)
 std::string fillStatement(std::string_view provider, const Backfill &backfill, const sql::SqlSchema &of)
 {
     const dialects::Dialect &dialect = *dialects::findDialect(provider);
-    const sql::Table *table = tableNamed(of, backfill.table);
+    const sql::Table *table = of.findTable(backfill.table);
     const std::string column = dialect.quoteIdentifier(backfill.column);
     return "UPDATE " + sqlName(dialect, of, table ? table->schema : std::string(), backfill.table) + " SET " + column + " = " + backfill.expression + " WHERE " + column + " IS NULL";
 }
@@ -151,28 +151,28 @@ Answers fitting(Answers answered, const sql::SqlSchema &from, const sql::SqlSche
 {
     const auto goes = [&](const diff::Rename &rename) {
         if (rename.isTable())
-            return tableNamed(from, rename.table) && !tableNamed(to, rename.table);
+            return from.findTable(rename.table) && !to.findTable(rename.table);
         if (rename.isEnum())
-            return enumNamed(from, rename.table) && !enumNamed(to, rename.table);
+            return from.findEnum(rename.table) && !to.findEnum(rename.table);
         if (rename.isValue()) {
-            const sql::Enum *before = enumNamed(from, diff::oldEnum(answered.renames, rename.table)),
-                            *after = enumNamed(to, rename.table);
-            return before && after && hasValue(*before, rename.column) && !hasValue(*after, rename.column);
+            const sql::Enum *before = from.findEnum(diff::oldEnum(answered.renames, rename.table)),
+                            *after = to.findEnum(rename.table);
+            return before && after && before->has(rename.column) && !after->has(rename.column);
         }
-        const sql::Table *before = tableNamed(from, diff::oldTable(answered.renames, rename.table)), *after = tableNamed(to, rename.table);
+        const sql::Table *before = from.findTable(diff::oldTable(answered.renames, rename.table)), *after = to.findTable(rename.table);
         return before && after && before->findColumn(rename.column) && !after->findColumn(rename.column);
     };
     const auto comes = [&](const diff::Rename &rename) {
         if (rename.isTable())
-            return !tableNamed(from, rename.newName) && tableNamed(to, rename.newName);
+            return !from.findTable(rename.newName) && to.findTable(rename.newName);
         if (rename.isEnum())
-            return !enumNamed(from, rename.newName) && enumNamed(to, rename.newName);
+            return !from.findEnum(rename.newName) && to.findEnum(rename.newName);
         if (rename.isValue()) {
-            const sql::Enum *before = enumNamed(from, diff::oldEnum(answered.renames, rename.table)),
-                            *after = enumNamed(to, rename.table);
-            return before && after && !hasValue(*before, rename.newName) && hasValue(*after, rename.newName);
+            const sql::Enum *before = from.findEnum(diff::oldEnum(answered.renames, rename.table)),
+                            *after = to.findEnum(rename.table);
+            return before && after && !before->has(rename.newName) && after->has(rename.newName);
         }
-        const sql::Table *before = tableNamed(from, diff::oldTable(answered.renames, rename.table)), *after = tableNamed(to, rename.table);
+        const sql::Table *before = from.findTable(diff::oldTable(answered.renames, rename.table)), *after = to.findTable(rename.table);
         return before && after && !before->findColumn(rename.newName) && after->findColumn(rename.newName);
     };
     // Tables and enums first: columns and values are looked for in what these are called by then.
@@ -182,7 +182,7 @@ Answers fitting(Answers answered, const sql::SqlSchema &from, const sql::SqlSche
                   [&](const diff::Rename &rename) { return rename.isPart() && !(goes(rename) && comes(rename)); });
     std::erase_if(answered.replaced, [&](const diff::Rename &rename) { return !goes(rename); });
     std::erase_if(answered.backfills, [&](const Backfill &backfill) {
-        const sql::Table *after = tableNamed(to, backfill.table), *before = tableNamed(from, diff::oldTable(answered.renames, backfill.table));
+        const sql::Table *after = to.findTable(backfill.table), *before = from.findTable(diff::oldTable(answered.renames, backfill.table));
         const sql::Column *now = after ? after->findColumn(backfill.column) : nullptr;
         const sql::Column *old = before ? before->findColumn(diff::oldColumn(answered.renames, backfill.table, backfill.column)) : nullptr;
         return !now || now->type.arity != sql::Arity::Required || !before || (old && old->type.arity == sql::Arity::Required);

@@ -80,22 +80,22 @@ void addEnumRenamesBack(const std::vector<Tokens> &statements, const sql::SqlSch
 {
     for (const Tokens &statement : statements) {
         const auto rename = enumRenameBack(statement);
-        if (rename && rename->isEnum() && enumNamed(after, rename->table) && !enumNamed(before, rename->table) &&
-            enumNamed(before, rename->newName) && !enumNamed(after, rename->newName))
+        if (rename && rename->isEnum() && after.findEnum(rename->table) && !before.findEnum(rename->table) &&
+            before.findEnum(rename->newName) && !after.findEnum(rename->newName))
             renames.push_back(*rename);
     }
     for (const Tokens &statement : statements) {
         auto rename = enumRenameBack(statement);
         if (!rename || !rename->isValue())
             continue;
-        const sql::Enum *now = enumNamed(after, rename->table);
+        const sql::Enum *now = after.findEnum(rename->table);
         for (const diff::Rename &type : renames) {
             if (type.isEnum() && type.table == rename->table)
                 rename->table = type.newName;
         }
-        const sql::Enum *then = enumNamed(before, rename->table);
-        if (now && then && hasValue(*now, rename->column) && !hasValue(*now, rename->newName) &&
-            hasValue(*then, rename->newName) && !hasValue(*then, rename->column))
+        const sql::Enum *then = before.findEnum(rename->table);
+        if (now && then && now->has(rename->column) && !now->has(rename->newName) &&
+            then->has(rename->newName) && !then->has(rename->column))
             renames.push_back(std::move(*rename));
     }
 }
@@ -106,20 +106,20 @@ Renames renamesBack(const std::vector<Tokens> &statements, const sql::SqlSchema 
     Renames renames;
     for (const Tokens &statement : statements) {
         const auto rename = renameBack(statement);
-        if (rename && rename->isTable() && tableNamed(after, rename->table) && !tableNamed(before, rename->table) && tableNamed(before, rename->newName)
-            && !tableNamed(after, rename->newName))
+        if (rename && rename->isTable() && after.findTable(rename->table) && !before.findTable(rename->table) && before.findTable(rename->newName)
+            && !after.findTable(rename->newName))
             renames.push_back(*rename);
     }
     for (const Tokens &statement : statements) {
         auto rename = renameBack(statement);
         if (!rename || rename->isTable())
             continue;
-        const sql::Table *now = tableNamed(after, rename->table);
+        const sql::Table *now = after.findTable(rename->table);
         for (const diff::Rename &table : renames) {
             if (table.table == rename->table)
                 rename->table = table.newName;
         }
-        const sql::Table *then = tableNamed(before, rename->table);
+        const sql::Table *then = before.findTable(rename->table);
         if (now && then && now->findColumn(rename->column) && !now->findColumn(rename->newName) && then->findColumn(rename->newName)
             && !then->findColumn(rename->column))
             renames.push_back(std::move(*rename));

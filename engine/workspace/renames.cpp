@@ -64,21 +64,21 @@ bool isEnumWish(const psl::Schema &schema, const sql::SqlSchema &from, const sql
                 bool isPart)
 {
     const std::string table = databaseTable(schema, name), type = databaseEnum(schema, name);
-    if (tableNamed(isPart ? to : from, table) || tableNamed(from, name))
+    if ((isPart ? to : from).findTable(table) || from.findTable(name))
         return false;
-    return enumNamed(isPart ? to : from, type) || enumNamed(from, name);
+    return (isPart ? to : from).findEnum(type) || from.findEnum(name);
 }
 
 core::Result<diff::Rename> enumRename(const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to,
                                       const std::string &wish, const std::string &name, const std::string &newName)
 {
-    const bool isOldName = enumNamed(from, name) && !enumNamed(to, name);
+    const bool isOldName = from.findEnum(name) && !to.findEnum(name);
     diff::Rename rename{.table = isOldName ? name : databaseEnum(schema, name),
                         .column = {},
                         .newName = databaseEnum(schema, newName),
                         .of = diff::Rename::Of::Enum};
-    if (auto fits = check(rename, wish, enumNamed(from, rename.table), enumNamed(to, rename.newName), enumNamed(to, rename.table),
-                          enumNamed(from, rename.newName));
+    if (auto fits = check(rename, wish, from.findEnum(rename.table), to.findEnum(rename.newName), to.findEnum(rename.table),
+                          from.findEnum(rename.newName));
         !fits)
         return std::unexpected(std::move(fits.error()));
     return rename;
@@ -91,12 +91,12 @@ core::Result<diff::Rename> valueRename(const psl::Schema &schema, const sql::Sql
     const std::string now = databaseEnum(schema, name);
     diff::Rename rename{
         .table = now, .column = value, .newName = databaseValue(schema, now, newValue), .of = diff::Rename::Of::Enum};
-    const sql::Enum *before = enumNamed(from, diff::oldEnum(renames, now)), *after = enumNamed(to, now);
+    const sql::Enum *before = from.findEnum(diff::oldEnum(renames, now)), *after = to.findEnum(now);
     if (!before || !after)
         return core::fail(core::ErrorKind::Usage,
                           "--rename " + wish + ": there is no enum `" + now + "` before and after the change.");
-    if (auto fits = check(rename, wish, hasValue(*before, rename.column), hasValue(*after, rename.newName),
-                          hasValue(*after, rename.column), hasValue(*before, rename.newName));
+    if (auto fits = check(rename, wish, before->has(rename.column), after->has(rename.newName),
+                          after->has(rename.column), before->has(rename.newName));
         !fits)
         return std::unexpected(std::move(fits.error()));
     return rename;
@@ -106,7 +106,7 @@ core::Result<diff::Rename> valueRename(const psl::Schema &schema, const sql::Sql
 void writeOfEnum(const diff::Rename &rename, const sql::SqlSchema &from, const dialects::Dialect &dialect,
                  std::span<const diff::Rename> all, sql::ScriptWriter &writer)
 {
-    const sql::Enum *before = enumNamed(from, rename.isEnum() ? rename.table : diff::oldEnum(all, rename.table));
+    const sql::Enum *before = from.findEnum(rename.isEnum() ? rename.table : diff::oldEnum(all, rename.table));
     const std::string type = "ALTER TYPE " + sqlName(dialect, from, before ? before->schema : std::string(), rename.table);
     const auto value = [&](const std::string &text) { return dialect.quoteValue({.family = sql::TypeFamily::Enum}, text); };
     const std::string statement =
@@ -120,7 +120,7 @@ void write(const diff::Rename &rename, const sql::SqlSchema &from, const dialect
 {
     if (rename.of == diff::Rename::Of::Enum)
         return writeOfEnum(rename, from, dialect, all, writer);
-    const sql::Table *before = tableNamed(from, rename.isTable() ? rename.table : diff::oldTable(all, rename.table));
+    const sql::Table *before = from.findTable(rename.isTable() ? rename.table : diff::oldTable(all, rename.table));
     const std::string table = "ALTER TABLE " + sqlName(dialect, from, before ? before->schema : std::string(), rename.table);
     const std::string change = rename.isTable() ? " RENAME TO " : " RENAME COLUMN " + dialect.quoteIdentifier(rename.column) + " TO ";
     const std::string statement = table + change + dialect.quoteIdentifier(rename.newName);
@@ -130,10 +130,10 @@ void write(const diff::Rename &rename, const sql::SqlSchema &from, const dialect
 sql::Origin origin(const diff::Rename &rename, const sql::SqlSchema &to)
 {
     if (rename.of == diff::Rename::Of::Enum) {
-        const sql::Enum *type = enumNamed(to, rename.isEnum() ? rename.newName : rename.table);
+        const sql::Enum *type = to.findEnum(rename.isEnum() ? rename.newName : rename.table);
         return type ? type->origin : sql::Origin();
     }
-    const sql::Table *table = tableNamed(to, rename.isTable() ? rename.newName : rename.table);
+    const sql::Table *table = to.findTable(rename.isTable() ? rename.newName : rename.table);
     const sql::Column *column = table && !rename.isTable() ? table->findColumn(rename.newName) : nullptr;
     return column ? column->origin : table ? table->origin : sql::Origin();
 }
@@ -155,17 +155,6 @@ Change changeOf(const diff::Rename &rename, const sql::SqlSchema &to, std::size_
                                         " to " + rename.newName
                                   : (rename.isEnum() ? "enum " : "") + rename.table + ": renamed to " + rename.newName;
     return change;
-}
-
-// What looks at the values before the plan runs meets the enums under their old names.
-void useOldEnums(std::string &sql, std::span<const diff::Rename> renames, const dialects::Dialect &dialect)
-{
-    for (const diff::Rename &rename : renames) {
-        const std::string now = dialect.quoteIdentifier(rename.newName);
-        const auto at = rename.isEnum() ? sql.find(now) : std::string::npos;
-        if (at != std::string::npos)
-            sql.replace(at, now.size(), dialect.quoteIdentifier(rename.table));
-    }
 }
 
 // Tables and enums first, as applied.
@@ -226,16 +215,16 @@ core::Result<Renames> parseRenames(std::span<const std::string> wishes, const ps
             }
             if (tables) {
                 // A model that only changes its @@map keeps its own name.
-                const bool isOldName = tableNamed(from, table) && !tableNamed(to, table);
+                const bool isOldName = from.findTable(table) && !to.findTable(table);
                 const diff::Rename rename{.table = isOldName ? table : databaseTable(schema, table), .column = {}, .newName = databaseTable(schema, right)};
-                if (auto fits = check(rename, wish, tableNamed(from, rename.table), tableNamed(to, rename.newName), tableNamed(to, rename.table), tableNamed(from, rename.newName)); !fits)
+                if (auto fits = check(rename, wish, from.findTable(rename.table), to.findTable(rename.newName), to.findTable(rename.table), from.findTable(rename.newName)); !fits)
                     return std::unexpected(std::move(fits.error()));
                 renames.push_back(rename);
                 continue;
             }
             const std::string now = databaseTable(schema, table);
             const diff::Rename rename{.table = now, .column = column, .newName = databaseColumn(schema, now, right)};
-            const sql::Table *before = tableNamed(from, diff::oldTable(renames, now)), *after = tableNamed(to, now);
+            const sql::Table *before = from.findTable(diff::oldTable(renames, now)), *after = to.findTable(now);
             if (!before || !after)
                 return core::fail(core::ErrorKind::Usage, "--rename " + wish + ": there is no table `" + now + "` before and after the change.");
             if (auto fits = check(rename, wish, before->findColumn(rename.column), after->findColumn(rename.newName), after->findColumn(rename.column), before->findColumn(rename.newName)); !fits)
@@ -269,7 +258,6 @@ core::Result<Plan> compareRenaming(std::string_view provider, const sql::SqlSche
         for (std::string &column : finding.columns)
             column = diff::oldColumn(ordered, finding.table, column);
         finding.table = diff::oldTable(ordered, finding.table);
-        useOldEnums(finding.makeCheck, ordered, dialect);
     }
     return plan;
 }

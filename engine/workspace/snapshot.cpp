@@ -101,6 +101,15 @@ public:
     std::string explainProblems(core::Location place) const override { return psl::explainProblems(m_analysis, place); }
     std::optional<SymbolUse> symbolAt(core::Location place) const override { return psl::symbolAt(m_analysis, place); }
     std::vector<SymbolUse> usesOf(const Symbol &symbol) const override { return psl::usesOf(m_analysis, symbol); }
+    Symbol symbolNamed(std::string_view block, std::string_view member) const override
+    {
+        using Kind = Symbol::Kind;
+        const auto model = m_analysis.schema.findModel(block);
+        if (!member.empty())
+            return {model ? Kind::Field : Kind::EnumValue, member, block};
+        const bool isView = model && m_analysis.schema.models[*model].isView;
+        return {isView ? Kind::View : model ? Kind::Model : Kind::Enum, block, {}};
+    }
     core::Result<core::WorkspaceEdit> rename(const Symbol &symbol, std::string_view newName, DatabaseName databaseName) const override
     {
         return psl::rename(m_analysis, symbol, newName, databaseName);
@@ -119,21 +128,10 @@ public:
     }
 
     core::Result<core::WorkspaceEdit> addModel(std::string_view name) const override { return psl::addModel(m_analysis, name); }
-    core::Result<core::WorkspaceEdit> renameModel(std::string_view name, std::string_view newName) const override
-    {
-        const auto id = m_analysis.schema.findModel(name);
-        const bool view = id && m_analysis.schema.models[*id].isView;
-        const auto kind = view ? psl::Symbol::Kind::View : id ? psl::Symbol::Kind::Model : psl::Symbol::Kind::Enum;
-        return psl::rename(m_analysis, {kind, name, {}}, newName);
-    }
     core::Result<core::WorkspaceEdit> removeModel(std::string_view name) const override { return psl::removeModel(m_analysis, name); }
     core::Result<core::WorkspaceEdit> addField(std::string_view model, std::string_view name, std::string_view type) const override
     {
         return psl::addField(m_analysis, model, name, type);
-    }
-    core::Result<core::WorkspaceEdit> renameField(std::string_view model, std::string_view field, std::string_view newName) const override
-    {
-        return psl::rename(m_analysis, {psl::Symbol::Kind::Field, field, model}, newName);
     }
     core::Result<core::WorkspaceEdit> setFieldType(std::string_view model, std::string_view field, std::string_view type) const override
     {
@@ -202,10 +200,6 @@ public:
         return psl::moveKey(m_analysis, model, field);
     }
     std::vector<std::string> dependantsOf(std::string_view model) const override { return psl::dependantsOf(m_analysis, model); }
-    core::Result<core::WorkspaceEdit> renameEnumValue(std::string_view name, std::string_view value, std::string_view newName) const override
-    {
-        return psl::rename(m_analysis, {psl::Symbol::Kind::EnumValue, value, name}, newName);
-    }
     core::Result<core::WorkspaceEdit> removeEnum(std::string_view name) const override { return psl::removeEnum(m_analysis, name); }
     std::string blocksAsText(const std::vector<std::string> &names) const override { return psl::blocksAsText(m_analysis, names); }
     core::Result<core::WorkspaceEdit> pasteBlocks(std::string_view text) const override { return psl::pasteBlocks(m_analysis, text); }

@@ -66,6 +66,8 @@ public:
     virtual std::string explainProblems(core::Location place) const = 0; // Markdown; empty when nothing is wrong there
     virtual std::optional<SymbolUse> symbolAt(core::Location place) const = 0;
     virtual std::vector<SymbolUse> usesOf(const Symbol &symbol) const = 0; // the definition first
+    // The symbol of a model, view or enum, or of its field or value; `member` is empty for the block itself. It views the arguments.
+    virtual Symbol symbolNamed(std::string_view block, std::string_view member) const = 0;
     virtual core::Result<core::WorkspaceEdit> rename(const Symbol &symbol, std::string_view newName, DatabaseName databaseName) const = 0;
     virtual std::vector<QuickFix> quickFixes(core::Location range) const = 0; // of the diagnostics that the range touches
 
@@ -77,10 +79,8 @@ public:
 
     // Gestures as minimal text edits. Names are checked: Error Usage says what is wrong with them.
     virtual core::Result<core::WorkspaceEdit> addModel(std::string_view name) const = 0;
-    virtual core::Result<core::WorkspaceEdit> renameModel(std::string_view name, std::string_view newName) const = 0;
     virtual core::Result<core::WorkspaceEdit> removeModel(std::string_view name) const = 0;
     virtual core::Result<core::WorkspaceEdit> addField(std::string_view model, std::string_view name, std::string_view type) const = 0; // type: "String?", "Int[]"
-    virtual core::Result<core::WorkspaceEdit> renameField(std::string_view model, std::string_view field, std::string_view newName) const = 0;
     virtual core::Result<core::WorkspaceEdit> setFieldType(std::string_view model, std::string_view field, std::string_view type) const = 0;
     // Without the @; `arguments` as written between the parentheses, absent: the attribute goes.
     virtual core::Result<core::WorkspaceEdit> setFieldAttribute(std::string_view model, std::string_view field, std::string_view attribute,
@@ -107,7 +107,6 @@ public:
     virtual core::Result<core::WorkspaceEdit> removeRelation(std::string_view model, std::string_view field) const = 0;
     virtual core::Result<core::WorkspaceEdit> moveKey(std::string_view model, std::string_view field) const = 0;
     virtual std::vector<std::string> dependantsOf(std::string_view model) const = 0;
-    virtual core::Result<core::WorkspaceEdit> renameEnumValue(std::string_view name, std::string_view value, std::string_view newName) const = 0;
     virtual core::Result<core::WorkspaceEdit> removeEnum(std::string_view name) const = 0; // that no field uses
     virtual std::string blocksAsText(const std::vector<std::string> &names) const = 0;
     virtual core::Result<core::WorkspaceEdit> pasteBlocks(std::string_view text) const = 0;

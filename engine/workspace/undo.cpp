@@ -138,7 +138,7 @@ std::vector<Down::Column> failedCasts(std::span<const safety::Finding> findings,
 core::Result<void> emptyFreshColumns(MigrationContext &context, std::span<const migrate::RestoreOptions::Fresh> fresh, const sql::SqlSchema &present)
 {
     for (const migrate::RestoreOptions::Fresh &one : fresh) {
-        const sql::Table *table = tableNamed(present, one.table);
+        const sql::Table *table = present.findTable(one.table);
         const sql::Column *column = table ? table->findColumn(one.column) : nullptr;
         if (!column || column->type.arity != sql::Arity::Nullable || !column->defaultValue)
             continue;
@@ -159,7 +159,7 @@ core::Result<void> fillOpenColumns(MigrationContext &context, const UndoPlan &pl
             return std::unexpected(std::move(filled.error()));
     }
     for (const Backfill &open : plan.down.open) {
-        const sql::Table *table = tableNamed(present, open.table);
+        const sql::Table *table = present.findTable(open.table);
         const std::string name = sqlName(context.dialect, present, table ? table->schema : std::string(), open.table);
         auto count = context.session().query("SELECT COUNT(*) FROM " + name + " WHERE " + context.dialect.quoteIdentifier(open.column) + " IS NULL");
         if (!count)

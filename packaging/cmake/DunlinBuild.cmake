@@ -20,6 +20,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # Invalid pch reuse through ccache needs the preprocessed form.
     add_compile_options(-fpch-preprocess)
 endif()
+if(CMAKE_INTERPROCEDURAL_OPTIMIZATION AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 takes inlined std::string code for writes of impossible sizes.
+    add_link_options(-Wno-stringop-overflow -Wno-stringop-overread -Wno-alloc-size-larger-than)
+endif()
 if(DUNLIN_SANITIZE)
     add_compile_options(-fsanitize=${DUNLIN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${DUNLIN_SANITIZE})

@@ -238,24 +238,20 @@ void DiagramView::renameCurrent()
     if (!m_drawing.figure.isInText(*box) || (row && m_drawing.figure.marks[*box].rows[*row] == Mark::Removed))
         return;
     const Place place = m_place;
-    const bool isEnum = m_drawing.figure.graph.boxes[*box].kind == diagram::Box::Kind::Enum;
     const QRect on = row ? rowOnScreen(*box, *row) : boxOnScreen(*box);
     m_entry->ask({
         .place = QRect(on.topLeft(), QSize(on.width(), 24)),
         .text = QString::fromStdString(row ? place.field : place.model),
         .accessibleName = row ? tr("New name of the field %1").arg(QString::fromStdString(place.field))
                               : tr("New name of %1").arg(QString::fromStdString(place.model)),
-        .accept = [this, place, row, isEnum](const QString &typed) {
+        .accept = [this, place, row](const QString &typed) {
             const std::string name = typed.toStdString();
             if (name == (row ? place.field : place.model))
                 return QString();
             QString why;
             const workspace::Snapshot &now = *freshSnapshot();
-            const auto edit = !row ? now.renameModel(place.model, name)
-                : isEnum           ? now.renameEnumValue(place.model, place.field, name)
-                                   : now.renameField(place.model, place.field, name);
-            const workspace::Symbol symbol = row ? workspace::Symbol{workspace::Symbol::Kind::Field, place.field, place.model}
-                                                 : workspace::Symbol{workspace::Symbol::Kind::Model, place.model, {}};
+            const workspace::Symbol symbol = now.symbolNamed(place.model, row ? place.field : std::string_view());
+            const auto edit = now.rename(symbol, name, workspace::DatabaseName::Follow);
             const auto remembered = edit ? m_document.rememberRename(now, symbol, name) : core::Result<void>();
             if (apply(edit, &why) && row)
                 choose({place.model, name});

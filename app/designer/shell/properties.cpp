@@ -39,11 +39,15 @@ std::optional<std::string> present(const std::string &flag)
     return flag.empty() ? std::nullopt : std::optional(std::string());
 }
 
-Property::Edit renameOf(workspace::Symbol::Kind kind, std::string owner, std::string name)
+Property nameOf(const Selection &named)
 {
-    return [=](const Snapshot &snapshot, const std::string &value) {
-        return snapshot.rename({kind, name, owner}, value, workspace::DatabaseName::Follow);
-    };
+    return {.name = PropertiesPane::tr("Name"),
+            .value = text(named.field.empty() ? named.model : named.field),
+            .kind = Kind::Text,
+            .edit = [=](const Snapshot &now, const std::string &value) {
+                return now.rename(now.symbolNamed(named.model, named.field), value, workspace::DatabaseName::Follow);
+            },
+            .renames = named};
 }
 
 Property comment(const Snapshot &snapshot, const std::string &block, const std::string &member)
@@ -81,9 +85,8 @@ void addKeys(std::vector<Property> &rows, const Snapshot &snapshot, const std::s
 Properties ofModel(const Snapshot &snapshot, const psl::Model &model)
 {
     const std::string name(model.name);
-    const auto symbol = model.isView ? workspace::Symbol::Kind::View : workspace::Symbol::Kind::Model;
     Properties out{.title = text(name), .subtitle = model.isView ? PropertiesPane::tr("View") : PropertiesPane::tr("Model"), .rows = {}};
-    out.rows = {{.name = PropertiesPane::tr("Name"), .value = text(name), .kind = Kind::Text, .edit = renameOf(symbol, {}, name), .isName = true},
+    out.rows = {nameOf({name, {}}),
                 blockName(PropertiesPane::tr("Table name"), name, "map", model.map.value_or(""), text(name)),
                 comment(snapshot, name, {})};
     const psl::Datasource *datasource = snapshot.schema().datasource();
@@ -112,19 +115,18 @@ Properties ofEnum(const Snapshot &snapshot, const psl::Enum &decl)
 {
     const std::string name(decl.name);
     Properties out{.title = text(name), .subtitle = PropertiesPane::tr("Enum"), .rows = {}};
-    out.rows = {{.name = PropertiesPane::tr("Name"), .value = text(name), .kind = Kind::Text, .edit = renameOf(workspace::Symbol::Kind::Enum, {}, name), .isName = true},
+    out.rows = {nameOf({name, {}}),
                 blockName(PropertiesPane::tr("Database name"), name, "map", decl.map.value_or(""), text(name)),
                 comment(snapshot, name, {})};
     for (const psl::EnumValue &value : decl.values) {
         const std::string valueName(value.name);
-        out.rows.push_back({.name = PropertiesPane::tr("Value"),
-                            .value = text(valueName),
-                            .kind = Kind::Text,
-                            .placeholder = PropertiesPane::tr("removed"),
-                            .edit = [=](const Snapshot &now, const std::string &typed) {
-                                return typed.empty() ? now.removeEnumValue(name, valueName)
-                                                     : now.rename({workspace::Symbol::Kind::EnumValue, valueName, name}, typed, workspace::DatabaseName::Follow);
-                            }});
+        Property row = nameOf({name, valueName});
+        row.name = PropertiesPane::tr("Value");
+        row.placeholder = PropertiesPane::tr("removed");
+        row.edit = [=, rename = std::move(row.edit)](const Snapshot &now, const std::string &typed) {
+            return typed.empty() ? now.removeEnumValue(name, valueName) : rename(now, typed);
+        };
+        out.rows.push_back(std::move(row));
     }
     out.rows.push_back({.name = PropertiesPane::tr("New value"), .value = {}, .kind = Kind::Text, .placeholder = PropertiesPane::tr("name"), .edit = [=](const Snapshot &now, const std::string &typed) {
                             return now.addEnumValue(name, typed);
@@ -136,7 +138,7 @@ Properties ofValue(const Snapshot &snapshot, const psl::Enum &decl, const psl::E
 {
     const std::string name(decl.name), valueName(value.name);
     Properties out{.title = text(name + "." + valueName), .subtitle = PropertiesPane::tr("Value of the enum %1").arg(text(name)), .rows = {}};
-    out.rows = {{.name = PropertiesPane::tr("Name"), .value = text(valueName), .kind = Kind::Text, .edit = renameOf(workspace::Symbol::Kind::EnumValue, name, valueName), .isName = true},
+    out.rows = {nameOf({name, valueName}),
                 {.name = PropertiesPane::tr("Database name"),
                  .value = text(value.map.value_or("")),
                  .kind = Kind::Text,
@@ -248,7 +250,7 @@ Properties ofField(const Snapshot &snapshot, const psl::Model &model, const psl:
 {
     const std::string name(model.name), fieldName(field.name);
     Properties out{.title = text(name + "." + fieldName), .subtitle = PropertiesPane::tr("Field of the model %1").arg(text(name)), .rows = {}};
-    out.rows.push_back({.name = PropertiesPane::tr("Name"), .value = text(fieldName), .kind = Kind::Text, .edit = renameOf(workspace::Symbol::Kind::Field, name, fieldName), .isName = true});
+    out.rows.push_back(nameOf({name, fieldName}));
     if (field.isRelation())
         addRelation(out.rows, snapshot, name, field, type);
     else

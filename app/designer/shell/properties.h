@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace dunlin::designer {
@@ -23,7 +24,7 @@ struct Property
     Kind kind = Kind::Fact;
     QString placeholder{};
     Edit edit{};
-    bool isName = false; // the selection follows
+    std::optional<Selection> renames{}; // the property is the name of this; the edit renames it, and the selection follows
     QStringList choices{}; // of a Choice; of a Text: proposals
 };
 

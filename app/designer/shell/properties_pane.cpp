@@ -241,16 +241,14 @@ void PropertiesPane::commit(std::size_t index, const QString &value)
     }
     if (edit->files.empty())
         return fill(index); // said elsewhere, or not at all
-    if (!property.isName)
+    if (!property.renames || value.isEmpty())
         return m_document.apply(*edit);
-    const Selection before = m_document.selection();
-    Selection renamed = before;
-    (renamed.field.empty() ? renamed.model : renamed.field) = value.toStdString();
-    const workspace::Symbol symbol = before.field.empty() ? workspace::Symbol{workspace::Symbol::Kind::Model, before.model, {}}
-                                                          : workspace::Symbol{workspace::Symbol::Kind::Field, before.field, before.model};
-    const auto remembered = m_document.rememberRename(*m_snapshot, symbol, value.toStdString());
+    const Selection &before = *property.renames;
+    const auto remembered = m_document.rememberRename(*m_snapshot, m_snapshot->symbolNamed(before.model, before.field), value.toStdString());
+    const bool isSelected = m_document.selection() == before;
     m_document.apply(*edit);
-    m_document.select(renamed);
+    if (isSelected)
+        m_document.select(before.field.empty() ? Selection{value.toStdString(), {}} : Selection{before.model, value.toStdString()});
     if (!remembered) {
         m_problem->setText(QString::fromStdString(remembered.error().message));
         m_problem->show();

@@ -102,8 +102,8 @@ constexpr std::string_view checkName = "pg_temp.dunlin_cast_fails";
 
 std::string makeCheck(const Type &before, const Type &after, const sql::Enum *type)
 {
-    const std::string start = "CREATE OR REPLACE FUNCTION " + std::string(checkName) + "(" + before.name + (before.isList ? "[]" : "")
-                              + ") RETURNS boolean LANGUAGE ";
+    const std::string start = "CREATE OR REPLACE FUNCTION " + std::string(checkName) + (before.isList ? "(anyarray)" : "(anyelement)")
+                              + " RETURNS boolean LANGUAGE ";
     if (type)
         return start + "sql AS " + quoteString(enumCheck(before, *type));
     const std::string body = "DECLARE result " + after.name + (after.isList ? "[]" : "") + "; BEGIN result := " + expression(before, after, "$1").value()

@@ -67,7 +67,7 @@ sql::ColumnType describedType(const CatalogType &type, sql::Arity arity)
 {
     if (type.isEnum)
         return {.family = sql::TypeFamily::Enum,
-                .nativeType = qualified(type.enumSchema, type.name),
+                .nativeType = type.name,
                 .enumName = type.name,
                 .enumSchema = type.enumSchema,
                 .arity = arity};

@@ -13,7 +13,9 @@ std::string holder(Connection &connection)
 {
     auto rows = connection.query("SELECT a.pid, a.usename, a.application_name, a.client_addr, to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS') "
                                  "FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
-                                 "WHERE l.locktype = 'advisory' AND l.granted AND l.classid = 0 AND l.objid = $1::bigint::oid AND l.objsubid = 1",
+                                 "WHERE l.locktype = 'advisory' AND l.granted AND l.classid = 0 AND l.objid = $1::bigint::oid AND l.objsubid = 1 "
+                                 // The same key in another database is another lock.
+                                 "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())",
                                  {std::string(key)});
     if (!rows || rows->rows.empty())
         return "Nobody holds it any more; try again.";

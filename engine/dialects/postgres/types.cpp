@@ -106,7 +106,7 @@ sql::ColumnType lowerType(const psl::Schema &schema, const psl::Field &field)
         sql::ColumnType lowered{.family = sql::TypeFamily::Enum, .enumName = std::string(type.databaseName()), .arity = arity};
         if (type.schema && *type.schema != defaultSchema)
             lowered.enumSchema = *type.schema;
-        lowered.nativeType = qualified(lowered.enumSchema, lowered.enumName);
+        lowered.nativeType = lowered.enumName;
         return lowered;
     }
     case psl::FieldType::Kind::Scalar:
@@ -120,7 +120,7 @@ sql::ColumnType lowerType(const psl::Schema &schema, const psl::Field &field)
 
 std::string typeName(const sql::ColumnType &type)
 {
-    return withArity(type.nativeType, type.arity);
+    return withArity(type.family == sql::TypeFamily::Enum ? qualified(type.enumSchema, type.enumName) : type.nativeType, type.arity);
 }
 
 std::string typeNameOfNew(const sql::Column &column)

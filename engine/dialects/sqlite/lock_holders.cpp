@@ -4,6 +4,7 @@
 #include <charconv>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <set>
 #include <sstream>
 
@@ -29,9 +30,12 @@ std::set<FileIdentity> identities(const std::string &databasePath)
     return result;
 }
 
-bool hasOpen(const fs::path &process, const std::set<FileIdentity> &files)
+// Nothing where the process is another user's, who may look into it alone.
+std::optional<bool> hasOpen(const fs::path &process, const std::set<FileIdentity> &files)
 {
     std::error_code error;
+    if (fs::directory_iterator(process / "fd", error); error)
+        return std::nullopt;
     for (const auto &entry : fs::directory_iterator(process / "fd", error)) {
         struct stat status{};
         if (stat(entry.path().c_str(), &status) == 0 && files.contains({status.st_dev, status.st_ino}))
@@ -41,7 +45,7 @@ bool hasOpen(const fs::path &process, const std::set<FileIdentity> &files)
 }
 
 // Process ids that /proc/locks names for one of the files. The device there is the filesystem's own number, which may differ
-// from stat's (btrfs), so only inodes are compared; hasOpen() decides.
+// from stat's (btrfs), so only inodes are compared; hasOpen() decides where it can.
 std::set<int> processesWithLocks(const std::set<FileIdentity> &files)
 {
     std::set<int> result;
@@ -89,7 +93,7 @@ std::vector<LockHolder> lockHolders(const std::string &databasePath)
         const auto [end, code] = std::from_chars(name.data(), name.data() + name.size(), id);
         if (code != std::errc() || end != name.data() + name.size() || id == getpid())
             continue;
-        if (hasOpen(entry.path(), files))
+        if (hasOpen(entry.path(), files).value_or(locking.contains(id)))
             holders.push_back({.process = id, .program = programOf(entry.path())});
     }
     const auto locks = [&](const LockHolder &holder) { return locking.contains(holder.process); };

@@ -176,6 +176,7 @@ TEST_F(SchemaGestures, EnumsAreMadeFilledRenamedAndRemoved)
     begin();
     press(Qt::Key_F2);
     answer("BAD");
+    EXPECT_EQ(m_document.answers().renames, (workspace::Renames{{"Kind", "VALUE", "BAD", diff::Rename::Of::Enum}}));
     checkOneStep(m_start + "\nenum Kind {\n  BAD\n  GOOD\n}\n", "Rename value VALUE to BAD");
     m_view->choose({"Kind", "GOOD"});
     press(Qt::Key_Delete);
@@ -184,6 +185,7 @@ TEST_F(SchemaGestures, EnumsAreMadeFilledRenamedAndRemoved)
     press(Qt::Key_F2);
     answer("Sort");
     EXPECT_EQ(text(), m_start + "\nenum Sort {\n  BAD\n}\n");
+    EXPECT_EQ(m_document.answers().renames.back(), (diff::Rename{"Kind", "", "Sort", diff::Rename::Of::Enum}));
     m_view->choose({"Sort", {}});
     press(Qt::Key_Delete);
     EXPECT_EQ(text(), m_start);

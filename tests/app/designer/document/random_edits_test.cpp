@@ -126,8 +126,8 @@ private:
         switch (below(13)) {
         case 0: edit = snapshot->addModel(name); break;
         case 1: edit = snapshot->addField(model, "made" + std::to_string(m_gestures), "String?"); break;
-        case 2: edit = snapshot->renameModel(model, name); break;
-        case 3: edit = snapshot->renameField(model, field, "made" + std::to_string(m_gestures)); break;
+        case 2: edit = snapshot->rename(snapshot->symbolNamed(model, {}), name, workspace::DatabaseName::Follow); break;
+        case 3: edit = snapshot->rename(snapshot->symbolNamed(model, field), "made" + std::to_string(m_gestures), workspace::DatabaseName::Follow); break;
         case 4: edit = snapshot->removeField(model, field); break;
         case 5: if (models.size() > 4) edit = snapshot->removeModel(model); break;
         case 6: edit = snapshot->addRelation(model, other, static_cast<Shape>(below(3))); break;

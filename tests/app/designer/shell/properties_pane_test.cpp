@@ -151,4 +151,19 @@ TEST_F(Properties, SayWhyAValueCannotBe)
     EXPECT_TRUE(told);
 }
 
+TEST_F(Properties, EnumsAndTheirValuesAreRenamedForTheMigration)
+{
+    const auto added = workspace::analyze(m_document.sourceFiles(), m_document.revision())->addEnum("Kind");
+    ASSERT_TRUE(added);
+    m_document.apply(*added);
+    m_document.select({"Kind", {}});
+    type("Value", "GOOD");
+    EXPECT_EQ(m_document.selection(), (designer::Selection{"Kind", {}}));
+    type("Name", "Sort");
+    EXPECT_EQ(m_document.selection(), (designer::Selection{"Sort", {}}));
+    EXPECT_EQ(text(), m_before + "\nenum Sort {\n  GOOD\n}\n");
+    using Of = diff::Rename::Of;
+    EXPECT_EQ(m_document.answers().renames, (workspace::Renames{{"Sort", "VALUE", "GOOD", Of::Enum}, {"Kind", "", "Sort", Of::Enum}}));
+}
+
 } // namespace dunlin::tests

@@ -158,10 +158,14 @@ TEST(SlowPostgresSession, ARunningStatementIsCancelled)
 
 TEST(SlowPostgresSession, SaysWhoHoldsTheMigrationLock)
 {
-    PostgresDatabase database;
+    PostgresDatabase database, other, another; // each has a lock of its own
+    auto before = other.open();
+    ASSERT_TRUE(before->lockMigrations({}));
     auto first = database.open();
     auto second = database.open();
     ASSERT_TRUE(first->lockMigrations({}));
+    auto after = another.open();
+    ASSERT_TRUE(after->lockMigrations({}));
     const auto refused = second->lockMigrations({});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, "P1002");
