@@ -3467,6 +3467,34 @@ GPL-3.0-or-later.</translation>
         <source>In the enum %1, %2 is gone and %3 is new.</source>
         <translation>Im Enum %1 ist %2 fort und %3 neu.</translation>
     </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation>%1 wechselt von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>Its values are cast with %1.</source>
+        <translation>Die Werte werden mit %1 umgewandelt.</translation>
+    </message>
+    <message>
+        <source>Its values would be dropped. They could be cast with %1.</source>
+        <translation>Die Werte gingen verloren. Sie könnten mit %1 umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>Values are cast</source>
+        <translation>Werte werden umgewandelt</translation>
+    </message>
+    <message>
+        <source>Cast or drop the values?</source>
+        <translation>Werte umwandeln oder verwerfen?</translation>
+    </message>
+    <message>
+        <source>Drop the values instead</source>
+        <translation>Werte doch verwerfen</translation>
+    </message>
+    <message>
+        <source>Cast: keep the data</source>
+        <translation>Umwandeln: Daten behalten</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SchemaEditor</name>

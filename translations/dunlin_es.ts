@@ -3467,6 +3467,34 @@ GPL-3.0-or-later.</translation>
         <source>In the enum %1, %2 is gone and %3 is new.</source>
         <translation>En la enumeración %1, %2 ya no está y %3 es nuevo.</translation>
     </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation>%1 cambia de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Its values are cast with %1.</source>
+        <translation>Sus valores se convierten con %1.</translation>
+    </message>
+    <message>
+        <source>Its values would be dropped. They could be cast with %1.</source>
+        <translation>Sus valores se perderían. Se podrían convertir con %1.</translation>
+    </message>
+    <message>
+        <source>Values are cast</source>
+        <translation>Los valores se convierten</translation>
+    </message>
+    <message>
+        <source>Cast or drop the values?</source>
+        <translation>¿Convertir o eliminar los valores?</translation>
+    </message>
+    <message>
+        <source>Drop the values instead</source>
+        <translation>Eliminar los valores</translation>
+    </message>
+    <message>
+        <source>Cast: keep the data</source>
+        <translation>Convertir: conservar los datos</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SchemaEditor</name>

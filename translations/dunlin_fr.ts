@@ -3467,6 +3467,34 @@ GPL-3.0-or-later.</translation>
         <source>In the enum %1, %2 is gone and %3 is new.</source>
         <translation>Dans l’énumération %1, %2 a disparu et %3 est nouvelle.</translation>
     </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation>%1 passe de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Its values are cast with %1.</source>
+        <translation>Ses valeurs sont converties avec %1.</translation>
+    </message>
+    <message>
+        <source>Its values would be dropped. They could be cast with %1.</source>
+        <translation>Ses valeurs seraient supprimées. Elles pourraient être converties avec %1.</translation>
+    </message>
+    <message>
+        <source>Values are cast</source>
+        <translation>Les valeurs sont converties</translation>
+    </message>
+    <message>
+        <source>Cast or drop the values?</source>
+        <translation>Convertir ou supprimer les valeurs ?</translation>
+    </message>
+    <message>
+        <source>Drop the values instead</source>
+        <translation>Supprimer plutôt les valeurs</translation>
+    </message>
+    <message>
+        <source>Cast: keep the data</source>
+        <translation>Convertir : garder les données</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SchemaEditor</name>

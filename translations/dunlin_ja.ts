@@ -3456,6 +3456,34 @@ GPL-3.0-or-later.</translation>
         <source>In the enum %1, %2 is gone and %3 is new.</source>
         <translation>列挙型 %1 で、%2 がなくなり、%3 が新しくあります。</translation>
     </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation>%1 の型が %2 から %3 に変わります。</translation>
+    </message>
+    <message>
+        <source>Its values are cast with %1.</source>
+        <translation>値は %1 で変換されます。</translation>
+    </message>
+    <message>
+        <source>Its values would be dropped. They could be cast with %1.</source>
+        <translation>このままでは値が削除されます。%1 で変換できます。</translation>
+    </message>
+    <message>
+        <source>Values are cast</source>
+        <translation>値を変換します</translation>
+    </message>
+    <message>
+        <source>Cast or drop the values?</source>
+        <translation>値を変換しますか、削除しますか?</translation>
+    </message>
+    <message>
+        <source>Drop the values instead</source>
+        <translation>変換せずに値を削除</translation>
+    </message>
+    <message>
+        <source>Cast: keep the data</source>
+        <translation>変換: データを保持</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SchemaEditor</name>

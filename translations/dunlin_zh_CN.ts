@@ -3456,6 +3456,34 @@ GPL-3.0-or-later.</translation>
         <source>In the enum %1, %2 is gone and %3 is new.</source>
         <translation>在枚举 %1 中，%2 不见了，%3 是新的。</translation>
     </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation>%1 的类型从 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>Its values are cast with %1.</source>
+        <translation>其值将用 %1 转换。</translation>
+    </message>
+    <message>
+        <source>Its values would be dropped. They could be cast with %1.</source>
+        <translation>其值将被删除。可以用 %1 转换。</translation>
+    </message>
+    <message>
+        <source>Values are cast</source>
+        <translation>值将被转换</translation>
+    </message>
+    <message>
+        <source>Cast or drop the values?</source>
+        <translation>转换还是删除这些值?</translation>
+    </message>
+    <message>
+        <source>Drop the values instead</source>
+        <translation>改为删除这些值</translation>
+    </message>
+    <message>
+        <source>Cast: keep the data</source>
+        <translation>转换:保留数据</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::SchemaEditor</name>

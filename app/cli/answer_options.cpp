@@ -54,6 +54,7 @@ void addRemembered(workspace::Answers &known, workspace::Answers more)
         if (!given)
             known.backfills.push_back(std::move(backfill));
     }
+    std::ranges::move(more.casts, std::back_inserter(known.casts));
 }
 
 } // namespace
@@ -109,14 +110,14 @@ core::Result<workspace::Answers> AnswerOptions::answers(const OpenedProject &ope
                 refused.push_back(rename);
         }
     }
+    auto casts = m_casts.casts(opened, diff::renamed(from, answers.renames), answers.casts, console);
+    if (!casts)
+        return std::unexpected(std::move(casts.error()));
+    answers.casts = std::move(*casts);
     if (console.interactive() && answers != before) {
         if (auto remembering = workspace::rememberAnswers(opened.project, answers); !remembering)
             return std::unexpected(std::move(remembering.error()));
     }
-    auto casts = m_casts.casts(opened, diff::renamed(from, answers.renames), console);
-    if (!casts)
-        return std::unexpected(std::move(casts.error()));
-    answers.casts = std::move(*casts);
     return answers;
 }
 

@@ -4,6 +4,9 @@
 
 #include <CLI/App.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 namespace dunlin::cli {
 
 namespace {
@@ -32,7 +35,8 @@ void CastChoice::addOption(CLI::App &app)
     app.add_option("--cast", m_wishes, "Model.field: cast its values into the new type, instead of dropping them with the column; may be given several times");
 }
 
-core::Result<workspace::Casts> CastChoice::casts(const OpenedProject &opened, const sql::SqlSchema &from, Console &console) const
+core::Result<workspace::Casts> CastChoice::casts(const OpenedProject &opened, const sql::SqlSchema &from, const workspace::Casts &remembered,
+                                               Console &console) const
 {
     const sql::SqlSchema *to = opened.snapshot->sqlSchema();
     if (!to)
@@ -40,6 +44,8 @@ core::Result<workspace::Casts> CastChoice::casts(const OpenedProject &opened, co
     auto casts = workspace::parseCasts(opened.provider(), m_wishes, opened.snapshot->schema(), from, *to);
     if (!casts)
         return casts;
+    if (!console.interactive()) // a cast that fails must not be wanted for ever
+        std::ranges::copy_if(remembered, std::back_inserter(*casts), [&](const diff::Cast &cast) { return std::ranges::find(*casts, cast) == casts->end(); });
     const auto plan = workspace::compare(opened.provider(), from, *to, *casts);
     if (!plan)
         return std::unexpected(plan.error());

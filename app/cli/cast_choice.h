@@ -15,9 +15,9 @@ class CastChoice
 {
 public:
     void addOption(CLI::App &app);
-    // What the options say, and what the answers at the prompt add; without a prompt, what could be cast is told. `from` is the schema after
-    // renames.
-    core::Result<workspace::Casts> casts(const OpenedProject &opened, const sql::SqlSchema &from, Console &console) const;
+    // What the options say, and what the answers at the prompt add; without a prompt, what is remembered, and what could be cast is told.
+    // `from` is the schema after renames.
+    core::Result<workspace::Casts> casts(const OpenedProject &opened, const sql::SqlSchema &from, const workspace::Casts &remembered, Console &console) const;
     const std::vector<std::string> &wishes() const { return m_wishes; }
 
 private:

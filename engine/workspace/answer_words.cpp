@@ -150,9 +150,11 @@ core::Result<Answers> rememberedAnswers(const Project &project)
         return std::unexpected(std::move(text.error()));
     try {
         const json document = json::parse(*text);
-        Answers answers{.renames = renamesOf(document.at("renames")), .replaced = renamesOf(document.at("replaced")), .backfills = {}};
+        Answers answers{.renames = renamesOf(document.at("renames")), .replaced = renamesOf(document.at("replaced")), .backfills = {}, .casts = {}};
         for (const json &item : document.at("backfills"))
             answers.backfills.push_back({.table = item.at("table"), .column = item.at("column"), .expression = item.at("expression")});
+        for (const json &item : document.value("casts", json::array())) // not written before they were remembered
+            answers.casts.push_back({.table = {.schema = item.at("schema"), .name = item.at("table")}, .column = item.at("column")});
         return answers;
     } catch (const json::exception &error) {
         return core::fail(core::ErrorKind::Io, "`" + path.string() + "` cannot be read (" + error.what() + "). Delete it: it only holds answers that can be given again.");
@@ -172,7 +174,11 @@ core::Result<void> rememberAnswers(const Project &project, const Answers &answer
     json backfills = json::array();
     for (const Backfill &backfill : answers.backfills)
         backfills.push_back({{"table", backfill.table}, {"column", backfill.column}, {"expression", backfill.expression}});
-    const json document{{"renames", toJson(answers.renames)}, {"replaced", toJson(answers.replaced)}, {"backfills", std::move(backfills)}};
+    json casts = json::array();
+    for (const diff::Cast &cast : answers.casts)
+        casts.push_back({{"schema", cast.table.schema}, {"table", cast.table.name}, {"column", cast.column}});
+    const json document{{"renames", toJson(answers.renames)}, {"replaced", toJson(answers.replaced)},
+                        {"backfills", std::move(backfills)}, {"casts", std::move(casts)}};
     return writeFileAtomically(path.string(), document.dump(2) + "\n");
 }
 

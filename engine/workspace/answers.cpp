@@ -187,6 +187,13 @@ Answers fitting(Answers answered, const sql::SqlSchema &from, const sql::SqlSche
         const sql::Column *old = before ? before->findColumn(diff::oldColumn(answered.renames, backfill.table, backfill.column)) : nullptr;
         return !now || now->type.arity != sql::Arity::Required || !before || (old && old->type.arity == sql::Arity::Required);
     });
+    std::erase_if(answered.casts, [&](const diff::Cast &cast) {
+        const sql::Table *after = to.findTable(cast.table.schema, cast.table.name);
+        const sql::Table *before = from.findTable(cast.table.schema, diff::oldTable(answered.renames, cast.table.name));
+        const sql::Column *now = after ? after->findColumn(cast.column) : nullptr;
+        const sql::Column *old = before ? before->findColumn(diff::oldColumn(answered.renames, cast.table.name, cast.column)) : nullptr;
+        return !now || !old || now->type == old->type;
+    });
     return answered;
 }
 

@@ -95,7 +95,7 @@ QWidget *HistoryPane::makeTimeBar()
     m_to->setAccessibleName(tr("Compare to"));
     for (QComboBox *box : {m_from, m_to}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(16);
+        box->setMinimumContentsLength(22);
         connect(box, &QComboBox::activated, this, &HistoryPane::compareChosen);
     }
     auto *compare = new QLabel(tr("Compare"), bar);

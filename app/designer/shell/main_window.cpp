@@ -294,6 +294,7 @@ void MainWindow::connectFeatures()
     });
     connect(m_questions, &QuestionsPanel::answered, this, &MainWindow::answer);
     connect(m_questions, &QuestionsPanel::backfilled, this, &MainWindow::fill);
+    connect(m_questions, &QuestionsPanel::castChosen, this, &MainWindow::chooseCast);
     connect(m_problems, &ProblemsPane::revealRequested, this, &MainWindow::reveal);
     connect(m_problems, &ProblemsPane::countChanged, this, [this](int count) {
         m_bottom->setTabText(m_bottom->indexOf(m_problems), count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));

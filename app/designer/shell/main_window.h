@@ -180,6 +180,7 @@ private:
     void takeFindings(const std::shared_ptr<const workspace::Plan> &plan, const std::vector<safety::Finding> &findings);
     void answer(const diff::Rename &rename, QuestionsPanel::Verdict verdict);
     void fill(const workspace::Backfill &backfill);
+    void chooseCast(const diff::Cast &cast, bool isWanted);
     void remember(workspace::Answers answers);
     void forgetAnswers();
     void repair(Repair repair, const QString &migration);

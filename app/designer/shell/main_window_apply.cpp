@@ -205,6 +205,15 @@ void MainWindow::fill(const workspace::Backfill &backfill)
     remember(std::move(answers));
 }
 
+void MainWindow::chooseCast(const diff::Cast &cast, bool isWanted)
+{
+    workspace::Answers answers = m_document.answers();
+    std::erase(answers.casts, cast);
+    if (isWanted)
+        answers.casts.push_back(cast);
+    remember(std::move(answers));
+}
+
 void MainWindow::remember(workspace::Answers answers)
 {
     if (auto written = m_document.remember(std::move(answers)); !written)

@@ -175,7 +175,10 @@ QWidget *PropertiesPane::makeEditor(std::size_t index)
         auto *lines = new LinesEdit(m_facts);
         lines->setAccessibleName(property.name);
         connect(lines, &LinesEdit::editingFinished, this, [this, index, lines] { commit(index, lines->toPlainText()); });
-        m_form->addRow(property.name, lines);
+        auto *label = new QLabel(property.name, m_facts);
+        label->setBuddy(lines);
+        m_form->addRow(label);
+        m_form->addRow(lines); // as wide as the pane: words are to fit in
         return lines;
     }
     case Property::Kind::Fact:

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace dunlin::designer {
@@ -80,6 +81,18 @@ QuestionCard *QuestionsPanel::makeCard(const safety::Finding &finding)
     return card;
 }
 
+QuestionCard *QuestionsPanel::makeCard(const diff::CastOffer &offer)
+{
+    const auto type = [](const sql::ColumnType &of) { return text(of.nativeType + (of.arity == sql::Arity::List ? "[]" : "")); };
+    const QString change = tr("%1 changes from %2 to %3.").arg(text(offer.cast.table.name + "." + offer.cast.column), type(offer.before), type(offer.after));
+    const QString fate = offer.isTaken ? tr("Its values are cast with %1.").arg(text(offer.expression))
+                                       : tr("Its values would be dropped. They could be cast with %1.").arg(text(offer.expression));
+    return new QuestionCard(offer.isTaken ? tr("Values are cast") : tr("Cast or drop the values?"), change + u'\n' + fate,
+                            {{offer.isTaken ? tr("Drop the values instead") : tr("Cast: keep the data"),
+                              [this, cast = offer.cast, wanted = !offer.isTaken](const QString &) { Q_EMIT castChosen(cast, wanted); }}},
+                            this);
+}
+
 void QuestionsPanel::setQuestions(const workspace::Renames &questions, const workspace::Plan *plan)
 {
     // A card with the focus must not be made anew while the person types.
@@ -102,7 +115,7 @@ void QuestionsPanel::setQuestions(const workspace::Renames &questions, const wor
     }
     using Rule = safety::Finding::Rule;
     std::vector<const safety::Finding *> unfilled;
-    for (const safety::Finding &finding : plan ? plan->findings : std::vector<safety::Finding>()) {
+    for (const safety::Finding &finding : plan ? std::span(plan->findings) : std::span<const safety::Finding>()) {
         if ((finding.rule == Rule::RequiredColumnAdded || finding.rule == Rule::MadeRequired) && finding.rows.value_or(0) > 0)
             unfilled.push_back(&finding);
     }
@@ -117,7 +130,15 @@ void QuestionsPanel::setQuestions(const workspace::Renames &questions, const wor
             m_column->addWidget(m_fillCards.back());
         }
     }
-    setVisible(count() > 0);
+    if (const auto casts = plan ? plan->casts : std::vector<diff::CastOffer>(); casts != m_casts) {
+        drop(m_castCards);
+        m_casts = casts;
+        for (const diff::CastOffer &offer : m_casts) {
+            m_castCards.push_back(makeCard(offer));
+            m_column->addWidget(m_castCards.back());
+        }
+    }
+    setVisible(count() > 0 || !m_castCards.empty());
 }
 
 void QuestionsPanel::focusQuestion(const diff::Rename &rename)

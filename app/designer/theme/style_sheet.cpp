@@ -55,7 +55,7 @@ QPushButton[role="danger"]:focus { border: 2px solid @text; padding: 4px 11px; }
 QPushButton[role="segment"] { border-radius: 0; padding: 5px 14px; margin-left: -1px; }
 QPushButton[role="segment"][place="first"] { margin-left: 0; border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 QPushButton[role="segment"][place="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
-QPushButton[role="segment"]:checked { background: @accentGround; color: @accent; font-weight: 600; }
+QPushButton[role="segment"]:checked { background: @accentGround; color: @accent; }
 QPushButton[role="link"] { border: 0; background: transparent; color: @accent; text-align: left; padding: 4px 2px; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { text-decoration: underline; }
 QPushButton[role="card"] { text-align: left; padding: 12px 16px; border-radius: 7px; }
@@ -86,6 +86,7 @@ QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @strongLine; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
 QScrollBar::handle:hover { background: @faint; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: 0; width: 0; height: 0; }
 QProgressBar { background: @background; border: 0; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }

@@ -121,4 +121,31 @@ TEST(Questions, AnAnswerOutlivesTheProgramUntilTheMigrationIsWritten)
     EXPECT_EQ(shown.window.questions()->count(), 0);
 }
 
+TEST(Questions, ACastIsOfferedAndCanBeTakenBackAndHoldsNothingUp)
+{
+    designer::QuestionsPanel panel;
+    std::vector<bool> chosen;
+    QObject::connect(&panel, &designer::QuestionsPanel::castChosen, [&](const diff::Cast &cast, bool isWanted) {
+        EXPECT_EQ(cast.column, "price");
+        chosen.push_back(isWanted);
+    });
+    workspace::Plan plan;
+    plan.casts.push_back({.cast = {.table = {.schema = {}, .name = "Product"}, .column = "price"},
+                          .before = {.nativeType = "TEXT"},
+                          .after = {.nativeType = "INTEGER"},
+                          .expression = "\"price\"::text::INTEGER"});
+    panel.setQuestions({}, &plan);
+    EXPECT_FALSE(panel.isHidden());
+    EXPECT_EQ(panel.count(), 0) << "the plan can be applied as it is";
+    ASSERT_TRUE(button(&panel, "Cast: keep the data"));
+    button(&panel, "Cast: keep the data")->click();
+    plan.casts.front().isTaken = true;
+    panel.setQuestions({}, &plan);
+    ASSERT_TRUE(button(&panel, "Drop the values instead"));
+    button(&panel, "Drop the values instead")->click();
+    EXPECT_EQ(chosen, (std::vector<bool>{true, false}));
+    panel.setQuestions({}, nullptr);
+    EXPECT_TRUE(panel.isHidden());
+}
+
 } // namespace dunlin::test
