@@ -90,6 +90,15 @@ struct ApplyHooks
     std::function<core::Result<void>()> finish;
     // So many of its statements have taken effect for good, and more are to come: a script in several transactions, or in none.
     std::function<core::Result<void>(std::size_t done, std::size_t total)> advanced;
+    // Before the statement of that index, in its transaction; never for a script that has no such statement.
+    struct Middle
+    {
+        std::size_t statement = 0;
+        std::function<core::Result<void>()> call;
+    };
+    Middle middle = {};
+
+    core::Result<void> before(std::size_t statement) const { return middle.call && middle.statement == statement ? middle.call() : core::Result<void>(); }
 };
 
 // What came of scripts that were tried out.

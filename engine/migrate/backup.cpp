@@ -22,8 +22,10 @@ public:
 
     void wholeTable(const std::string &schema, const std::string &name)
     {
-        if (Loss *loss = lossOf(schema, name))
+        if (Loss *loss = lossOf(schema, name)) {
             loss->columns.clear();
+            loss->gone.clear();
+        }
     }
     void column(const std::string &schema, const std::string &name, const std::string &column)
     {
@@ -35,6 +37,12 @@ public:
         const bool wholeAlready = known && loss->columns.empty();
         if (!wholeAlready && std::ranges::find(loss->columns, column) == loss->columns.end())
             loss->columns.push_back(column);
+    }
+    void goneColumn(const std::string &schema, const std::string &name, const std::string &column)
+    {
+        this->column(schema, name, column);
+        if (Loss *loss = lossOf(schema, name); loss && !loss->columns.empty())
+            loss->gone.push_back(column);
     }
     void alteration(const std::string &schema, const std::string &name, const diff::AlterColumn &change)
     {
@@ -72,8 +80,8 @@ void collect(const diff::AlterTable &step, Collector &collector)
 {
     const auto &[schema, name] = step.table;
     for (const diff::TableChange &change : step.changes) {
-        std::visit(core::overloaded{[&](const diff::DropColumn &drop) { collector.column(schema, name, drop.column.name); },
-                                    [&](const diff::DropAndRecreateColumn &recreate) { collector.column(schema, name, recreate.before.name); },
+        std::visit(core::overloaded{[&](const diff::DropColumn &drop) { collector.goneColumn(schema, name, drop.column.name); },
+                                    [&](const diff::DropAndRecreateColumn &recreate) { collector.goneColumn(schema, name, recreate.before.name); },
                                     [&](const diff::AlterColumn &alter) { collector.alteration(schema, name, alter); },
                                     [](const diff::AddColumn &) {}, [](const diff::DropPrimaryKey &) {}, [](const diff::AddPrimaryKey &) {},
                                     [](const diff::RenamePrimaryKey &) {}},
@@ -85,30 +93,39 @@ void collect(const diff::RedefineTables &step, Collector &collector)
 {
     for (const diff::RedefinedTable &table : step.tables) {
         for (const diff::DropColumn &drop : table.dropped)
-            collector.column(table.before.schema, table.before.name, drop.column.name);
+            collector.goneColumn(table.before.schema, table.before.name, drop.column.name);
         for (const diff::AlterColumn &alter : table.altered)
             collector.alteration(table.before.schema, table.before.name, alter);
     }
 }
 
-// The columns that tell the rows apart: the primary key, else the columns of a unique index, else all.
-std::vector<std::string> keyOf(const sql::Table &table)
+// The columns that tell the rows apart, also afterwards: the primary key, else the columns of a unique index, else all.
+std::vector<std::string> keyOf(const Loss &loss)
 {
+    const sql::Table &table = loss.table;
+    const auto stays = [&](const sql::IndexColumn &column) { return std::ranges::find(loss.gone, column.name) == loss.gone.end(); };
+    // Empty ones are in many rows.
+    const auto isFilled = [&](const sql::IndexColumn &column) {
+        const sql::Column *known = table.findColumn(column.name);
+        return loss.columns.empty() || (known && known->type.arity == sql::Arity::Required);
+    };
     const auto names = [](const std::vector<sql::IndexColumn> &columns) {
         std::vector<std::string> result;
         for (const sql::IndexColumn &column : columns)
             result.push_back(column.name);
         return result;
     };
-    if (table.primaryKey)
+    if (table.primaryKey && std::ranges::all_of(table.primaryKey->columns, stays))
         return names(table.primaryKey->columns);
     for (const sql::Index &index : table.indexes) {
-        if (index.kind == sql::Index::Kind::Unique && index.predicate.empty())
+        if (index.kind == sql::Index::Kind::Unique && index.predicate.empty() && std::ranges::all_of(index.columns, stays) && std::ranges::all_of(index.columns, isFilled))
             return names(index.columns);
     }
     std::vector<std::string> all;
-    for (const sql::Column &column : table.columns)
-        all.push_back(column.name);
+    for (const sql::Column &column : table.columns) {
+        if (std::ranges::find(loss.gone, column.name) == loss.gone.end())
+            all.push_back(column.name);
+    }
     return all;
 }
 
@@ -171,7 +188,7 @@ private:
 std::vector<Backup::Column> savedColumns(const Loss &loss)
 {
     std::vector<Backup::Column> columns;
-    const std::vector<std::string> key = keyOf(loss.table);
+    const std::vector<std::string> key = keyOf(loss);
     Names taken;
     for (const sql::Column &column : loss.table.columns) {
         const auto isIn = [&](const std::vector<std::string> &names) { return std::ranges::find(names, column.name) != names.end(); };

@@ -22,6 +22,7 @@ struct Loss
 {
     sql::Table table; // as it is now
     std::vector<std::string> columns; // whose values go, or are changed into another type; empty: the whole table
+    std::vector<std::string> gone = {}; // those of them that go: no row can be told by them any more
 };
 
 // Every table that holds something of the user's: what goes when a database is emptied.

@@ -41,6 +41,8 @@ public:
             else
                 m_targets.push_back({&saved, column, i});
             m_keyIsThere = m_keyIsThere && (column || !saved.isKey);
+            m_hasKey = m_hasKey || saved.isKey;
+            m_comesCounting = m_comesCounting || (column && saved.isLost && column->autoIncrement);
         }
         m_refersToItself = std::ranges::any_of(table.foreignKeys, [&](const sql::ForeignKey &key) { return key.referencedTable == table.name; });
     }
@@ -60,7 +62,7 @@ public:
             return std::unexpected(std::move(read.error()));
         if (auto flushed = flush(); !flushed)
             return std::unexpected(std::move(flushed.error()));
-        for (const std::string &statement : whole ? m_dialect.countOn(m_table) : std::vector<std::string>()) {
+        for (const std::string &statement : whole || m_comesCounting ? m_dialect.countOn(m_table) : std::vector<std::string>()) {
             if (auto done = m_session.query(statement); !done)
                 return std::unexpected(std::move(done.error()));
         }
@@ -136,10 +138,10 @@ private:
             wanted.push_back(target);
             append(names, ", ", m_dialect.quoteIdentifier(target.column->name));
         }
-        auto now = m_session.query("SELECT " + (names.empty() ? "1" : names) + " FROM " + m_name + whereKey(row));
+        auto now = m_hasKey ? m_session.query("SELECT " + (names.empty() ? "1" : names) + " FROM " + m_name + whereKey(row)) : dialects::Rows();
         if (!now)
             return std::unexpected(std::move(now.error()));
-        if (now->rows.empty()) {
+        if (now->rows.size() != 1) {
             ++m_report.gone;
             return {};
         }
@@ -204,6 +206,8 @@ private:
     std::string m_name; // as SQL
     std::vector<Target> m_targets;
     bool m_keyIsThere = true;
+    bool m_hasKey = false;
+    bool m_comesCounting = false; // a column whose numbers the database makes
     bool m_refersToItself = false;
     std::string m_pending; // rows to insert, as SQL
     std::size_t m_pendingRows = 0;

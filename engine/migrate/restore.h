@@ -42,7 +42,7 @@ struct RestoredPart
     std::uint64_t rows = 0; // in the backup; the sum of the next three, unless the table is missing
     std::uint64_t restored = 0;
     std::uint64_t present = 0; // left alone: the row or its value is there already
-    std::uint64_t gone = 0; // values of rows that are not there any more
+    std::uint64_t gone = 0; // values of rows that are not there any more, or that cannot be told apart
     std::vector<std::string> missingColumns; // in the backup and not in the database: left out
     bool missingTable = false; // not in the database: nothing was done
 };

@@ -76,13 +76,18 @@ std::string fillStatement(std::string_view provider, const Backfill &backfill, c
     return "UPDATE " + sqlName(dialect, of, table ? table->schema : std::string(), backfill.table) + " SET " + column + " = " + backfill.expression + " WHERE " + column + " IS NULL";
 }
 
+void makeOptional(std::span<const Backfill> backfills, sql::SqlSchema &schema)
+{
+    for (const Backfill &backfill : backfills) {
+        if (sql::Column *column = columnOf(schema, backfill); column && column->type.arity == sql::Arity::Required)
+            column->type.arity = sql::Arity::Nullable;
+    }
+}
+
 core::Result<PlanParts> compareInParts(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, const Answers &answered)
 {
     sql::SqlSchema between = to;
-    for (const Backfill &backfill : answered.backfills) {
-        if (sql::Column *column = columnOf(between, backfill); column && column->type.arity == sql::Arity::Required)
-            column->type.arity = sql::Arity::Nullable;
-    }
+    makeOptional(answered.backfills, between);
     auto first = compareRenaming(provider, from, between, answered.renames, answered.casts);
     if (!first)
         return std::unexpected(std::move(first.error()));

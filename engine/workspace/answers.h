@@ -27,6 +27,7 @@ struct PlanParts
 {
     Plan first, second;
 };
+void makeOptional(std::span<const Backfill> backfills, sql::SqlSchema &schema); // the columns that are filled
 core::Result<PlanParts> compareInParts(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, const Answers &answers);
 
 // Both parts as one plan, with the statements that fill the rows in between.

@@ -4,6 +4,9 @@
 #include "engine/dialects/registry.h"
 #include "engine/safety/sql_actions.h"
 #include "engine/workspace/answers.h"
+#include "engine/workspace/compare.h"
+#include "engine/workspace/down_keys.h"
+#include "engine/workspace/renames.h"
 #include "engine/workspace/sql_names.h"
 
 #include <algorithm>
@@ -256,15 +259,27 @@ Backfill afterRenames(std::string table, std::string column, const Renames &rena
     return {.table = std::move(table), .column = std::move(column), .expression = {}};
 }
 
-// Columns that come back required although no row has a value for them.
-std::vector<Backfill> openColumns(const std::vector<safety::Finding> &findings, const Renames &renames)
+// Columns that come back required although no row has a value for them; and those with a default that is for one row only.
+std::vector<Backfill> openColumns(const std::vector<safety::Finding> &findings, const Renames &renames, const Returning &returning,
+                                  std::span<const Down::Unique> unique, const sql::SqlSchema &before)
 {
     std::vector<Backfill> open;
+    const auto add = [&](Backfill column) {
+        if (std::ranges::find(open, column) == open.end())
+            open.push_back(std::move(column));
+    };
     for (const safety::Finding &finding : findings) {
         using Rule = safety::Finding::Rule;
         if (finding.rule == Rule::RequiredColumnAdded || finding.rule == Rule::MadeRequired ||
             finding.rule == Rule::DropAndRecreateRequiredColumn)
-            open.push_back(afterRenames(finding.table, finding.column, renames));
+            add(afterRenames(finding.table, finding.column, renames));
+    }
+    for (const Down::Unique &one : unique) {
+        for (const std::string &name : one.columns) {
+            const sql::Column *column = before.findTable(one.schema, one.table)->findColumn(name);
+            if (column && column->defaultValue && !column->autoIncrement && column->type.arity == sql::Arity::Required && returning.isMade(one.table, name))
+                add({.table = one.table, .column = name, .expression = {}});
+        }
     }
     return open;
 }
@@ -312,19 +327,20 @@ core::Result<Down> downOf(std::string_view provider, const std::string &migratio
         if (!whole)
             return std::unexpected(std::move(whole.error()));
     }
-    Down down{.first = {},
-              .second = {},
-              .open = openColumns(whole->findings, answers.renames),
-              .lost = {},
-              .filled = {},
-              .remade = remadeColumns(statements, answers.renames),
-              .text = {}};
-    answers.backfills = down.open;
-    auto parts = compareInParts(provider, after, before, answers);
-    if (!parts)
-        return std::unexpected(std::move(parts.error()));
-    down.first = std::move(parts->first);
-    down.second = std::move(parts->second);
+    Down down{.first = {}, .second = {}, .open = {}, .unique = {}, .lost = {}, .filled = {}, .remade = remadeColumns(statements, answers.renames), .text = {}};
+    const Returning returning = returningOf(whole->steps, down.remade);
+    sql::SqlSchema between = before;
+    down.unique = takeKeysOff(returning, dialect.diffRules().inlineForeignKeys() ? ForeignKeys::WithTheirTable : ForeignKeys::Afterwards, between);
+    down.open = openColumns(whole->findings, answers.renames, returning, down.unique, before);
+    makeOptional(down.open, between);
+    auto first = compareRenaming(provider, after, between, answers.renames, answers.casts);
+    if (!first)
+        return std::unexpected(std::move(first.error()));
+    auto second = compare(provider, between, before);
+    if (!second)
+        return std::unexpected(std::move(second.error()));
+    down.first = std::move(*first);
+    down.second = std::move(*second);
     std::map<std::size_t, std::vector<std::string>> marks;
     Marks marker(down.remade);
     for (std::size_t i = 0; i < down.first.steps.size(); ++i) {
@@ -343,6 +359,8 @@ core::Result<Down> downOf(std::string_view provider, const std::string &migratio
     }
     if (const std::string text = commented(down.first, marks); !text.empty())
         down.text += "\n" + text;
+    if (!down.second.script.statements.empty())
+        down.text += "\n" + std::string(restoreMark) + "\n-- What was saved comes back here, before what it must meet.\n";
     for (const Backfill &open : down.open) {
         Backfill wanted = open;
         wanted.expression = "…";

@@ -21,14 +21,26 @@ struct Down
         bool operator==(const Column &) const = default;
     };
 
-    Plan first; // with what comes back required as optional
-    Plan second; // makes it required; empty where there is nothing of that kind
-    std::vector<Backfill> open; // the columns in question, which need values in between; without expressions
+    // Columns of which no two rows may hold the same.
+    struct Unique
+    {
+        std::string schema, table;
+        std::vector<std::string> columns;
+    };
+
+    Plan first; // without what saved values must meet: with what comes back required as optional, without keys of it
+    Plan second; // the rest, once the values are back; empty where there is nothing of that kind
+    std::vector<Backfill> open; // columns that are required again, whose rows need values in between; without expressions
+    std::vector<Unique> unique; // what the second part makes unique, or unique again
     std::vector<std::string> lost; // what does not come back by the script: "the values of `phone` of `Customer`"
     std::vector<std::string> filled; // those of them that no backup knows: the migration wrote a default where nothing was
     std::vector<Column> remade; // the migration dropped them and made them anew: what they hold since is not made of what they held
     std::string text; // as down.sql holds it; the comments say what is lost
 };
+
+// The line of a down.sql before which it makes room for saved values, and after which it makes what they must meet. Without it they come back
+// at the end.
+inline constexpr std::string_view restoreMark = "-- dunlin:restore";
 
 // `script` is that of the migration: renames are read from it, and statements whose effect no schema shows. `uncast` are the columns whose
 // present values do not all fit into the type that comes back: these are made anew.

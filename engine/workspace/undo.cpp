@@ -158,8 +158,17 @@ core::Result<void> fillOpenColumns(MigrationContext &context, const UndoPlan &pl
         if (auto filled = context.session().query(fillStatement(provider, backfill, present)); !filled)
             return std::unexpected(std::move(filled.error()));
     }
-    for (const Backfill &open : plan.down.open) {
+    for (Backfill open : plan.down.open) {
         const sql::Table *table = present.findTable(open.table);
+        const sql::Column *column = table ? table->findColumn(open.column) : nullptr;
+        if (column && column->defaultValue) {
+            open.expression = "DEFAULT";
+            // A rebuild fills with the default by itself.
+            auto filled = context.dialect.capabilities().alterColumn ? context.session().query(fillStatement(provider, open, present)) : dialects::Rows();
+            if (!filled)
+                return std::unexpected(std::move(filled.error()));
+            continue;
+        }
         const std::string name = sqlName(context.dialect, present, table ? table->schema : std::string(), open.table);
         auto count = context.session().query("SELECT COUNT(*) FROM " + name + " WHERE " + context.dialect.quoteIdentifier(open.column) + " IS NULL");
         if (!count)
@@ -169,6 +178,59 @@ core::Result<void> fillOpenColumns(MigrationContext &context, const UndoPlan &pl
                                                        + " rows have no value for it. Nothing was changed. Give them one: --backfill " + open.table + "." + open.column + "=EXPRESSION");
     }
     return {};
+}
+
+// Before the second part of the script makes columns unique.
+core::Result<void> checkUnique(MigrationContext &context, const Down &down, const sql::SqlSchema &present)
+{
+    for (const Down::Unique &unique : down.unique) {
+        const sql::Table *table = present.findTable(unique.schema, unique.table);
+        if (!table)
+            continue;
+        std::string names, quoted, filled, ways;
+        for (const std::string &column : unique.columns) {
+            const Backfill open{.table = unique.table, .column = column, .expression = {}};
+            const bool isOpen = std::ranges::find(down.open, open) != down.open.end();
+            names += (names.empty() ? "`" : ", `") + column + "`";
+            quoted += (quoted.empty() ? "" : ", ") + context.dialect.quoteIdentifier(column);
+            if (isOpen)
+                ways += " --backfill " + unique.table + "." + column + "=EXPRESSION";
+            else
+                filled += (filled.empty() ? " WHERE " : " AND ") + context.dialect.quoteIdentifier(column) + " IS NOT NULL";
+        }
+        const std::string name = sqlName(context.dialect, present, table->schema, table->name);
+        auto found = context.session().query("SELECT COUNT(*) FROM " + name + filled + " GROUP BY " + quoted + " HAVING COUNT(*) > 1 ORDER BY 1 DESC LIMIT 1");
+        if (!found)
+            return std::unexpected(std::move(found.error()));
+        if (!found->rows.empty())
+            return core::fail(ErrorKind::Database, (unique.columns.size() == 1 ? "The column " : "The columns ") + names + " of `" + unique.table + "` must hold other values in each row again, and "
+                                                       + found->rows.front().front().value_or("several") + " rows hold the same. Nothing was changed. "
+                                                       + (ways.empty() ? "Change those rows first." : "Give rows that have no saved value others than the default:" + ways));
+    }
+    return {};
+}
+
+// What runs, and the number of statements in it that make room for saved values; none where these come back at its end.
+struct Script
+{
+    std::string text;
+    std::optional<std::size_t> middle;
+};
+
+Script scriptOf(const UndoPlan &plan, const dialects::Dialect &dialect)
+{
+    const auto textOf = [](const Plan &part) { return part.script.statements.empty() ? std::string() : part.script.text; };
+    Script script{.text = plan.file ? *plan.file : textOf(plan.down.first), .middle = {}};
+    std::size_t middle = script.text.size();
+    if (!plan.file && !plan.down.second.script.statements.empty())
+        script.text += "\n" + textOf(plan.down.second);
+    else if (plan.file)
+        middle = ("\n" + script.text).find("\n" + std::string(restoreMark));
+    const auto statements = dialect.splitStatements(script.text);
+    const auto first = std::ranges::find_if(statements, [&](const core::Span &span) { return span.begin >= middle; });
+    if (first != statements.end())
+        script.middle = first - statements.begin();
+    return script;
 }
 
 } // namespace
@@ -254,8 +316,7 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
         return std::unexpected(std::move(backup.error()));
     outcome.backup = std::move(*backup);
     dialects::DialectSession &session = context.session();
-    const bool inTwo = !plan.file && !plan.down.second.script.statements.empty();
-    const dialects::ApplyHooks hooks{.finish = [&]() -> core::Result<void> {
+    const auto bringBack = [&]() -> core::Result<void> {
         auto present = session.describe(task);
         if (!present)
             return std::unexpected(std::move(present.error()));
@@ -272,21 +333,29 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
                 return std::unexpected(std::move(restored.error()));
             outcome.restored = std::move(*restored);
         }
-        if (auto filled = plan.file ? core::Result<void>() : fillOpenColumns(context, plan, options, *present); !filled)
+        if (plan.file)
+            return {};
+        if (auto filled = fillOpenColumns(context, plan, options, *present); !filled)
             return filled;
-        if (auto forgotten = migrate::forget(session, plan.migration); !forgotten || !inTwo)
-            return forgotten;
-        // A crash between the two parts leaves a row that says so.
-        return session.insertHistory(migrate::unfinishedRow(last->migration, migrate::undoingText(plan.migration)));
-    }, .advanced = {}};
-    const std::string first = plan.file ? *plan.file : plan.down.first.script.statements.empty() ? std::string() : plan.down.first.script.text;
-    if (auto applied = session.apply(first, hooks, task); !applied)
-        return std::unexpected(std::move(applied.error()));
-    if (inTwo) {
-        const dialects::ApplyHooks end{.finish = [&] { return migrate::forget(session, plan.migration); }, .advanced = {}};
-        if (auto applied = session.apply(plan.down.second.script.text, end, task); !applied)
-            return std::unexpected(std::move(applied.error()));
+        return checkUnique(context, plan.down, *present);
+    };
+    const auto forget = [&] { return migrate::forget(session, plan.migration); };
+    const auto bringBackAndForget = [&]() -> core::Result<void> {
+        auto done = bringBack();
+        return done ? forget() : done;
+    };
+    const Script script = scriptOf(plan, context.dialect);
+    dialects::ApplyHooks hooks{.finish = bringBackAndForget, .advanced = {}};
+    if (script.middle) {
+        // A script that runs in parts may end here; the row says so then.
+        const auto markUnfinished = [&]() -> core::Result<void> {
+            auto done = bringBackAndForget();
+            return done ? session.insertHistory(migrate::unfinishedRow(last->migration, migrate::undoingText(plan.migration))) : done;
+        };
+        hooks = {.finish = forget, .advanced = {}, .middle = {.statement = *script.middle, .call = markUnfinished}};
     }
+    if (auto applied = session.apply(script.text, hooks, task); !applied)
+        return std::unexpected(std::move(applied.error()));
     if (options.folder == UndoOptions::FolderAfterwards::Keep)
         return outcome;
     auto home = makePersonalFolder(context.project, "undone");

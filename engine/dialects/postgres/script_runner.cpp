@@ -33,6 +33,8 @@ core::Result<void> runAll(Connection &connection, std::string_view script, const
         if (task.cancelled())
             return core::fail(core::ErrorKind::Cancelled, "Cancelled.");
         task.progress("Statement " + std::to_string(i + 1) + " of " + std::to_string(statements.size()), i, statements.size());
+        if (auto called = hooks.before(i); !called)
+            return called;
         if (marks == Marks::LeaveOut && isTransactionMark(script.substr(statements[i].begin, statements[i].size())))
             continue;
         const auto begin = std::chrono::steady_clock::now();

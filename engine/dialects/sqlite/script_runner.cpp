@@ -76,6 +76,8 @@ private:
         if (!before)
             return std::unexpected(std::move(before.error()));
         for (std::size_t i = segment.begin; i < segment.end; ++i) {
+            if (auto called = m_hooks.before(i); !called)
+                return called;
             const Kind kind = m_plan.parts[i].info.kind;
             if (kind == Kind::Begin || kind == Kind::Commit || kind == Kind::ForeignKeysPragma)
                 continue;
@@ -84,13 +86,13 @@ private:
         }
         if (auto restored = m_guard.restoreKept(); !restored)
             return restored;
-        if (segment.foreignKeysOff) {
-            if (auto checked = checkViolations(*before); !checked)
-                return checked;
-        }
         if (&segment == &m_plan.segments.back()) {
             if (auto finished = finish(); !finished)
                 return finished;
+        }
+        if (segment.foreignKeysOff) {
+            if (auto checked = checkViolations(*before); !checked)
+                return checked;
         }
         if (auto committed = m_connection.run("COMMIT"); !committed)
             return committed;
@@ -124,6 +126,8 @@ private:
     core::Result<void> runAsWritten()
     {
         for (std::size_t i = 0; i < m_plan.parts.size(); ++i) {
+            if (auto called = m_hooks.before(i); !called)
+                return called;
             // Inside the transaction the switch would be ignored, and dropping a table would delete what refers to it.
             if (m_plan.parts[i].info.kind == Kind::Begin && switchesKeysOffBeforeCommit(i)) {
                 if (auto switched = switchForeignKeys(false); !switched)

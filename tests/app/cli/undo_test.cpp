@@ -224,6 +224,150 @@ TEST_P(CliUndoOnPostgres, TakesRenamesOfEnumsBack)
     EXPECT_THAT(must({"migrate", "dev"}, 1), HasSubstr("--rename Role=Kind"));
 }
 
+// Values must meet keys only once they are all back.
+class CliUndoOfKeys : public CliUndo
+{
+protected:
+    void thereAndBack(const std::string &then, const std::string &rows, const std::string &meanwhile, const std::string &since = {})
+    {
+        schema(then);
+        must({"migrate", "dev", "--name", "init"});
+        change(rows);
+        schema(meanwhile);
+        must({"migrate", "dev", "--name", "less", "--accept-data-loss"});
+        if (!since.empty())
+            change(since);
+    }
+    void isBack(const std::string &then)
+    {
+        schema(then);
+        EXPECT_THAT(must({"migrate", "dev"}), HasSubstr("Already in sync"));
+    }
+};
+
+TEST_P(CliUndoOfKeys, UniqueColumnsWithADefaultComeBackWithTheirValues)
+{
+    const std::string then = "model Thing {\n  id Int @id\n  code String @unique @default(\"none\")\n  rank Int? @unique @default(7)\n"
+                             "  a Int @default(1)\n  b Int @default(2)\n  c Int\n  @@unique([a, b])\n  @@unique([b, c])\n}\n";
+    thereAndBack(then, "INSERT INTO \"Thing\" VALUES (1, 'x', 1, 1, 1, 0), (2, 'y', 2, 2, 1, 1), (3, 'none', NULL, 3, 1, 2)",
+                 "model Thing {\n  id Int @id\n  c Int\n}\n");
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT id, code, rank, a, b, c FROM \"Thing\" ORDER BY id"), "1|x|1|1|1|0;2|y|2|2|1|1;3|none|NULL|3|1|2");
+    EXPECT_THAT(ask("INSERT INTO \"Thing\" VALUES (4, 'x', 4, 4, 4, 4)"), HasSubstr("ERROR"));
+    EXPECT_THAT(ask("INSERT INTO \"Thing\" VALUES (4, 'z', 4, 1, 1, 4)"), HasSubstr("ERROR"));
+    EXPECT_THAT(ask("INSERT INTO \"Thing\" VALUES (4, 'z', 4, 4, 1, 0)"), HasSubstr("ERROR"));
+    isBack(then);
+}
+
+TEST_P(CliUndoOfKeys, RowsThatCameSinceNeedOtherValuesThanTheDefaultWhereThisIsForOneRow)
+{
+    const std::string then = "model Thing {\n  id Int @id\n  code String @unique @default(\"none\")\n}\n";
+    thereAndBack(then, "INSERT INTO \"Thing\" VALUES (1, 'x'), (2, 'y')", "model Thing {\n  id Int @id\n}\n",
+                 "INSERT INTO \"Thing\" VALUES (3), (4)");
+    EXPECT_THAT(must({"migrate", "undo"}, 1),
+                AllOf(HasSubstr("2 rows hold the same. Nothing was changed."), HasSubstr("--backfill Thing.code=EXPRESSION")));
+    EXPECT_EQ(ask("SELECT * FROM \"Thing\" ORDER BY id"), "1;2;3;4");
+    must({"migrate", "undo", "--backfill", "Thing.code='new ' || id"});
+    EXPECT_EQ(ask("SELECT id, code FROM \"Thing\" ORDER BY id"), "1|x;2|y;3|new 3;4|new 4");
+    isBack(then);
+}
+
+TEST_P(CliUndoOfKeys, OneRowThatCameSinceGetsTheDefault)
+{
+    const std::string then = "model Thing {\n  id Int @id\n  code String @unique @default(\"none\")\n}\n";
+    thereAndBack(then, "INSERT INTO \"Thing\" VALUES (1, 'x'), (2, 'y')", "model Thing {\n  id Int @id\n}\n",
+                 "INSERT INTO \"Thing\" VALUES (3)");
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT id, code FROM \"Thing\" ORDER BY id"), "1|x;2|y;3|none");
+    isBack(then);
+}
+
+TEST_P(CliUndoOfKeys, AUniqueColumnComesBackTogetherWithTheKeyThatRefersToIt)
+{
+    const std::string then = "model Customer {\n  id Int @id\n  code String @unique @default(\"none\")\n  orders Order[]\n}\n"
+                             "model Order {\n  id Int @id\n  by String @default(\"none\")\n  customer Customer @relation(fields: [by], references: [code])\n}\n";
+    thereAndBack(then, "INSERT INTO \"Customer\" VALUES (1, 'x'), (2, 'y'); INSERT INTO \"Order\" VALUES (1, 'y'), (2, 'x'), (3, 'y')",
+                 "model Customer {\n  id Int @id\n}\nmodel Order {\n  id Int @id\n}\n");
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT o.id, c.id FROM \"Order\" o JOIN \"Customer\" c ON c.code = o.by ORDER BY o.id"), "1|2;2|1;3|2");
+    isBack(then);
+}
+
+TEST_P(CliUndoOfKeys, RowsOfATableComeBackBeforeTheKeyThatRefersToThem)
+{
+    const std::string then = "model Customer {\n  id Int @id\n  orders Order[]\n}\n"
+                             "model Order {\n  id Int @id\n  by Int\n  customer Customer @relation(fields: [by], references: [id])\n}\n";
+    thereAndBack(then, "INSERT INTO \"Customer\" VALUES (1), (2); INSERT INTO \"Order\" VALUES (1, 2), (2, 1)",
+                 "model Order {\n  id Int @id\n  by Int\n}\n");
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT id FROM \"Customer\" ORDER BY id"), "1;2");
+    EXPECT_EQ(ask("SELECT id, by FROM \"Order\" ORDER BY id"), "1|2;2|1");
+    isBack(then);
+}
+
+TEST_P(CliUndoOfKeys, ARowWhoseTargetWentMeanwhileIsRefused)
+{
+    const std::string then = "model Customer {\n  id Int @id\n  orders Order[]\n}\n"
+                             "model Order {\n  id Int @id\n  by Int\n  customer Customer @relation(fields: [by], references: [id])\n}\n";
+    thereAndBack(then, "INSERT INTO \"Customer\" VALUES (1), (2); INSERT INTO \"Order\" VALUES (1, 2), (2, 1)",
+                 "model Customer {\n  id Int @id\n}\n", "DELETE FROM \"Customer\" WHERE id = 2");
+    must({"migrate", "undo"}, 1);
+    EXPECT_THAT(ask("SELECT * FROM \"Order\""), HasSubstr("ERROR")) << "nothing was changed";
+}
+
+TEST_P(CliUndoOfKeys, TablesThatReferToEachOtherComeBack)
+{
+    const std::string then = "model Book {\n  id Int @id\n  best Int?\n  page Page? @relation(\"best\", fields: [best], references: [id])\n  pages Page[] @relation(\"of\")\n}\n"
+                             "model Page {\n  id Int @id\n  of Int\n  book Book @relation(\"of\", fields: [of], references: [id])\n  bestOf Book[] @relation(\"best\")\n}\n"
+                             "model Other {\n  id Int @id\n}\n";
+    thereAndBack(then, "INSERT INTO \"Book\" VALUES (1, NULL), (2, NULL); INSERT INTO \"Page\" VALUES (1, 1), (2, 2); UPDATE \"Book\" SET best = id",
+                 "model Other {\n  id Int @id\n}\n");
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT id, best FROM \"Book\" ORDER BY id"), "1|1;2|2");
+    EXPECT_EQ(ask("SELECT id, of FROM \"Page\" ORDER BY id"), "1|1;2|2");
+    isBack(then);
+}
+
+TEST_P(CliUndoOfKeys, APrimaryKeyComesBack)
+{
+    const std::string then = "model Person {\n  id Int @id @default(autoincrement())\n  mail String @unique\n}\n";
+    thereAndBack(then, "INSERT INTO \"Person\" VALUES (10, 'a'), (1, 'b'), (30, 'c')", "model Person {\n  mail String @id\n}\n");
+    must({"migrate", "undo", "--accept-data-loss"});
+    EXPECT_EQ(ask("SELECT id, mail FROM \"Person\" ORDER BY mail"), "10|a;1|b;30|c");
+    change("INSERT INTO \"Person\" (mail) VALUES ('d')");
+    EXPECT_EQ(ask("SELECT mail FROM \"Person\" WHERE id > 30"), "d");
+    isBack(then);
+}
+
+TEST_P(CliUndoOfKeys, RowsThatOnlyTheirOtherValuesTellApartGetTheirsBack)
+{
+    thereAndBack("model Log {\n  line String\n  at Int?\n  code String? @unique\n  @@ignore\n}\n",
+                 "INSERT INTO \"Log\" VALUES ('a', 1, 'x'), ('a', NULL, 'y'), ('b', 1, 'z'), ('same', 1, 'p'), ('same', 1, 'q')",
+                 "model Log {\n  line String\n  at Int?\n  @@ignore\n}\n");
+    EXPECT_THAT(must({"migrate", "undo"}), HasSubstr("3 of 5"));
+    EXPECT_EQ(ask("SELECT line, at, code FROM \"Log\" ORDER BY line, at IS NULL"), "a|1|x;a|NULL|y;b|1|z;same|1|NULL;same|1|NULL");
+}
+
+TEST_P(CliUndoOfKeys, ADownFileSaysWhereValuesComeBack)
+{
+    schema("model Thing {\n  id Int @id\n  code String @unique @default(\"none\")\n}\n");
+    must({"migrate", "dev", "--name", "init"});
+    change("INSERT INTO \"Thing\" VALUES (1, 'x'), (2, 'y')");
+    schema("model Thing {\n  id Int @id\n}\n");
+    must({"migrate", "dev", "--name", "less", "--accept-data-loss", "--with-down"});
+    const std::string file = "prisma/migrations/" + migrations().back() + "/down.sql";
+    EXPECT_THAT(get(file), HasSubstr("\n-- dunlin:restore\n"));
+    put(file, get(file) + "\nUPDATE \"Thing\" SET code = code || '!';\n");
+    must({"migrate", "undo"});
+    EXPECT_EQ(ask("SELECT id, code FROM \"Thing\" ORDER BY id"), "1|x!;2|y!");
+}
+
+TEST_P(CliUndoOnPostgres, UniqueValuesThatChangedPlacesSinceComeBack)
+{
+    thereAndBack("Int @unique", "Int[]", "(1, 10), (2, 20)", "UPDATE \"Thing\" SET c = CASE id WHEN 1 THEN '{20}'::int[] ELSE '{10}' END");
+    EXPECT_EQ(ask("SELECT c FROM \"Thing\" ORDER BY id"), "10;20");
+}
+
 // As a crash between the two parts leaves it: the column is back and still optional.
 TEST_P(CliUndo, AnInterruptedUndoGoesOn)
 {
@@ -243,6 +387,7 @@ TEST_P(CliUndo, AnInterruptedUndoGoesOn)
 }
 
 DUNLIN_ON_BOTH(CliUndo);
+DUNLIN_ON_BOTH(CliUndoOfKeys);
 INSTANTIATE_TEST_SUITE_P(SlowOn, CliUndoOnPostgres, testing::Values("postgresql"), databaseName);
 
 } // namespace
