@@ -25,7 +25,7 @@ std::vector<std::string> namesOf(const std::vector<sql::IndexColumn> &columns)
 // Whether a row of the one table cannot be there before rows of the other are.
 bool relies(const sql::SqlSchema &schema, const std::string &table, const std::string &on, std::set<std::string> &seen)
 {
-    const sql::Table *from = seen.insert(table).second ? tableNamed(schema, table) : nullptr;
+    const sql::Table *from = seen.insert(table).second ? schema.findTable(table) : nullptr;
     return from && std::ranges::any_of(from->foreignKeys, [&](const sql::ForeignKey &key) {
                return key.referencedTable == on || relies(schema, key.referencedTable, on, seen);
            });
