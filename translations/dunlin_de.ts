@@ -1882,6 +1882,11 @@ T legt die erste an.</translation>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s folder in resources/help</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::HistoryModel</name>

@@ -1882,6 +1882,11 @@ Pulse T para añadir la primera.</translation>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s folder in resources/help</comment>
+        <translation>es</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::HistoryModel</name>

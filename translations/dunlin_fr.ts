@@ -1882,6 +1882,11 @@ Appuyez sur T pour ajouter la première.</translation>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s folder in resources/help</comment>
+        <translation>fr</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::HistoryModel</name>

@@ -1872,6 +1872,11 @@ T を押すと最初のテーブルを追加できます。</translation>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s folder in resources/help</comment>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::HistoryModel</name>

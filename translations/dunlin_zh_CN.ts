@@ -1872,6 +1872,11 @@ Press T to add the first one.</source>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s folder in resources/help</comment>
+        <translation>zh_CN</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::HistoryModel</name>

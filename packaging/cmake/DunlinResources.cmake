@@ -1,11 +1,11 @@
 # dunlin_add_resources(TARGET): compiles resources/icons/*.svg into the target as ":/icons/NAME.svg".
-# and resources/templates/* and resources/help/* as ":/templates/NAME" and ":/help/NAME". Dropping a file into a folder is enough; there is no list to keep.
+# and resources/templates/* and resources/help/* as ":/templates/NAME" and ":/help/LANGUAGE/NAME". Dropping a file into a folder is enough; there is no list to keep.
 function(dunlin_add_resources target)
     file(GLOB icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.svg)
     qt_add_resources(${target} icons PREFIX "/icons" BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${icons})
     file(GLOB templates CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/templates/*)
     qt_add_resources(${target} templates PREFIX "/templates" BASE ${PROJECT_SOURCE_DIR}/resources/templates FILES ${templates})
-    file(GLOB help CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/help/*.md)
+    file(GLOB_RECURSE help CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/help/*.md)
     qt_add_resources(${target} help PREFIX "/help" BASE ${PROJECT_SOURCE_DIR}/resources/help FILES ${help})
 endfunction()
 

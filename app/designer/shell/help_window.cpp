@@ -13,12 +13,15 @@ namespace dunlin::designer {
 
 namespace {
 
-const QString folder = QStringLiteral(":/help");
-
+// In the program's language; in English where a page has no translation.
 QString read(const QString &name)
 {
-    QFile file(folder + u'/' + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (const QString &language : {HelpWindow::tr("en", "the language's folder in resources/help"), QStringLiteral("en")}) {
+        QFile file(QStringLiteral(":/help/%1/%2").arg(language, name));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
 }
 
 } // namespace
@@ -33,7 +36,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent) : QDialog(parent), m
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(true);
     m_text->document()->setDocumentMargin(20);
-    const QStringList names = QDir(folder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    const QStringList names = QDir(QStringLiteral(":/help/en")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         auto *item = new QListWidgetItem(read(name).section(u'\n', 0, 0).mid(2), m_pages); // "# Title"
         item->setData(Qt::UserRole, name);

@@ -1,4 +1,4 @@
-// HelpWindow: the help pages of resources/help, with a list of them and a way to search in the one that is shown.
+// HelpWindow: the help pages of resources/help in the language of the program, with a list of them and a way to search in the one that is shown.
 #pragma once
 
 #include "app/designer/theme/theme.h"
