@@ -33,7 +33,7 @@ sql::ForeignKey key(const std::string &column, const std::string &table, const s
 }
 
 // A customer by number and by code; orders by code of the customer.
-sql::SqlSchema shop()
+sql::SqlSchema keyedShop()
 {
     sql::SqlSchema schema;
     schema.tables = {table("Customer", {"id", "code", "name"}), table("Order", {"id", "by", "nr"})};
@@ -46,7 +46,7 @@ sql::SqlSchema shop()
 
 TEST(DownKeys, AUniqueIndexWaitsForItsColumnsWithTheKeysThatReferToThem)
 {
-    auto schema = shop();
+    auto schema = keyedShop();
     const auto taken = takeKeysOff({.tables = {}, .made = {{"Customer", "code"}}, .changed = {}}, ForeignKeys::Afterwards, schema);
     ASSERT_EQ(taken.size(), 1U);
     EXPECT_THAT(taken[0].columns, ElementsAre("name", "code"));
@@ -56,7 +56,7 @@ TEST(DownKeys, AUniqueIndexWaitsForItsColumnsWithTheKeysThatReferToThem)
 
 TEST(DownKeys, APrimaryKeyWaitsForNewColumnsAndStaysForChangedOnes)
 {
-    auto schema = shop();
+    auto schema = keyedShop();
     takeKeysOff({.tables = {}, .made = {{"Customer", "id"}}, .changed = {{"Order", "id"}}}, ForeignKeys::Afterwards, schema);
     EXPECT_FALSE(schema.tables[0].primaryKey);
     EXPECT_TRUE(schema.tables[1].primaryKey);
@@ -64,7 +64,7 @@ TEST(DownKeys, APrimaryKeyWaitsForNewColumnsAndStaysForChangedOnes)
 
 TEST(DownKeys, AKeyWaitsForTheRowsThatItRefersTo)
 {
-    auto schema = shop();
+    auto schema = keyedShop();
     takeKeysOff({.tables = {"Customer"}, .made = {}, .changed = {}}, ForeignKeys::WithTheirTable, schema);
     EXPECT_THAT(schema.tables[1].foreignKeys, IsEmpty());
     EXPECT_EQ(schema.tables[0].indexes.size(), 2U) << "whole rows come back";
@@ -72,7 +72,7 @@ TEST(DownKeys, AKeyWaitsForTheRowsThatItRefersTo)
 
 TEST(DownKeys, TablesThatComeWithTheirKeysWaitOnlyForThoseThatReferToEachOther)
 {
-    auto schema = shop();
+    auto schema = keyedShop();
     const Returning both{.tables = {"Customer", "Order"}, .made = {}, .changed = {}};
     takeKeysOff(both, ForeignKeys::WithTheirTable, schema);
     EXPECT_EQ(schema.tables[1].foreignKeys.size(), 1U);
