@@ -11,15 +11,15 @@ namespace dunlin::diagram {
 namespace {
 
 constexpr int beside = 16; // from a box to the line beside it
-constexpr int bendCost = 60;
-constexpr int crossingCost = 40;
+constexpr int gridBendCost = 60;
+constexpr int gridCrossingCost = 40;
 constexpr std::size_t maxLines = 60; // per direction; the search grows with their product
 
 enum class Heading : std::uint8_t { Horizontal, Vertical };
 
 using Ends = std::array<Point, 2>;
 
-struct Lines
+struct GridLines
 {
     std::vector<int> xs, ys; // ascending
 };
@@ -40,9 +40,9 @@ void keepNearest(std::vector<int> &values, int a, int b)
     std::ranges::sort(values);
 }
 
-Lines linesBeside(const Obstacles &obstacles, const std::vector<Rect> &boxes, const Ends &from, const Ends &to, Rect area)
+GridLines linesBeside(const Obstacles &obstacles, const std::vector<Rect> &boxes, const Ends &from, const Ends &to, Rect area)
 {
-    Lines lines;
+    GridLines lines;
     for (const std::uint32_t box : obstacles.in(area)) {
         const Rect rect = boxes[box];
         lines.xs.insert(lines.xs.end(), {rect.x - beside, rect.right() + beside});
@@ -69,7 +69,7 @@ std::size_t indexAfter(const std::vector<int> &values, int value)
 class Grid
 {
 public:
-    Grid(const Obstacles &obstacles, const std::vector<Rect> &boxes, Lines lines, const std::vector<Piece> &others)
+    Grid(const Obstacles &obstacles, const std::vector<Rect> &boxes, GridLines lines, const std::vector<Piece> &others)
         : m_lines(std::move(lines)), m_blocked(m_lines.xs.size() * m_lines.ys.size() * 2, false), m_crossings(m_blocked.size(), 0)
     {
         for (const Piece &piece : others)
@@ -123,7 +123,7 @@ private:
     void block(Rect box)
     {
         constexpr int near = clearance / 2;
-        // Lines that pass the box too near, and pieces between lines that do.
+        // GridLines that pass the box too near, and pieces between lines that do.
         const std::size_t left = indexAfter(m_lines.xs, box.x - near), right = indexAfter(m_lines.xs, box.right() + near - 1);
         const std::size_t top = indexAfter(m_lines.ys, box.y - near), bottom = indexAfter(m_lines.ys, box.bottom() + near - 1);
         for (std::size_t x = left - (left > 0); x < right; ++x) {
@@ -136,7 +136,7 @@ private:
         }
     }
 
-    Lines m_lines;
+    GridLines m_lines;
     std::vector<char> m_blocked; // by place and heading
     std::vector<int> m_crossings; // the same
 };
@@ -174,12 +174,12 @@ private:
     {
         const Point at = m_grid.at(state / 2);
         const int bends = headingOf(state) == Heading::Vertical ? 1 : at.y == m_to[0].y ? 0 : 2;
-        return std::min(std::abs(at.x - m_to[0].x), std::abs(at.x - m_to[1].x)) + std::abs(at.y - m_to[0].y) + bends * bendCost;
+        return std::min(std::abs(at.x - m_to[0].x), std::abs(at.x - m_to[1].x)) + std::abs(at.y - m_to[0].y) + bends * gridBendCost;
     }
 
     void expand(State state)
     {
-        reach(state, state ^ 1, m_cost[state] + bendCost);
+        reach(state, state ^ 1, m_cost[state] + gridBendCost);
         const std::size_t place = state / 2, x = place / m_grid.rows(), y = place % m_grid.rows();
         if (headingOf(state) == Heading::Horizontal) {
             if (x > 0)
@@ -200,7 +200,7 @@ private:
         if (!m_grid.isFree(piece, headingOf(state)))
             return;
         const Point a = m_grid.at(place), b = m_grid.at(next);
-        reach(state, static_cast<State>(next * 2 + state % 2), m_cost[state] + std::abs(a.x - b.x) + std::abs(a.y - b.y) + m_grid.crossings(piece, headingOf(state)) * crossingCost);
+        reach(state, static_cast<State>(next * 2 + state % 2), m_cost[state] + std::abs(a.x - b.x) + std::abs(a.y - b.y) + m_grid.crossings(piece, headingOf(state)) * gridCrossingCost);
     }
 
     void reach(State before, State state, int cost)

@@ -1,5 +1,8 @@
 #include "engine/diagram/layers.h"
 
+#include "engine/diagram/layering.h"
+#include "engine/diagram/ordering.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -11,50 +14,19 @@ namespace dunlin::diagram {
 namespace {
 
 constexpr int boxGap = 40; // between boxes of one layer
-constexpr int dummyGap = 14; // around the track of an edge that passes a layer
+constexpr int dummyGap = 10; // around the track of an edge that passes a layer
 constexpr int channelBase = 100; // between two layers
-constexpr int channelPerEdge = 6;
-constexpr int channelMax = 240;
-constexpr int maxSweeps = 12;
-
-using NodeId = std::uint32_t;
-
-struct Link
-{
-    NodeId left, right; // adjacent layers
-    int leftPort, rightPort; // offset from the node's top
-};
-
-struct Node
-{
-    int layer = 0;
-    int height = 0;
-    int width = 0;
-    bool dummy = false;
-    double y = 0; // of the top
-    std::vector<std::uint32_t> in{}, out{}; // links
-};
-
-struct Layered
-{
-    std::vector<Node> nodes; // members first, then dummies
-    std::vector<Link> links;
-    std::vector<std::vector<NodeId>> layers;
-};
-
-struct LocalEdge
-{
-    NodeId from, to; // layer(from) < layer(to) once layered
-    int fromPort, toPort;
-};
+constexpr int channelPerEdge = 8;
+constexpr int channelRim = 64;
+constexpr int channelMax = 480;
 
 int portOf(const BoxShape &shape, const End &end)
 {
     return end.row && *end.row < shape.rowMiddles.size() ? shape.rowMiddles[*end.row] : shape.headerMiddle;
 }
 
-// Edges from the referenced to the referring box; those that would close a cycle are turned round.
-std::vector<LocalEdge> acyclicEdges(const Graph &graph, const std::vector<BoxShape> &shapes, std::span<const std::uint32_t> members)
+// Edges from the referenced to the referring box.
+std::vector<LocalEdge> localEdges(const Graph &graph, const std::vector<BoxShape> &shapes, std::span<const std::uint32_t> members)
 {
     std::vector<NodeId> local(graph.boxes.size(), std::numeric_limits<NodeId>::max());
     for (NodeId i = 0; i < members.size(); ++i)
@@ -66,157 +38,32 @@ std::vector<LocalEdge> acyclicEdges(const Graph &graph, const std::vector<BoxSha
             continue;
         edges.push_back({from, to, portOf(shapes[edge.to.box], edge.to), portOf(shapes[edge.from.box], edge.from)});
     }
+    return edges;
+}
 
-    // Greedy feedback arc set (Eades, Lin, Smyth): sinks to the back, sources to the front, else the largest out - in.
-    std::vector<int> in(members.size()), out(members.size());
-    std::vector<std::vector<std::uint32_t>> incident(members.size());
-    for (std::uint32_t e = 0; e < edges.size(); ++e) {
-        ++out[edges[e].from];
-        ++in[edges[e].to];
-        incident[edges[e].from].push_back(e);
-        incident[edges[e].to].push_back(e);
+Layered buildLayers(const std::vector<BoxShape> &shapes, std::span<const std::uint32_t> members, std::vector<LocalEdge> edges,
+                    unsigned seed)
+{
+    double area = 0;
+    std::vector<int> heights;
+    for (const std::uint32_t member : members) {
+        heights.push_back(shapes[member].height + boxGap);
+        area += (shapes[member].width + channelBase + 60.0) * heights.back();
     }
-    std::vector<int> rank(members.size(), 0);
-    std::vector<bool> taken(members.size(), false);
-    int front = 0, back = static_cast<int>(members.size());
-    std::vector<NodeId> queue;
-    const auto take = [&](NodeId node, int place) {
-        taken[node] = true;
-        rank[node] = place;
-        for (const std::uint32_t e : incident[node]) {
-            const NodeId other = edges[e].from == node ? edges[e].to : edges[e].from;
-            if (taken[other])
-                continue;
-            int &degree = edges[e].from == node ? in[other] : out[other];
-            if (--degree == 0)
-                queue.push_back(other);
-        }
-    };
-    for (NodeId node = 0; node < members.size(); ++node) {
-        if (in[node] == 0 || out[node] == 0)
-            queue.push_back(node);
-    }
-    for (std::size_t left = members.size(); left > 0;) {
-        while (!queue.empty()) {
-            const NodeId node = queue.back();
-            queue.pop_back();
-            if (taken[node])
-                continue;
-            take(node, out[node] == 0 && in[node] != 0 ? --back : front++);
-            --left;
-        }
-        if (left == 0)
-            break;
-        NodeId best = 0;
-        int bestScore = std::numeric_limits<int>::min();
-        for (NodeId node = 0; node < members.size(); ++node) {
-            if (!taken[node] && out[node] - in[node] > bestScore) {
-                bestScore = out[node] - in[node];
-                best = node;
-            }
-        }
-        take(best, front++);
-        --left;
-    }
+    // The larger the component, the more edges pass a layer; with fewer layers there are less of them.
+    const double share = 0.9 + 0.4 * std::min(1.0, static_cast<double>(members.size()) / 1000);
+    const std::size_t moves = members.size() * std::clamp<std::size_t>(600'000 / members.size(), 400, 2000);
+    const std::vector<int> layer = assignLayers({.heights = heights, .mostHeight = std::max(700.0, std::sqrt(area) * share), .moves = moves, .seed = seed}, edges);
+    Layered graph;
+    graph.nodes.resize(members.size());
+    for (NodeId i = 0; i < members.size(); ++i)
+        graph.nodes[i] = {.layer = layer[i], .height = shapes[members[i]].height, .width = shapes[members[i]].width};
     for (LocalEdge &edge : edges) {
-        if (rank[edge.from] > rank[edge.to]) {
+        if (layer[edge.from] > layer[edge.to]) {
             std::swap(edge.from, edge.to);
             std::swap(edge.fromPort, edge.toPort);
         }
     }
-    return edges;
-}
-
-// Longest path first, then each node moves to where its edges are shortest while all keep their direction.
-std::vector<int> assignLayers(std::size_t count, const std::vector<LocalEdge> &edges)
-{
-    std::vector<std::vector<std::uint32_t>> in(count), out(count);
-    std::vector<int> waiting(count, 0);
-    for (std::uint32_t e = 0; e < edges.size(); ++e) {
-        out[edges[e].from].push_back(e);
-        in[edges[e].to].push_back(e);
-        ++waiting[edges[e].to];
-    }
-    std::vector<int> layer(count, 0);
-    std::vector<NodeId> order;
-    for (NodeId node = 0; node < count; ++node) {
-        if (waiting[node] == 0)
-            order.push_back(node);
-    }
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        for (const std::uint32_t e : out[order[i]]) {
-            layer[edges[e].to] = std::max(layer[edges[e].to], layer[order[i]] + 1);
-            if (--waiting[edges[e].to] == 0)
-                order.push_back(edges[e].to);
-        }
-    }
-    for (int round = 0; round < 4; ++round) {
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            const NodeId node = round % 2 ? order[i] : order[order.size() - 1 - i];
-            int low = 0, high = std::numeric_limits<int>::max();
-            for (const std::uint32_t e : in[node])
-                low = std::max(low, layer[edges[e].from] + 1);
-            for (const std::uint32_t e : out[node])
-                high = std::min(high, layer[edges[e].to] - 1);
-            const auto weight = static_cast<int>(out[node].size()) - static_cast<int>(in[node].size());
-            if (weight > 0 && high != std::numeric_limits<int>::max())
-                layer[node] = high;
-            else if (weight < 0)
-                layer[node] = low;
-        }
-    }
-    const int first = count ? *std::ranges::min_element(layer) : 0;
-    for (int &value : layer)
-        value -= first;
-    return layer;
-}
-
-// A layer much taller than the diagram is wide becomes several, so that one table with forty children does not make a
-// tower. Those with more edges to the right go right; edges to the others pass the new layers like any other.
-void splitTallLayers(std::vector<int> &layer, const std::vector<BoxShape> &shapes, std::span<const std::uint32_t> members,
-                     const std::vector<LocalEdge> &edges)
-{
-    double area = 0;
-    std::vector<int> lean(members.size(), 0);
-    for (const std::uint32_t member : members)
-        area += (shapes[member].width + channelBase + 60.0) * (shapes[member].height + boxGap);
-    for (const LocalEdge &edge : edges) {
-        ++lean[edge.from];
-        --lean[edge.to];
-    }
-    const double limit = std::max(700.0, std::sqrt(area) * 0.9);
-
-    std::vector<std::vector<NodeId>> byLayer(members.empty() ? 0 : static_cast<std::size_t>(*std::ranges::max_element(layer)) + 1);
-    for (NodeId node = 0; node < members.size(); ++node)
-        byLayer[static_cast<std::size_t>(layer[node])].push_back(node);
-    int next = 0;
-    for (auto &nodes : byLayer) {
-        double height = 0;
-        for (const NodeId node : nodes)
-            height += shapes[members[node]].height + boxGap;
-        const double share = height / std::ceil(height / limit);
-        std::ranges::stable_sort(nodes, {}, [&lean](NodeId node) { return lean[node]; });
-        double filled = 0;
-        for (const NodeId node : nodes) {
-            if (filled > 0 && filled + shapes[members[node]].height / 2.0 > share) {
-                ++next;
-                filled = 0;
-            }
-            layer[node] = next;
-            filled += shapes[members[node]].height + boxGap;
-        }
-        ++next;
-    }
-}
-
-Layered buildLayers(const std::vector<BoxShape> &shapes, std::span<const std::uint32_t> members, const std::vector<LocalEdge> &edges)
-{
-    Layered graph;
-    std::vector<int> layer = assignLayers(members.size(), edges);
-    splitTallLayers(layer, shapes, members, edges);
-    graph.nodes.resize(members.size());
-    for (NodeId i = 0; i < members.size(); ++i)
-        graph.nodes[i] = {.layer = layer[i], .height = shapes[members[i]].height, .width = shapes[members[i]].width};
     for (const LocalEdge &edge : edges) {
         NodeId at = edge.from;
         int port = edge.fromPort;
@@ -242,141 +89,25 @@ Layered buildLayers(const std::vector<BoxShape> &shapes, std::span<const std::ui
     return graph;
 }
 
-// Places in the layer, as fractions so that ports of one box count in their order.
-std::vector<double> placesOf(const Layered &graph)
+// The best of a few: which box stands in which layer decides more about crossings than the order in the layers. The smaller
+// the component, the more are tried.
+Layered bestLayers(const std::vector<BoxShape> &shapes, std::span<const std::uint32_t> members, const std::vector<LocalEdge> &edges)
 {
-    std::vector<double> place(graph.nodes.size());
-    for (const auto &layer : graph.layers) {
-        for (std::size_t i = 0; i < layer.size(); ++i)
-            place[layer[i]] = static_cast<double>(i);
-    }
-    return place;
-}
-
-double portPlace(const Node &node, double place, int port)
-{
-    return place + (node.height > 0 ? 0.9 * port / node.height : 0.0);
-}
-
-std::uint64_t crossingsBetween(const Layered &graph, const std::vector<double> &place, const std::vector<NodeId> &layer)
-{
-    std::vector<std::pair<double, double>> ends;
-    for (const NodeId node : layer) {
-        for (const std::uint32_t l : graph.nodes[node].out) {
-            const Link &link = graph.links[l];
-            ends.emplace_back(portPlace(graph.nodes[link.left], place[link.left], link.leftPort),
-                              portPlace(graph.nodes[link.right], place[link.right], link.rightPort));
-        }
-    }
-    std::ranges::sort(ends);
-    std::vector<double> rights;
-    for (const auto &end : ends)
-        rights.push_back(end.second);
-    std::vector<double> sorted = rights;
-    std::ranges::sort(sorted);
-    std::vector<std::uint32_t> tree(sorted.size() + 1, 0);
-    std::uint64_t crossings = 0;
-    for (std::size_t i = 0; i < rights.size(); ++i) {
-        auto at = static_cast<std::size_t>(std::ranges::upper_bound(sorted, rights[i]) - sorted.begin());
-        std::uint64_t notGreater = 0;
-        for (std::size_t k = at; k > 0; k -= k & (~k + 1))
-            notGreater += tree[k];
-        crossings += i - notGreater;
-        for (std::size_t k = static_cast<std::size_t>(std::ranges::lower_bound(sorted, rights[i]) - sorted.begin()) + 1; k < tree.size();
-             k += k & (~k + 1))
-            ++tree[k];
-    }
-    return crossings;
-}
-
-std::uint64_t crossings(const Layered &graph)
-{
-    const std::vector<double> place = placesOf(graph);
-    std::uint64_t total = 0;
-    for (const auto &layer : graph.layers)
-        total += crossingsBetween(graph, place, layer);
-    return total;
-}
-
-enum class Look { Left, Right };
-
-void sortLayer(Layered &graph, std::vector<double> &place, std::vector<NodeId> &layer, Look look)
-{
-    std::vector<std::pair<double, NodeId>> keyed;
-    for (const NodeId node : layer) {
-        const auto &links = look == Look::Left ? graph.nodes[node].in : graph.nodes[node].out;
-        double sum = 0;
-        for (const std::uint32_t l : links) {
-            const Link &link = graph.links[l];
-            sum += look == Look::Left ? portPlace(graph.nodes[link.left], place[link.left], link.leftPort) - 0.1 * link.rightPort / 400
-                                      : portPlace(graph.nodes[link.right], place[link.right], link.rightPort) - 0.1 * link.leftPort / 400;
-        }
-        keyed.emplace_back(links.empty() ? place[node] : sum / static_cast<double>(links.size()), node);
-    }
-    std::ranges::stable_sort(keyed, {}, [](const auto &key) { return key.first; });
-    for (std::size_t i = 0; i < layer.size(); ++i) {
-        layer[i] = keyed[i].second;
-        place[layer[i]] = static_cast<double>(i);
-    }
-}
-
-std::uint64_t pairCrossings(const Layered &graph, const std::vector<double> &place, NodeId upper, NodeId lower)
-{
-    std::uint64_t count = 0;
-    const auto add = [&](const std::vector<std::uint32_t> &above, const std::vector<std::uint32_t> &below, Look look) {
-        const auto far = [&](std::uint32_t l) {
-            const Link &link = graph.links[l];
-            return look == Look::Left ? portPlace(graph.nodes[link.left], place[link.left], link.leftPort)
-                                      : portPlace(graph.nodes[link.right], place[link.right], link.rightPort);
-        };
-        for (const std::uint32_t a : above) {
-            for (const std::uint32_t b : below)
-                count += far(a) > far(b);
-        }
-    };
-    add(graph.nodes[upper].in, graph.nodes[lower].in, Look::Left);
-    add(graph.nodes[upper].out, graph.nodes[lower].out, Look::Right);
-    return count;
-}
-
-void transpose(Layered &graph, std::vector<double> &place)
-{
-    for (int round = 0; round < 4; ++round) {
-        bool improved = false;
-        for (auto &layer : graph.layers) {
-            for (std::size_t i = 1; i < layer.size(); ++i) {
-                if (pairCrossings(graph, place, layer[i - 1], layer[i]) > pairCrossings(graph, place, layer[i], layer[i - 1])) {
-                    std::swap(layer[i - 1], layer[i]);
-                    std::swap(place[layer[i - 1]], place[layer[i]]);
-                    improved = true;
-                }
-            }
-        }
-        if (!improved)
-            return;
-    }
-}
-
-void reduceCrossings(Layered &graph)
-{
-    std::vector<double> place = placesOf(graph);
-    auto best = graph.layers;
-    std::uint64_t bestCount = crossings(graph);
-    for (int sweep = 0; sweep < maxSweeps && bestCount > 0; ++sweep) {
-        if (sweep % 2 == 0) {
-            for (std::size_t i = 1; i < graph.layers.size(); ++i)
-                sortLayer(graph, place, graph.layers[i], Look::Left);
-        } else {
-            for (std::size_t i = graph.layers.size() - 1; i-- > 0;)
-                sortLayer(graph, place, graph.layers[i], Look::Right);
-        }
-        transpose(graph, place);
-        if (const std::uint64_t count = crossings(graph); count < bestCount) {
+    constexpr std::size_t mostStarts = 10, mostTries = 1000;
+    const unsigned starts = members.size() < 4 ? 1 : static_cast<unsigned>(std::clamp<std::size_t>(1200 / members.size(), 1, mostStarts));
+    Layered best;
+    std::uint64_t bestCount = std::numeric_limits<std::uint64_t>::max();
+    for (unsigned seed = 0; seed < starts && bestCount > 0; ++seed) {
+        Layered layered = buildLayers(shapes, members, edges, seed);
+        reduceCrossings(layered, 0);
+        if (const std::uint64_t count = crossings(layered); count < bestCount) {
             bestCount = count;
-            best = graph.layers;
+            best = std::move(layered);
         }
     }
-    graph.layers = std::move(best);
+    if (const std::size_t nodes = best.nodes.size(); nodes < 1500)
+        reduceCrossings(best, static_cast<int>(std::min(mostTries, 300'000 / nodes)));
+    return best;
 }
 
 double gapBetween(const Node &upper, const Node &lower)
@@ -459,20 +190,39 @@ int snap(double value)
     return static_cast<int>(std::lround(value / 20.0)) * 20;
 }
 
-// One column per layer; the channel before the next grows with the edges that turn in it.
+// How many edges turn at one height between the layer and the next, at most.
+int tracksAfter(const Layered &graph, const std::vector<NodeId> &layer)
+{
+    std::vector<std::pair<double, int>> changes; // at a height
+    for (const NodeId node : layer) {
+        for (const std::uint32_t l : graph.nodes[node].out) {
+            const Link &link = graph.links[l];
+            const double left = graph.nodes[link.left].y + link.leftPort, right = graph.nodes[link.right].y + link.rightPort;
+            changes.emplace_back(std::min(left, right), 1);
+            changes.emplace_back(std::max(left, right), -1);
+        }
+    }
+    std::ranges::sort(changes);
+    int now = 0, most = 0;
+    for (const auto &change : changes) {
+        now += change.second;
+        most = std::max(most, now);
+    }
+    return most;
+}
+
+// One column per layer, and between two of them a channel with room for the edges that turn in it.
 std::vector<int> horizontalPositions(const Layered &graph, std::size_t members)
 {
     std::vector<int> x(graph.nodes.size(), 0);
     int left = 0;
-    for (std::size_t i = 0; i < graph.layers.size(); ++i) {
+    for (const auto &layer : graph.layers) {
         int width = 0;
-        std::size_t edges = 0;
-        for (const NodeId node : graph.layers[i]) {
+        for (const NodeId node : layer) {
             x[node] = left;
             width = std::max(width, graph.nodes[node].width);
-            edges += graph.nodes[node].out.size();
         }
-        left += width + std::min(channelMax, channelBase + channelPerEdge * static_cast<int>(edges));
+        left += width + std::clamp(channelRim + channelPerEdge * tracksAfter(graph, layer), channelBase, channelMax);
         left = (left + 19) / 20 * 20;
     }
     x.resize(members);
@@ -483,8 +233,7 @@ std::vector<int> horizontalPositions(const Layered &graph, std::size_t members)
 
 std::vector<Point> layoutComponent(const Graph &graph, const std::vector<BoxShape> &shapes, std::span<const std::uint32_t> members)
 {
-    Layered layered = buildLayers(shapes, members, acyclicEdges(graph, shapes, members));
-    reduceCrossings(layered);
+    Layered layered = bestLayers(shapes, members, localEdges(graph, shapes, members));
     assignVertical(layered);
     const std::vector<int> x = horizontalPositions(layered, members.size());
     double top = std::numeric_limits<double>::max();

@@ -1,6 +1,7 @@
 // Orthogonal routing: for each edge a line with one vertical piece where that meets no box, else a way round the boxes; then
 // verticals that would lie on one another are moved apart (tracks.h).
 #include "engine/core/ensure.h"
+#include "engine/diagram/columns.h"
 #include "engine/diagram/detour.h"
 #include "engine/diagram/layout.h"
 #include "engine/diagram/obstacles.h"
@@ -209,8 +210,12 @@ std::vector<Route> route(const Graph &graph, const std::vector<BoxShape> &shapes
         router.boxes.push_back({positions[box].x, positions[box].y, shapes[box].width, shapes[box].height});
     for (std::uint32_t box = 0; box < shapes.size(); ++box)
         router.obstacles.add(router.boxes[box], box);
-    std::vector<Route> routes(graph.edges.size());
+    std::vector<Route> routes = kept.empty() ? routeThroughColumns(graph, shapes, router.boxes, router.obstacles) : std::vector<Route>(graph.edges.size());
     std::vector<bool> isFree(graph.edges.size(), true); // to be routed, and not kept
+    for (std::size_t e = 0; e < routes.size(); ++e) {
+        isFree[e] = routes[e].points.empty();
+        addPieces(router, routes[e].points);
+    }
     for (std::size_t e = 0; e < kept.size(); ++e) {
         if (!kept[e])
             continue;
