@@ -80,7 +80,9 @@ void DiagramView::showAtFirst()
     fit();
     if (m_viewport.scale >= leastReadable)
         return;
-    // Too much for one look: begin where the most tables are seen whole, those with many relations before others.
+    // Too much for one look: begin where the most related tables are seen whole, those with many relations before others. One
+    // that everything refers to counts no more than a few that hang together.
+    constexpr int mostCounted = 6;
     std::vector<int> relations(m_drawing.faces.size(), 0);
     for (const diagram::Edge &edge : m_drawing.figure.graph.edges) {
         ++relations[edge.from.box];
@@ -91,7 +93,7 @@ void DiagramView::showAtFirst()
     const QRectF all = m_drawing.bounds();
     const auto within = [](double at, double least, double most) { return least < most ? std::clamp(at, least, most) : (least + most) / 2; };
     QPointF best;
-    std::pair<int, int> bestWorth{-1, -1}; // tables, their relations
+    std::pair<int, int> bestWorth{-1, -1}; // relations, tables
     for (std::uint32_t at = 0; at < relations.size(); ++at) {
         QRectF part(QPointF(), seen);
         part.moveCenter(m_drawing.boxRect(at).center());
@@ -101,8 +103,8 @@ void DiagramView::showAtFirst()
         for (std::uint32_t box = 0; box < relations.size(); ++box) {
             if (!part.contains(m_drawing.boxRect(box)))
                 continue;
-            ++worth.first;
-            worth.second += relations[box];
+            worth.first += std::min(relations[box], mostCounted);
+            worth.second += m_drawing.figure.graph.boxes[box].kind != diagram::Box::Kind::Enum;
         }
         if (worth > bestWorth) {
             bestWorth = worth;
