@@ -36,6 +36,9 @@ QCheckBox::indicator:focus { border-color: @accent; }
 #sectionLabel { color: @faint; font-size: 11px; }
 QStatusBar { background: @background; border-top: 1px solid @line; color: @soft; }
 QStatusBar::item { border: 0; }
+QStatusBar QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 1px 6px; background: transparent; color: @text; }
+QStatusBar QToolButton:hover { background: @selection; }
+QStatusBar QToolButton:focus { border-color: @accent; }
 #chip { border: 0; border-radius: 9px; padding: 2px 10px; color: @soft; background: transparent; }
 #chip[state="connected"] { background: @accentGround; color: @accent; font-weight: 600; }
 #chip[state="production"] { background: @warningGround; color: @warningText; font-weight: 600; }
