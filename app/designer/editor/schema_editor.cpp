@@ -413,9 +413,19 @@ bool SchemaEditor::viewportEvent(QEvent *event)
 void SchemaEditor::keyPressEvent(QKeyEvent *event)
 {
     if (m_assistant->handleKey(*event))
-        event->accept();
-    else
-        QsciScintilla::keyPressEvent(event);
+        return event->accept();
+    const bool isNewLine = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QsciScintilla::keyPressEvent(event);
+    if (isNewLine && event->modifiers() == Qt::NoModifier)
+        indentFirstLine();
+}
+
+// The first line of a block is a step deeper than its head; all others are as deep as the one before.
+void SchemaEditor::indentFirstLine()
+{
+    const auto line = static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, SendScintilla(SCI_GETCURRENTPOS)));
+    if (line > 0 && text(line - 1).trimmed().endsWith(u'{'))
+        SendScintilla(SCI_ADDTEXT, 2UL, "  ");
 }
 
 void SchemaEditor::focusOutEvent(QFocusEvent *event)

@@ -66,6 +66,7 @@ private:
     void applyTheme();
     void applyColours();
     void applyFolds();
+    void indentFirstLine();
     void applySquiggles();
     void freeShortcuts();
     void applyProblemMarks();

@@ -59,6 +59,21 @@ TEST(SchemaEditor, TypingReachesTheDocumentAndUndoGivesTheBytesBack)
     opened.checkSame(text);
 }
 
+TEST(SchemaEditor, TheFirstLineOfABlockIsIndented)
+{
+    const std::string text = "model A {\n  id Int @id\n}\n";
+    Opened opened(text);
+    opened.cursorTo(9);
+    QTest::keyClick(opened.editor.get(), Qt::Key_Return);
+    QTest::keyClicks(opened.editor.get(), QStringLiteral("a Int"));
+    QTest::keyClick(opened.editor.get(), Qt::Key_Return);
+    QTest::keyClicks(opened.editor.get(), QStringLiteral("b Int"));
+    opened.checkSame("model A {\n  a Int\n  b Int\n  id Int @id\n}\n");
+    while (opened.document.undoStack().canUndo())
+        opened.document.undoStack().undo();
+    opened.checkSame(text);
+}
+
 TEST(SchemaEditor, WhatIsRemovedIsMarkedAtWhatIsLeft)
 {
     Opened opened("datasource db {\n  provider = \"sqlite\"\n}\n\nmodel A {\n  id Int @id\n}\n");
