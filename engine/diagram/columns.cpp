@@ -3,6 +3,7 @@
 #include "engine/diagram/channel.h"
 #include "engine/diagram/components.h"
 #include "engine/diagram/detour.h"
+#include "engine/diagram/dock.h"
 #include "engine/diagram/ordering.h"
 
 #include <algorithm>
@@ -119,7 +120,7 @@ private:
     int heightOf(const End &end) const
     {
         const BoxShape &shape = m_shapes[end.box];
-        return m_boxes[end.box].y + (end.row && *end.row < shape.rowMiddles.size() ? shape.rowMiddles[*end.row] : shape.headerMiddle);
+        return m_boxes[end.box].y + dockHeight(shape, end);
     }
 
     const End &leftEnd(const Way &way) const { return way.isReversed ? m_graph.edges[way.edge].to : m_graph.edges[way.edge].from; }

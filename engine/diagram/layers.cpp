@@ -1,5 +1,6 @@
 #include "engine/diagram/layers.h"
 
+#include "engine/diagram/dock.h"
 #include "engine/diagram/layering.h"
 #include "engine/diagram/ordering.h"
 
@@ -20,11 +21,6 @@ constexpr int channelPerEdge = 8;
 constexpr int channelRim = 64;
 constexpr int channelMax = 480;
 
-int portOf(const BoxShape &shape, const End &end)
-{
-    return end.row && *end.row < shape.rowMiddles.size() ? shape.rowMiddles[*end.row] : shape.headerMiddle;
-}
-
 // Edges from the referenced to the referring box.
 std::vector<LocalEdge> localEdges(const Graph &graph, const std::vector<BoxShape> &shapes, std::span<const std::uint32_t> members)
 {
@@ -36,7 +32,7 @@ std::vector<LocalEdge> localEdges(const Graph &graph, const std::vector<BoxShape
         const NodeId from = local[edge.to.box], to = local[edge.from.box];
         if (from == to || from >= members.size() || to >= members.size())
             continue;
-        edges.push_back({from, to, portOf(shapes[edge.to.box], edge.to), portOf(shapes[edge.from.box], edge.from)});
+        edges.push_back({from, to, dockHeight(shapes[edge.to.box], edge.to), dockHeight(shapes[edge.from.box], edge.from)});
     }
     return edges;
 }

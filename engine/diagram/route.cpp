@@ -3,6 +3,7 @@
 #include "engine/core/ensure.h"
 #include "engine/diagram/columns.h"
 #include "engine/diagram/detour.h"
+#include "engine/diagram/dock.h"
 #include "engine/diagram/layout.h"
 #include "engine/diagram/obstacles.h"
 #include "engine/diagram/tracks.h"
@@ -45,7 +46,7 @@ struct Router
     Dock dock(const End &end, Side side) const
     {
         const BoxShape &shape = shapes[end.box];
-        const int middle = end.row && *end.row < shape.rowMiddles.size() ? shape.rowMiddles[*end.row] : shape.headerMiddle;
+        const int middle = dockHeight(shape, end);
         const Rect rect = boxes[end.box];
         const int x = side == Side::Left ? rect.x : rect.right();
         return {{x, rect.y + middle}, side, side == Side::Left ? x - stub : x + stub};
