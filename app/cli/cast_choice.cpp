@@ -11,21 +11,16 @@ namespace dunlin::cli {
 
 namespace {
 
-std::string typeText(const sql::ColumnType &type)
-{
-    return type.nativeType + (type.arity == sql::Arity::List ? "[]" : "");
-}
-
 std::string question(const diff::CastOffer &offer)
 {
-    return "? The column `" + offer.cast.column + "` of `" + offer.cast.table.name + "` changes from " + typeText(offer.before) + " to " + typeText(offer.after)
+    return "? The column `" + offer.cast.column + "` of `" + offer.cast.table.name + "` changes from " + offer.before.inDatabase() + " to " + offer.after.inDatabase()
            + ". Cast its values with " + offer.expression + "? Otherwise they are dropped with the column.";
 }
 
 std::string hint(const diff::CastOffer &offer)
 {
     return "The column `" + offer.cast.column + "` of `" + offer.cast.table.name + "` would be dropped and made anew. To cast its values from "
-           + typeText(offer.before) + " to " + typeText(offer.after) + " instead: --cast " + offer.cast.table.name + "." + offer.cast.column;
+           + offer.before.inDatabase() + " to " + offer.after.inDatabase() + " instead: --cast " + offer.cast.table.name + "." + offer.cast.column;
 }
 
 } // namespace

@@ -41,12 +41,6 @@ std::string typeLabel(const sql::ColumnType &type)
     return {};
 }
 
-// In the database's words: an enum has its name then.
-std::string castLabel(const sql::ColumnType &type)
-{
-    return type.nativeType + (type.arity == sql::Arity::List ? "[]" : "");
-}
-
 // Collects the findings of one step.
 class StepFindings
 {
@@ -85,8 +79,8 @@ public:
                  .rule = Finding::Rule::CastFails,
                  .table = table,
                  .column = alter.before.name,
-                 .typeBefore = castLabel(alter.before.type),
-                 .typeAfter = castLabel(alter.after.type),
+                 .typeBefore = alter.before.type.inDatabase(),
+                 .typeAfter = alter.after.type.inDatabase(),
                  .makeCheck = alter.cast->makeCheck,
                  .check = alter.cast->check});
             return;

@@ -30,6 +30,7 @@ struct ColumnType
     std::string enumName; // TypeFamily::Enum: database name of the enum (with enumSchema)
     std::string enumSchema;
     Arity arity = Arity::Required;
+    std::string inDatabase() const { return nativeType + (arity == Arity::List ? "[]" : ""); } // in its words: INTEGER, text[]
     bool operator==(const ColumnType &) const = default;
 };
 

@@ -93,8 +93,15 @@ public:
         return m_outline.get([this] { return buildOutline(m_analysis.schema); });
     }
 
-    std::vector<SemanticToken> semanticTokens(core::FileId file) const override { return psl::semanticTokens(*m_analysis.trees[file]); }
-    std::vector<FoldingRange> foldingRanges(core::FileId file) const override { return psl::foldingRanges(*m_analysis.trees[file]); }
+    const std::vector<SemanticToken> &semanticTokens(core::FileId file) const override
+    {
+        return m_tokens[file].get([&] { return psl::semanticTokens(*m_analysis.trees[file]); });
+    }
+
+    const std::vector<FoldingRange> &foldingRanges(core::FileId file) const override
+    {
+        return m_folds[file].get([&] { return psl::foldingRanges(*m_analysis.trees[file]); });
+    }
 
     Completion complete(core::Location place) const override { return psl::complete(m_analysis, place, dialects::providerRules()); }
     std::optional<Hover> hover(core::Location place) const override { return psl::hover(m_analysis, place); }
@@ -236,6 +243,8 @@ private:
     Lazy<diagram::Graph> m_graph;
     Lazy<std::vector<OutlineItem>> m_outline;
     Lazy<sql::SqlSchema> m_sql;
+    std::vector<Lazy<std::vector<SemanticToken>>> m_tokens{m_analysis.trees.size()}; // by file
+    std::vector<Lazy<std::vector<FoldingRange>>> m_folds{m_analysis.trees.size()};
 };
 
 } // namespace

@@ -57,8 +57,8 @@ public:
     virtual const psl::Schema &schema() const = 0;
     virtual const std::vector<OutlineItem> &outline() const = 0;
     virtual const diagram::Graph &graph() const = 0; // boxes and edges; no positions
-    virtual std::vector<SemanticToken> semanticTokens(core::FileId file) const = 0; // every byte that is not plain, sorted
-    virtual std::vector<FoldingRange> foldingRanges(core::FileId file) const = 0;
+    virtual const std::vector<SemanticToken> &semanticTokens(core::FileId file) const = 0; // every byte that is not plain, sorted
+    virtual const std::vector<FoldingRange> &foldingRanges(core::FileId file) const = 0;
 
     // Help at a place of the text; `place.span.begin` is the cursor.
     virtual Completion complete(core::Location place) const = 0;

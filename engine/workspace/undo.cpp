@@ -56,18 +56,13 @@ core::Result<Last> lastApplied(const MigrationContext &context)
     return last;
 }
 
-std::string typeName(const sql::ColumnType &type)
-{
-    return type.nativeType + (type.arity == sql::Arity::List ? "[]" : "");
-}
-
 // The columns that get their old type back. What became of an enum's values is told by their names.
 std::vector<migrate::RestoreOptions::Cast> castsOf(const Plan &back, const dialects::Dialect &dialect)
 {
     std::vector<migrate::RestoreOptions::Cast> casts;
     const auto expression = [&](const sql::Column &before, const sql::Column &after) {
         const auto cast = dialect.diffRules().cast(before, after, {});
-        return cast ? cast->expression : "CAST(" + dialect.quoteIdentifier(before.name) + " AS " + typeName(after.type) + ")";
+        return cast ? cast->expression : "CAST(" + dialect.quoteIdentifier(before.name) + " AS " + after.type.inDatabase() + ")";
     };
     const auto add = [&](const std::string &table, const diff::AlterColumn &change) {
         const bool isEnum =
@@ -75,7 +70,7 @@ std::vector<migrate::RestoreOptions::Cast> castsOf(const Plan &back, const diale
         if (change.typeChange && !isEnum)
             casts.push_back({.table = table,
                              .column = change.after.name,
-                             .type = typeName(change.after.type),
+                             .type = change.after.type.inDatabase(),
                              .there = expression(change.after, change.before),
                              .back = expression(change.before, change.after)});
     };

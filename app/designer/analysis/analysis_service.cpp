@@ -50,7 +50,13 @@ AnalysisResult analyseNow(AnalysisRequest request)
 {
     const auto start = std::chrono::steady_clock::now();
     AnalysisResult result{.snapshot = workspace::analyze(std::move(request.files), request.revision), .besideWhat = request.beside};
+    // What every pane is going to ask for, made here and not on the thread that draws.
     result.snapshot->graph();
+    result.snapshot->outline();
+    for (core::FileId file = 0; file < result.snapshot->files().size(); ++file) {
+        result.snapshot->semanticTokens(file);
+        result.snapshot->foldingRanges(file);
+    }
     const auto compared = request.baselineFiles.empty() ? nullptr : workspace::analyze(std::move(request.baselineFiles), 0);
     const sql::SqlSchema *baseline = compared ? compared->sqlSchema() : request.baseline.get();
     if (compared && !baseline)
@@ -65,20 +71,12 @@ AnalysisResult analyseNow(AnalysisRequest request)
 
 AnalysisService::AnalysisService(std::function<AnalysisRequest()> source, QObject *parent) : QObject(parent), m_source(std::move(source))
 {
-    m_pool.setMaxThreadCount(1);
-    m_linters.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(typingPause);
     connect(&m_timer, &QTimer::timeout, this, &AnalysisService::start);
     m_lintPause.setSingleShot(true);
     m_lintPause.setInterval(lintPause);
     connect(&m_lintPause, &QTimer::timeout, this, &AnalysisService::lint);
-}
-
-AnalysisService::~AnalysisService()
-{
-    m_pool.waitForDone(); // a run takes milliseconds and refers to this
-    m_linters.waitForDone();
 }
 
 void AnalysisService::scheduleSoon()
@@ -99,8 +97,8 @@ void AnalysisService::start()
         return;
     }
     m_running = true;
-    m_pool.start([this, request = m_source()]() mutable {
-        QMetaObject::invokeMethod(this, [this, result = analyseNow(std::move(request))] { finish(result); });
+    m_analyses.start([this, request = m_source()]() mutable {
+        m_analyses.answer([this, result = analyseNow(std::move(request))] { finish(result); });
     });
 }
 
@@ -124,11 +122,11 @@ void AnalysisService::lint()
     const std::string folder = m_source().migrationsPath;
     if (folder.empty() || !m_plan)
         return;
-    m_linters.start([this, plan = m_plan, provider = m_provider, folder] {
+    m_lints.start([this, plan = m_plan, provider = m_provider, folder] {
         auto findings = workspace::lintScript(provider, folder, plan->script.text);
         if (!findings)
             return; // the history pane says what is wrong with the folder
-        QMetaObject::invokeMethod(this, [this, plan, found = std::move(*findings)] {
+        m_lints.answer([this, plan, found = std::move(*findings)] {
             if (plan == m_plan)
                 Q_EMIT linted(plan, found);
         });

@@ -1,16 +1,16 @@
-// AnalysisService: turns texts into snapshots and plans on a pool thread. While one run is under way only the newest
+// AnalysisService: turns texts into snapshots and plans on a thread of its own. While one run is under way only the newest
 // request waits; results of older revisions are dropped. What the migration may cost in production is read a moment after the
 // typing, because it takes the whole history.
 #pragma once
 
 #include "app/designer/document/beside.h"
+#include "app/designer/jobs/lane.h"
 #include "engine/core/source_file.h"
 #include "engine/workspace/answers.h"
 #include "engine/workspace/lint.h"
 #include "engine/workspace/snapshot.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
@@ -50,7 +50,6 @@ class AnalysisService : public QObject
 public:
     // `source` is asked for the newest state when a run begins.
     explicit AnalysisService(std::function<AnalysisRequest()> source, QObject *parent = nullptr);
-    ~AnalysisService() override;
 
     void scheduleSoon(); // while typing: after a short pause
     void scheduleNow();
@@ -66,14 +65,14 @@ private:
     void lint();
 
     std::function<AnalysisRequest()> m_source;
-    QThreadPool m_pool;
-    QThreadPool m_linters;
     QTimer m_timer;
     QTimer m_lintPause;
     std::shared_ptr<const workspace::Plan> m_plan; // the newest
     std::string m_provider;
     bool m_running = false;
     bool m_again = false;
+    Lane m_analyses; // the last two: see Lane
+    Lane m_lints;
 };
 
 } // namespace dunlin::designer

@@ -54,21 +54,13 @@ Comparison compareNow(const workspace::Snapshot &present, ComparisonSide from, C
 
 } // namespace
 
-Comparer::Comparer(QObject *parent) : QObject(parent)
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-Comparer::~Comparer()
-{
-    m_pool.waitForDone();
-}
+Comparer::Comparer(QObject *parent) : QObject(parent) {}
 
 void Comparer::compare(std::shared_ptr<const workspace::Snapshot> present, ComparisonSide from, ComparisonSide to)
 {
-    m_pool.clear(); // what waits is not wanted any more
-    m_pool.start([this, wish = ++m_wish, present = std::move(present), from = std::move(from), to = std::move(to)] {
-        QMetaObject::invokeMethod(this, [this, wish, comparison = compareNow(*present, from, to)] {
+    m_lane.clear(); // what waits is not wanted any more
+    m_lane.start([this, wish = ++m_wish, present = std::move(present), from = std::move(from), to = std::move(to)] {
+        m_lane.answer([this, wish, comparison = compareNow(*present, from, to)] {
             if (wish == m_wish)
                 Q_EMIT ready(comparison);
         });

@@ -1,12 +1,12 @@
 // Comparison: two states of the schema, each known as text or as a relational schema, and what leads from one to the other. Worked
-// out on a pool thread; only the newest wish is answered.
+// out on a thread of its own; only the newest wish is answered.
 #pragma once
 
+#include "app/designer/jobs/lane.h"
 #include "engine/core/source_file.h"
 #include "engine/workspace/snapshot.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -31,7 +31,6 @@ class Comparer : public QObject
 
 public:
     explicit Comparer(QObject *parent = nullptr);
-    ~Comparer() override;
 
     // `present`: its datasource says how schemas are compared, and its names are kept where a schema becomes text.
     void compare(std::shared_ptr<const workspace::Snapshot> present, ComparisonSide from, ComparisonSide to);
@@ -41,7 +40,7 @@ Q_SIGNALS:
     void ready(const dunlin::designer::Comparison &comparison);
 
 private:
-    QThreadPool m_pool;
+    Lane m_lane;
     quint64 m_wish = 0;
 };
 

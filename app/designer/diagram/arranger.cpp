@@ -1,8 +1,5 @@
 #include "app/designer/diagram/arranger.h"
 
-#include <QPointer>
-#include <QThreadPool>
-
 namespace dunlin::designer {
 
 namespace {
@@ -46,11 +43,8 @@ void Arranger::start(Request request)
 {
     m_busy = true;
     m_lines = request.wish.lines;
-    QPointer<Arranger> self(this);
-    QThreadPool::globalInstance()->start([self, request = std::move(request)]() mutable {
-        std::shared_ptr<Drawing> drawing = draw(std::move(request));
-        QMetaObject::invokeMethod(
-            qApp, [self, drawing] { if (self) self->finish(drawing); }, Qt::QueuedConnection);
+    m_lane.start([this, request = std::move(request)]() mutable {
+        m_lane.answer([this, drawing = draw(std::move(request))] { finish(drawing); });
     });
 }
 

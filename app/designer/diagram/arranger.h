@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/designer/diagram/drawing.h"
+#include "app/designer/jobs/lane.h"
 
 #include <QObject>
 
@@ -39,6 +40,7 @@ private:
     bool m_busy = false;
     Lines m_lines = Lines::Orthogonal; // of the run under way
     std::optional<Request> m_waiting;
+    Lane m_lane;
 };
 
 } // namespace dunlin::designer

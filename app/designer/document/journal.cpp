@@ -47,7 +47,6 @@ std::optional<Journal::Remains> read(const QString &path, const QDir &home)
 
 Journal::Journal(Document &document, QObject *parent) : QObject(parent), m_document(document)
 {
-    m_writer.setMaxThreadCount(1); // one after the other: the last state stays
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &Journal::write);
@@ -65,7 +64,6 @@ Journal::~Journal()
 {
     if (m_pause.isActive())
         write();
-    m_writer.waitForDone();
 }
 
 void Journal::follow()
@@ -97,7 +95,7 @@ void Journal::write()
         const auto done = folder ? workspace::writeFileAtomically(path, QJsonDocument(journal).toJson(QJsonDocument::Compact).toStdString())
                                  : std::unexpected(folder.error());
         if (!done)
-            QMetaObject::invokeMethod(this, [this, why = QString::fromStdString(done.error().message)] { tell(why); });
+            m_writer.answer([this, why = QString::fromStdString(done.error().message)] { tell(why); });
     });
 }
 

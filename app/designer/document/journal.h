@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/designer/document/document.h"
+#include "app/designer/jobs/lane.h"
 
 #include <QDateTime>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <map>
@@ -43,11 +43,11 @@ private:
     void remove();
 
     Document &m_document;
-    QThreadPool m_writer;
     QTimer m_pause;
     QString m_file; // of this program and the open project
     bool m_written = false;
     bool m_failed = false;
+    Lane m_writer;
 };
 
 } // namespace dunlin::designer

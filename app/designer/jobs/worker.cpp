@@ -2,23 +2,15 @@
 
 namespace dunlin::designer {
 
-Worker::Worker(QObject *parent) : QObject(parent), m_context(new QObject)
-{
-    m_context->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("database"));
-    m_thread.start();
-}
+Worker::Worker(QObject *parent) : QObject(parent) {}
 
 Worker::~Worker()
 {
     cancel();
-    QMetaObject::invokeMethod(m_context, [this] {
-        if (m_closing)
-            m_closing();
-        m_thread.quit();
+    m_lane.start([closing = std::move(m_closing)] {
+        if (closing)
+            closing();
     });
-    m_thread.wait();
 }
 
 void Worker::post(const QString &title, std::function<void(const core::TaskContext &)> job)
@@ -26,11 +18,11 @@ void Worker::post(const QString &title, std::function<void(const core::TaskConte
     if (m_waiting++ == 0 && m_stop.stop_requested())
         m_stop = {};
     Q_EMIT busyChanged(title);
-    QMetaObject::invokeMethod(m_context, [this, job = std::move(job), token = m_stop.get_token()] {
+    m_lane.start([this, job = std::move(job), token = m_stop.get_token()] {
         job({token, [this](const core::Progress &at) {
-                 Q_EMIT progress(QString::fromStdString(at.what), static_cast<int>(at.done), static_cast<int>(at.total));
+                 m_lane.answer([this, at] { Q_EMIT progress(QString::fromStdString(at.what), static_cast<int>(at.done), static_cast<int>(at.total)); });
              }});
-        QMetaObject::invokeMethod(this, [this] {
+        m_lane.answer([this] {
             if (--m_waiting == 0)
                 Q_EMIT busyChanged({});
         });

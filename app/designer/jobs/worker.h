@@ -2,12 +2,12 @@
 // delivered on the thread of its receiver, cancelled or not.
 #pragma once
 
+#include "app/designer/jobs/lane.h"
 #include "engine/core/task_context.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -30,7 +30,7 @@ public:
     {
         post(title, [this, work = std::move(work), done = std::move(done), receiver = QPointer<QObject>(receiver)](const core::TaskContext &task) mutable {
             auto result = std::make_shared<decltype(work(task))>(work(task));
-            QMetaObject::invokeMethod(this, [result, done = std::move(done), receiver]() mutable {
+            m_lane.answer([result, done = std::move(done), receiver]() mutable {
                 if (receiver)
                     done(std::move(*result));
             });
@@ -49,12 +49,11 @@ Q_SIGNALS:
 private:
     void post(const QString &title, std::function<void(const core::TaskContext &)> job);
 
-    QThread m_thread;
-    QObject *m_context = nullptr; // lives on m_thread
     std::stop_source m_stop;
     std::function<void()> m_interrupt;
     std::function<void()> m_closing;
     int m_waiting = 0;
+    Lane m_lane;
 };
 
 } // namespace dunlin::designer

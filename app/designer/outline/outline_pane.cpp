@@ -67,13 +67,8 @@ OutlinePane::OutlinePane(Document &document, const Theme &theme, QWidget *parent
 
 void OutlinePane::setSnapshot(std::shared_ptr<const workspace::Snapshot> snapshot)
 {
-    const auto names = [](const workspace::Snapshot *of) {
-        std::vector<std::pair<workspace::OutlineItem::Kind, std::string>> result;
-        for (const auto &item : of ? of->outline() : std::vector<workspace::OutlineItem>())
-            result.emplace_back(item.kind, item.name);
-        return result;
-    };
-    const bool same = m_snapshot && names(m_snapshot.get()) == names(snapshot.get());
+    const auto isSame = [](const workspace::OutlineItem &a, const workspace::OutlineItem &b) { return a.kind == b.kind && a.name == b.name; };
+    const bool same = m_snapshot && snapshot && std::ranges::equal(m_snapshot->outline(), snapshot->outline(), isSame);
     m_snapshot = std::move(snapshot);
     nameTables();
     if (!same)

@@ -83,7 +83,7 @@ QuestionCard *QuestionsPanel::makeCard(const safety::Finding &finding)
 
 QuestionCard *QuestionsPanel::makeCard(const diff::CastOffer &offer)
 {
-    const auto type = [](const sql::ColumnType &of) { return text(of.nativeType + (of.arity == sql::Arity::List ? "[]" : "")); };
+    const auto type = [](const sql::ColumnType &of) { return text(of.inDatabase()); };
     const QString change = tr("%1 changes from %2 to %3.").arg(text(offer.cast.table.name + "." + offer.cast.column), type(offer.before), type(offer.after));
     const QString fate = offer.isTaken ? tr("Its values are cast with %1.").arg(text(offer.expression))
                                        : tr("Its values would be dropped. They could be cast with %1.").arg(text(offer.expression));
