@@ -259,8 +259,14 @@ Backfill afterRenames(std::string table, std::string column, const Renames &rena
     return {.table = std::move(table), .column = std::move(column), .expression = {}};
 }
 
-// Columns that come back required although no row has a value for them; and those with a default that is for one row only.
-std::vector<Backfill> openColumns(const std::vector<safety::Finding> &findings, const Renames &renames, const Returning &returning,
+// A column that may be empty now and gets its default where it is.
+bool isFilledWithDefault(const diff::AlterColumn &change)
+{
+    return change.arityChanged && change.after.type.arity == sql::Arity::Required && change.after.defaultValue;
+}
+
+// Columns that come back required although no row has a value for them, or some have none; and those with a default that is for one row only.
+std::vector<Backfill> openColumns(const Plan &whole, const Renames &renames, const Returning &returning,
                                   std::span<const Down::Unique> unique, const sql::SqlSchema &before)
 {
     std::vector<Backfill> open;
@@ -268,11 +274,19 @@ std::vector<Backfill> openColumns(const std::vector<safety::Finding> &findings, 
         if (std::ranges::find(open, column) == open.end())
             open.push_back(std::move(column));
     };
-    for (const safety::Finding &finding : findings) {
+    for (const safety::Finding &finding : whole.findings) {
         using Rule = safety::Finding::Rule;
         if (finding.rule == Rule::RequiredColumnAdded || finding.rule == Rule::MadeRequired ||
             finding.rule == Rule::DropAndRecreateRequiredColumn)
             add(afterRenames(finding.table, finding.column, renames));
+    }
+    for (const diff::Step &step : whole.steps) {
+        const auto *alter = std::get_if<diff::AlterTable>(&step); // a rebuild fills by itself
+        for (const diff::TableChange &change : alter ? alter->changes : std::vector<diff::TableChange>()) {
+            const auto *one = std::get_if<diff::AlterColumn>(&change);
+            if (one && isFilledWithDefault(*one))
+                add({.table = alter->table.name, .column = one->after.name, .expression = {}});
+        }
     }
     for (const Down::Unique &one : unique) {
         for (const std::string &name : one.columns) {
@@ -331,7 +345,7 @@ core::Result<Down> downOf(std::string_view provider, const std::string &migratio
     const Returning returning = returningOf(whole->steps, down.remade);
     sql::SqlSchema between = before;
     down.unique = takeKeysOff(returning, dialect.diffRules().inlineForeignKeys() ? ForeignKeys::WithTheirTable : ForeignKeys::Afterwards, between);
-    down.open = openColumns(whole->findings, answers.renames, returning, down.unique, before);
+    down.open = openColumns(*whole, answers.renames, returning, down.unique, before);
     makeOptional(down.open, between);
     auto first = compareRenaming(provider, after, between, answers.renames, answers.casts);
     if (!first)

@@ -212,9 +212,9 @@ core::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionOptio
     connection->m_handle = pq().PQconnectStartParams(keywords.data(), values.data(), 0);
     if (!connection->m_handle)
         return core::fail(ErrorKind::Connection, "There is not enough memory to connect to `" + options.place + "`.");
+    pq().PQsetNoticeProcessor(connection->m_handle, [](void *, const char *) {}, nullptr); // it would print them
     if (auto done = establish(connection->m_handle, options); !done)
         return std::unexpected(std::move(done.error()));
-    pq().PQsetNoticeProcessor(connection->m_handle, [](void *, const char *) {}, nullptr);
     connection->m_interrupt->attach(connection->m_handle);
     return connection;
 }

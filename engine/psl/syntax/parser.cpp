@@ -223,10 +223,10 @@ bool Parser::typeAlias()
     for (bool first = true;; first = false) {
         const Checkpoint before = checkpoint();
         skipBlanks();
+        const Checkpoint behindBlanks = checkpoint();
         if (at(TokenKind::At) && fieldAttribute())
             continue;
-        if (!first)
-            rollBack(before);
+        rollBack(first ? behindBlanks : before);
         break;
     }
     close(id);

@@ -50,6 +50,10 @@ TEST(Parser, ReportsLegacyForms)
                  "38..44 Optional lists are not supported. Use either `Type[]` or `Type?`."});
     checkErrors("type A = Int @id\n", {"0..16 Error validating: Invalid type definition. Please check the documentation in "
                                        "https://pris.ly/d/composite-types"});
+    // What is no attribute does not belong to it, the blanks before that do.
+    checkErrors("type A = Int @.b\n", {"0..13 Error validating: Invalid type definition. Please check the documentation in "
+                                       "https://pris.ly/d/composite-types",
+                                       "13..17 Error validating: This line is invalid. It does not start with any known Prisma schema keyword."});
 }
 
 TEST(Parser, ReportsEachLineOfABlockWithoutEnd)
