@@ -5,7 +5,9 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -24,6 +26,36 @@ QString read(const QString &name)
     return {};
 }
 
+// Markdown brings no distances, and tables with a frame around each cell.
+void setDistances(QTextDocument &document, const QColor &line)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        if (!cursor.currentTable()) {
+            format.setTopMargin(format.headingLevel() > 1 ? 16 : 0);
+            format.setBottomMargin(block.textList() ? 2 : 8);
+        }
+        cursor.setBlockFormat(format);
+    }
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(line);
+        format.setCellPadding(5);
+        format.setCellSpacing(0);
+        format.setTopMargin(4);
+        format.setBottomMargin(12);
+        table->setFormat(format);
+    }
+}
+
 } // namespace
 
 HelpWindow::HelpWindow(const Theme &theme, QWidget *parent) : QDialog(parent), m_theme(theme), m_pages(new QListWidget(this)), m_text(new QTextBrowser(this))
@@ -40,6 +72,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent) : QDialog(parent), m
     for (const QString &name : names) {
         auto *item = new QListWidgetItem(read(name).section(u'\n', 0, 0).mid(2), m_pages); // "# Title"
         item->setData(Qt::UserRole, name);
+        item->setSizeHint({0, m_pages->fontMetrics().height() + 12});
     }
     auto *views = new QSplitter(Qt::Horizontal, this);
     views->setHandleWidth(1);
@@ -65,8 +98,10 @@ void HelpWindow::showPage(const QString &name)
 
 void HelpWindow::showRow(int row)
 {
-    if (row >= 0)
-        m_text->setMarkdown(read(m_pages->item(row)->data(Qt::UserRole).toString()));
+    if (row < 0)
+        return;
+    m_text->setMarkdown(read(m_pages->item(row)->data(Qt::UserRole).toString()));
+    setDistances(*m_text->document(), m_theme.tokens().line);
 }
 
 } // namespace dunlin::designer
