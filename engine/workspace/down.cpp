@@ -282,7 +282,9 @@ std::vector<Backfill> openColumns(const Plan &whole, const Renames &renames, con
     }
     for (const diff::Step &step : whole.steps) {
         const auto *alter = std::get_if<diff::AlterTable>(&step); // a rebuild fills by itself
-        for (const diff::TableChange &change : alter ? alter->changes : std::vector<diff::TableChange>()) {
+        if (!alter)
+            continue;
+        for (const diff::TableChange &change : alter->changes) {
             const auto *one = std::get_if<diff::AlterColumn>(&change);
             if (one && isFilledWithDefault(*one))
                 add({.table = alter->table.name, .column = one->after.name, .expression = {}});

@@ -113,13 +113,13 @@ std::vector<migrate::RestoreOptions::Fresh> freshOf(const Plan &back)
     return fresh;
 }
 
-// The columns that the migration made anew and whose present values do not fit into the old ones, by their type or for want of any; findings speak of them by their present names.
+// The columns that the migration made anew and whose present values do not fit into the old type; findings speak of them by their present names.
 std::vector<Down::Column> failedCasts(std::span<const safety::Finding> findings, const Down &down)
 {
     const Renames &renames = down.first.answers.renames;
     std::vector<Down::Column> failed;
     for (const safety::Finding &finding : findings) {
-        if (finding.rule != safety::Finding::Rule::CastFails && finding.rule != safety::Finding::Rule::MadeRequired)
+        if (finding.rule != safety::Finding::Rule::CastFails)
             continue;
         const std::string table = diff::newTable(renames, finding.table);
         const Down::Column column{.table = table, .name = diff::newColumn(renames, table, finding.column)};

@@ -40,8 +40,8 @@ Q_SIGNALS:
     void ready(const dunlin::designer::Comparison &comparison);
 
 private:
-    Lane m_lane;
     quint64 m_wish = 0;
+    Lane m_lane;
 };
 
 } // namespace dunlin::designer

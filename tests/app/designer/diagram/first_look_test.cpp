@@ -8,6 +8,26 @@
 
 namespace dunlin::designer {
 
+namespace {
+
+struct FirstLook
+{
+    explicit FirstLook(const std::string &schema) : folder(schema)
+    {
+        EXPECT_TRUE(document.open(folder.path()));
+        view.resize(800, 600);
+        view.setSnapshot(workspace::analyze(document.sourceFiles(), document.revision()));
+        view.show();
+    }
+
+    const test::ProjectFolder folder;
+    Document document;
+    const Theme theme;
+    DiagramView view{document, theme};
+};
+
+} // namespace
+
 // A hub in the middle of nothing, with a column of tables far away.
 TEST(DiagramView, ALargeDiagramOpensWhereMostTablesAreSeen)
 {
@@ -17,14 +37,8 @@ TEST(DiagramView, ALargeDiagramOpensWhereMostTablesAreSeen)
     schema += "}\n";
     for (int i = 0; i < 40; ++i)
         schema += "model T" + std::to_string(i) + " {\n  id Int @id\n  hubId Int\n  hub Hub @relation(fields: [hubId], references: [id])\n}\n";
-    const test::ProjectFolder folder(schema);
-    Document document;
-    ASSERT_TRUE(document.open(folder.path()));
-    const Theme theme;
-    DiagramView view(document, theme);
-    view.resize(800, 600);
-    view.setSnapshot(workspace::analyze(document.sourceFiles(), document.revision()));
-    view.show();
+    FirstLook look(schema);
+    DiagramView &view = look.view;
     ASSERT_EQ(view.drawing().faces.size(), 41u);
     int seen = 0;
     for (std::uint32_t box = 0; box < 41; ++box)
@@ -48,14 +62,8 @@ TEST(DiagramView, ALargeDiagramOpensOnRelatedTables)
             schema += "  before T" + std::to_string((i - 1) / 2) + " @relation(fields: [column0], references: [id])\n";
         schema += "}\n";
     }
-    const test::ProjectFolder folder(schema);
-    Document document;
-    ASSERT_TRUE(document.open(folder.path()));
-    const Theme theme;
-    DiagramView view(document, theme);
-    view.resize(800, 600);
-    view.setSnapshot(workspace::analyze(document.sourceFiles(), document.revision()));
-    view.show();
+    FirstLook look(schema);
+    DiagramView &view = look.view;
     int tables = 0;
     for (std::uint32_t box = 0; box < view.drawing().faces.size(); ++box)
         tables += view.drawing().figure.graph.boxes[box].kind == diagram::Box::Kind::Table && view.rect().contains(view.boxOnScreen(box));
