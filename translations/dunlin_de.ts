@@ -430,6 +430,10 @@
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Assistant</name>
@@ -740,10 +744,6 @@
         <translation>Aufgeben nach (Sekunden)</translation>
     </message>
     <message>
-        <source>Certificates and time limit</source>
-        <translation>Zertifikate und Zeitgrenze</translation>
-    </message>
-    <message>
         <source>Used for</source>
         <translation>Benutzt für</translation>
     </message>
@@ -774,6 +774,22 @@
     <message>
         <source>You may not create databases: histories are replayed in a schema of their own.</source>
         <translation>Sie dürfen keine Datenbanken anlegen: Verläufe werden in einem eigenen Schema nachgespielt.</translation>
+    </message>
+    <message>
+        <source>Certificates, time limit, shadow database</source>
+        <translation>Zertifikate, Zeitgrenze, Schattendatenbank</translation>
+    </message>
+    <message>
+        <source>Shadow database (URL)</source>
+        <translation>Schattendatenbank (URL)</translation>
+    </message>
+    <message>
+        <source>one is made, and dropped again</source>
+        <translation>es wird eine angelegt und wieder gelöscht</translation>
+    </message>
+    <message>
+        <source>Histories are replayed there. It is emptied each time.</source>
+        <translation>Dort werden Verläufe nachgespielt. Sie wird jedes Mal geleert.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1675,10 @@ T legt die erste an.</translation>
     <message>
         <source>Recovered changes</source>
         <translation>Wiederhergestellte Änderungen</translation>
+    </message>
+    <message>
+        <source>Recovered positions</source>
+        <translation>Wiederhergestellte Positionen</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2995,22 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>The text says what the database has. Undo leads back.</source>
         <translation>Der Text sagt, was die Datenbank hat. Rückgängig führt zurück.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne sie weitermachen</translation>
+    </message>
+    <message>
+        <source>Another program renamed %1 to %2.</source>
+        <translation>Ein anderes Programm hat %1 in %2 umbenannt.</translation>
+    </message>
+    <message>
+        <source>Another program added %1 to the schema.</source>
+        <translation>Ein anderes Programm hat %1 zum Schema hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under.</source>
+        <translation>Die URL der Schattendatenbank gilt, bis das Projekt geschlossen wird: die datasource hat kein shadowDatabaseUrl = env(…), unter dem sie bleiben könnte.</translation>
     </message>
 </context>
 <context>

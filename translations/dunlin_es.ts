@@ -430,6 +430,10 @@
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Assistant</name>
@@ -708,10 +712,6 @@
         <translation>siempre, con un certificado conocido de este servidor</translation>
     </message>
     <message>
-        <source>Certificates and time limit</source>
-        <translation>Certificados y límite de tiempo</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -774,6 +774,22 @@
     <message>
         <source>You may not create databases: histories are replayed in a schema of their own.</source>
         <translation>No puede crear bases de datos: los historiales se reproducen en un esquema aparte.</translation>
+    </message>
+    <message>
+        <source>Certificates, time limit, shadow database</source>
+        <translation>Certificados, límite de tiempo, base de datos sombra</translation>
+    </message>
+    <message>
+        <source>Shadow database (URL)</source>
+        <translation>Base de datos sombra (URL)</translation>
+    </message>
+    <message>
+        <source>one is made, and dropped again</source>
+        <translation>se crea una y se vuelve a eliminar</translation>
+    </message>
+    <message>
+        <source>Histories are replayed there. It is emptied each time.</source>
+        <translation>Allí se reproducen los historiales. Se vacía cada vez.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1675,10 @@ Pulse T para añadir la primera.</translation>
     <message>
         <source>Change by another program</source>
         <translation>Cambio de otro programa</translation>
+    </message>
+    <message>
+        <source>Recovered positions</source>
+        <translation>Posiciones recuperadas</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2995,22 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>The text says what the database has. Undo leads back.</source>
         <translation>El texto dice lo que tiene la base de datos. Deshacer lleva atrás.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin él</translation>
+    </message>
+    <message>
+        <source>Another program renamed %1 to %2.</source>
+        <translation>Otro programa cambió el nombre de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Another program added %1 to the schema.</source>
+        <translation>Otro programa añadió %1 al esquema.</translation>
+    </message>
+    <message>
+        <source>The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under.</source>
+        <translation>La URL de la base de datos sombra vale hasta que se cierre el proyecto: la datasource no tiene shadowDatabaseUrl = env(…) donde guardarla.</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,10 @@
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Assistant</name>
@@ -708,10 +712,6 @@
         <translation>toujours, avec un certificat connu de cet hôte</translation>
     </message>
     <message>
-        <source>Certificates and time limit</source>
-        <translation>Certificats et délai</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -774,6 +774,22 @@
     <message>
         <source>You may not create databases: histories are replayed in a schema of their own.</source>
         <translation>Vous ne pouvez pas créer de bases : les historiques sont rejoués dans un schéma à part.</translation>
+    </message>
+    <message>
+        <source>Certificates, time limit, shadow database</source>
+        <translation>Certificats, délai, base fantôme</translation>
+    </message>
+    <message>
+        <source>Shadow database (URL)</source>
+        <translation>Base fantôme (URL)</translation>
+    </message>
+    <message>
+        <source>one is made, and dropped again</source>
+        <translation>une base est créée, puis supprimée</translation>
+    </message>
+    <message>
+        <source>Histories are replayed there. It is emptied each time.</source>
+        <translation>Les historiques y sont rejoués. Elle est vidée à chaque fois.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1675,10 @@ Appuyez sur T pour ajouter la première.</translation>
     <message>
         <source>Change by another program</source>
         <translation>Modification par un autre programme</translation>
+    </message>
+    <message>
+        <source>Recovered positions</source>
+        <translation>Positions récupérées</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2995,22 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>The text says what the database has. Undo leads back.</source>
         <translation>Le texte dit ce que la base a. Annuler ramène en arrière.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans lui</translation>
+    </message>
+    <message>
+        <source>Another program renamed %1 to %2.</source>
+        <translation>Un autre programme a renommé %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Another program added %1 to the schema.</source>
+        <translation>Un autre programme a ajouté %1 au schéma.</translation>
+    </message>
+    <message>
+        <source>The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under.</source>
+        <translation>L’URL de la base fantôme vaut jusqu’à la fermeture du projet : la datasource n’a pas de shadowDatabaseUrl = env(…) pour la conserver.</translation>
     </message>
 </context>
 <context>

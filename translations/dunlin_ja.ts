@@ -430,6 +430,10 @@
         <source>Cancelled.</source>
         <translation>キャンセルしました。</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 件中 %2 件</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Assistant</name>
@@ -707,10 +711,6 @@
         <translation>常に使う、このホストの既知の証明書のみ</translation>
     </message>
     <message>
-        <source>Certificates and time limit</source>
-        <translation>証明書と制限時間</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -773,6 +773,22 @@
     <message>
         <source>You may not create databases: histories are replayed in a schema of their own.</source>
         <translation>データベースは作成できません。履歴は専用のスキーマで再生します。</translation>
+    </message>
+    <message>
+        <source>Certificates, time limit, shadow database</source>
+        <translation>証明書、制限時間、シャドウデータベース</translation>
+    </message>
+    <message>
+        <source>Shadow database (URL)</source>
+        <translation>シャドウデータベース (URL)</translation>
+    </message>
+    <message>
+        <source>one is made, and dropped again</source>
+        <translation>作成され、終わると削除されます</translation>
+    </message>
+    <message>
+        <source>Histories are replayed there. It is emptied each time.</source>
+        <translation>履歴はここで再生されます。毎回空にされます。</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1666,10 @@ T を押すと最初のテーブルを追加できます。</translation>
     <message>
         <source>Change by another program</source>
         <translation>他のプログラムによる変更</translation>
+    </message>
+    <message>
+        <source>Recovered positions</source>
+        <translation>復元された位置</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2984,22 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>The text says what the database has. Undo leads back.</source>
         <translation>テキストはデータベースの内容になりました。元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>これなしで続ける</translation>
+    </message>
+    <message>
+        <source>Another program renamed %1 to %2.</source>
+        <translation>別のプログラムが %1 の名前を %2 に変えました。</translation>
+    </message>
+    <message>
+        <source>Another program added %1 to the schema.</source>
+        <translation>別のプログラムがスキーマに %1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under.</source>
+        <translation>シャドウデータベースの URL はプロジェクトを閉じるまで有効です。datasource に保存先となる shadowDatabaseUrl = env(…) がありません。</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,10 @@
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：第 %2 个，共 %3 个</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Assistant</name>
@@ -707,10 +711,6 @@
         <translation>始终，使用此主机的已知证书</translation>
     </message>
     <message>
-        <source>Certificates and time limit</source>
-        <translation>证书和时限</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -773,6 +773,22 @@
     <message>
         <source>You may not create databases: histories are replayed in a schema of their own.</source>
         <translation>您不能创建数据库：历史在单独的架构中重放。</translation>
+    </message>
+    <message>
+        <source>Certificates, time limit, shadow database</source>
+        <translation>证书、时限、影子数据库</translation>
+    </message>
+    <message>
+        <source>Shadow database (URL)</source>
+        <translation>影子数据库（URL）</translation>
+    </message>
+    <message>
+        <source>one is made, and dropped again</source>
+        <translation>临时创建一个，用后删除</translation>
+    </message>
+    <message>
+        <source>Histories are replayed there. It is emptied each time.</source>
+        <translation>历史在那里重放。每次都会清空它。</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1666,10 @@ Press T to add the first one.</source>
     <message>
         <source>Change by another program</source>
         <translation>其他程序的更改</translation>
+    </message>
+    <message>
+        <source>Recovered positions</source>
+        <translation>已恢复的位置</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2984,22 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>The text says what the database has. Undo leads back.</source>
         <translation>文本与数据库内容一致。撤销可回退。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不用它继续</translation>
+    </message>
+    <message>
+        <source>Another program renamed %1 to %2.</source>
+        <translation>另一个程序把 %1 改名为 %2。</translation>
+    </message>
+    <message>
+        <source>Another program added %1 to the schema.</source>
+        <translation>另一个程序向架构添加了 %1。</translation>
+    </message>
+    <message>
+        <source>The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under.</source>
+        <translation>影子数据库的 URL 在关闭项目前有效：datasource 没有可供保存的 shadowDatabaseUrl = env(…)。</translation>
     </message>
 </context>
 <context>

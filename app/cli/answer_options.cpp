@@ -1,5 +1,6 @@
 #include "app/cli/answer_options.h"
 #include "app/cli/console.h"
+#include "engine/core/shell_word.h"
 #include "engine/workspace/renames.h"
 
 #include <CLI/App.hpp>
@@ -101,7 +102,7 @@ core::Result<workspace::Answers> AnswerOptions::answers(const OpenedProject &ope
         if (rename.isPart() && std::ranges::any_of(refused, isWhole))
             continue;
         if (!console.interactive()) {
-            console.line("This looks like a rename. If it is one: --rename " + oldName(rename) + "=" + rename.newName);
+            console.line("This looks like a rename. If it is one: --rename " + core::shellWord(oldName(rename) + "=" + rename.newName));
         } else if (console.confirm(question(rename))) {
             answers.renames.push_back(rename);
         } else {
@@ -148,8 +149,8 @@ std::string undecidedText(std::span<const diff::LikelyRename> questions)
     std::string text = "Something that holds data would be dropped, and something like it would be made anew. Say which it is:\n";
     for (const diff::LikelyRename &likely : questions) {
         const diff::Rename &rename = likely.rename;
-        text += "\n  • `" + oldName(rename) + "` is called `" + rename.newName + "` now and keeps its data:  --rename " + oldName(rename) + "=" + rename.newName
-                + "\n    or it goes with its data, and `" + rename.newName + "` is something else:  --replace " + oldName(rename) + "\n";
+        text += "\n  • `" + oldName(rename) + "` is called `" + rename.newName + "` now and keeps its data:  --rename " + core::shellWord(oldName(rename) + "=" + rename.newName)
+                + "\n    or it goes with its data, and `" + rename.newName + "` is something else:  --replace " + core::shellWord(oldName(rename)) + "\n";
     }
     return text;
 }

@@ -1,5 +1,6 @@
 #include "app/cli/cast_choice.h"
 
+#include "engine/core/shell_word.h"
 #include "engine/workspace/compare.h"
 
 #include <CLI/App.hpp>
@@ -20,7 +21,7 @@ std::string question(const diff::CastOffer &offer)
 std::string hint(const diff::CastOffer &offer)
 {
     return "The column `" + offer.cast.column + "` of `" + offer.cast.table.name + "` would be dropped and made anew. To cast its values from "
-           + offer.before.inDatabase() + " to " + offer.after.inDatabase() + " instead: --cast " + offer.cast.table.name + "." + offer.cast.column;
+           + offer.before.inDatabase() + " to " + offer.after.inDatabase() + " instead: --cast " + core::shellWord(offer.cast.table.name + "." + offer.cast.column);
 }
 
 } // namespace

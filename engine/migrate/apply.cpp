@@ -184,8 +184,10 @@ core::Result<std::vector<std::string>> deploy(DialectSession &session, const Fol
             continue;
         if (task.cancelled())
             return core::fail(ErrorKind::Cancelled, "Cancelled.");
-        task.progress("Applying migration `" + migration.name + "`", applied.size(), pending.size());
-        const auto report = [&](const core::Progress &progress) { task.progress(migration.name + ": " + progress.what, applied.size(), pending.size()); };
+        const std::string place = pending.size() == 1 ? std::string() : " (" + std::to_string(applied.size() + 1) + " of " + std::to_string(pending.size()) + ")";
+        const std::string where = "Applying migration `" + migration.name + "`" + place;
+        task.progress(where);
+        const auto report = [&](const core::Progress &progress) { task.progress(where + ": " + progress.what, progress.done, progress.total); };
         if (auto done = applyOne(session, migration, {.stop = task.stop, .report = report}); !done)
             return std::unexpected(std::move(done.error()));
         applied.push_back(migration.name);

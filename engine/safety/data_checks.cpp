@@ -1,6 +1,7 @@
 #include "engine/safety/data_checks.h"
 
 #include "engine/core/overloaded.h"
+#include "engine/core/shell_word.h"
 
 #include <algorithm>
 
@@ -200,9 +201,9 @@ std::vector<Remedy> remedies(const Finding &finding)
     case Rule::MadeRequired:
         return {{Kind::Backfill, "Give those rows a value: --backfill \"" + field + "=EXPRESSION\""}, {Kind::MakeOptional, "Or leave it optional (?)."}};
     case Rule::DropTable:
-        return {{Kind::Rename, "If it only has another name now: --rename " + finding.table + "=NewModel"}};
+        return {{Kind::Rename, "If it only has another name now: --rename " + core::shellWord(finding.table) + "=NewModel"}};
     case Rule::DropColumn:
-        return {{Kind::Rename, "If it only has another name now: --rename " + field + "=newName"}};
+        return {{Kind::Rename, "If it only has another name now: --rename " + core::shellWord(field) + "=newName"}};
     case Rule::UniqueAdded:
         if (finding.inTheWay.value_or(0) == 0)
             return {};

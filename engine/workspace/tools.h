@@ -31,6 +31,12 @@ struct ConnectionTarget
 };
 
 core::Result<ConnectionTarget> resolveConnection(const Project &project, const psl::Schema &schema, const std::optional<std::string> &url);
+// Of a person's choice, in place of what the schema says.
+struct ChosenUrls
+{
+    std::string url;
+    std::string shadow; // empty: the schema's
+};
 // A url without a schema (migrate diff --from-url); an empty provider: taken from the url's scheme when connecting.
 core::Result<ConnectionTarget> targetOfUrl(std::string provider, const std::string &url);
 

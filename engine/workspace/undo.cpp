@@ -1,5 +1,6 @@
 #include "engine/workspace/undo.h"
 
+#include "engine/core/shell_word.h"
 #include "engine/diff/summary.h"
 #include "engine/migrate/apply.h"
 #include "engine/migrate/names.h"
@@ -170,7 +171,7 @@ core::Result<void> fillOpenColumns(MigrationContext &context, const UndoPlan &pl
             return std::unexpected(std::move(count.error()));
         if (const std::string rows = count->rows.front().front().value_or("0"); rows != "0")
             return core::fail(ErrorKind::Database, "The column `" + open.column + "` of `" + open.table + "` comes back required, and " + rows
-                                                       + " rows have no value for it. Nothing was changed. Give them one: --backfill " + open.table + "." + open.column + "=EXPRESSION");
+                                                       + " rows have no value for it. Nothing was changed. Give them one: --backfill " + core::shellWord(open.table + "." + open.column) + "=EXPRESSION");
     }
     return {};
 }
@@ -189,7 +190,7 @@ core::Result<void> checkUnique(MigrationContext &context, const Down &down, cons
             names += (names.empty() ? "`" : ", `") + column + "`";
             quoted += (quoted.empty() ? "" : ", ") + context.dialect.quoteIdentifier(column);
             if (isOpen)
-                ways += " --backfill " + unique.table + "." + column + "=EXPRESSION";
+                ways += " --backfill " + core::shellWord(unique.table + "." + column) + "=EXPRESSION";
             else
                 filled += (filled.empty() ? " WHERE " : " AND ") + context.dialect.quoteIdentifier(column) + " IS NOT NULL";
         }

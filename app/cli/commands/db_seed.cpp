@@ -1,5 +1,6 @@
 #include "app/cli/commands/db_seed.h"
 #include "app/cli/console.h"
+#include "engine/core/shell_word.h"
 
 #include <CLI/App.hpp>
 #include <cstdlib>
@@ -7,17 +8,6 @@
 #include <sys/wait.h>
 
 namespace dunlin::cli {
-namespace {
-
-std::string quotedForShell(const std::string &argument)
-{
-    std::string out = "'";
-    for (const char c : argument)
-        out += c == '\'' ? "'\\''" : std::string(1, c);
-    return out + "'";
-}
-
-} // namespace
 
 void DbSeed::addOptions(CLI::App &app)
 {
@@ -38,7 +28,7 @@ int DbSeed::execute(Console &console)
             .message = "No seed command configured\n\nTo seed your database you need to set the property `migrations.seed` in prisma.config.ts (Prisma 6: `prisma.seed` in package.json)."});
     std::string line = **command;
     for (const auto &argument : m_arguments)
-        line += " " + quotedForShell(argument);
+        line += " " + core::shellWord(argument);
     console.line("Running seed command `" + line + "` ...");
     // The command's own output must not mix with the document.
     const int status = std::system((console.json() ? "( " + line + " ) 1>&2" : line).c_str());

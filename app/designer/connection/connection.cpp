@@ -54,7 +54,9 @@ Connection::~Connection()
 
 void Connection::open(const workspace::Project &project, std::shared_ptr<const workspace::Snapshot> snapshot, Again again)
 {
-    auto target = workspace::resolveConnection(project, snapshot->schema(), m_url);
+    auto target = workspace::resolveConnection(project, snapshot->schema(), m_chosen ? std::optional(m_chosen->url) : std::nullopt);
+    if (target && m_chosen && !m_chosen->shadow.empty())
+        target->shadowUrl = m_chosen->shadow;
     if (!target) {
         if (m_state == ConnectionState::Connected && again == Again::No)
             return; // half-typed datasource: keep what we have

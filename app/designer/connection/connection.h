@@ -49,7 +49,8 @@ public:
     void replayTo(const std::string &migration);
 
     // Another database than the schema names, until the project is closed; absent: the schema's again.
-    void useUrl(std::optional<std::string> url) { m_url = std::move(url); }
+    void useUrls(std::optional<workspace::ChosenUrls> urls) { m_chosen = std::move(urls); }
+    const std::optional<workspace::ChosenUrls> &chosenUrls() const { return m_chosen; }
     const workspace::ConnectionTarget &target() const { return m_target; } // its url is empty: there is none
     bool isFile() const { return m_isFile; } // the database is one file, which may be another one
 
@@ -89,7 +90,7 @@ private:
     std::shared_ptr<Tools> m_tools;
     QTimer m_watch;
     bool m_busy = false;
-    std::optional<std::string> m_url;
+    std::optional<workspace::ChosenUrls> m_chosen;
     bool m_isFile = false;
     std::map<std::string, std::shared_ptr<const sql::SqlSchema>> m_past; // by migration
     workspace::ConnectionTarget m_target; // that we are connected to, or tried

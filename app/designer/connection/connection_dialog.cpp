@@ -1,7 +1,5 @@
 #include "app/designer/connection/connection_dialog.h"
 
-#include "engine/workspace/tools.h"
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -34,9 +32,19 @@ struct Answer
     qint64 milliseconds = 0; // until the first question was answered
 };
 
+// A URL as a person wrote it, in which stars stand for the known password.
+core::Result<workspace::ConnectionForm> readUrl(const QString &text, const std::string &known)
+{
+    auto form = workspace::readConnectionUrl(text.trimmed().toStdString());
+    if (form && !form->password.empty() && form->password.find_first_not_of('*') == std::string::npos)
+        form->password = known;
+    return form;
+}
+
 } // namespace
 
-ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const QString &variable, QWidget *parent) : QDialog(parent), m_rest(form), m_known(form.password)
+ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const std::string &shadowUrl, const QString &variable, QWidget *parent)
+    : QDialog(parent), m_rest(form), m_known(form.password)
 {
     setWindowTitle(tr("Connect to a server"));
     setMinimumWidth(520);
@@ -61,7 +69,7 @@ ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const 
     for (const auto &[mode, name] : modes)
         m_tls->addItem(name, mode);
     fields->addRow(tr("Encryption"), m_tls);
-    auto *more = new QPushButton(tr("Certificates and time limit"), this);
+    auto *more = new QPushButton(tr("Certificates, time limit, shadow database"), this);
     more->setProperty("role", QStringLiteral("link"));
     more->setCheckable(true);
     more->setAutoDefault(false);
@@ -114,6 +122,8 @@ ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const 
         connect(field, &QLineEdit::textEdited, this, &ConnectionDialog::refreshUrl);
     for (const auto &[name, field] : m_more)
         connect(field, &QLineEdit::textEdited, this, &ConnectionDialog::refreshUrl);
+    connect(m_shadow, &QLineEdit::textEdited, this, &ConnectionDialog::refreshUrl);
+    connect(m_shadow, &QLineEdit::editingFinished, this, &ConnectionDialog::hideShadowPassword);
     connect(m_tls, &QComboBox::activated, this, &ConnectionDialog::refreshUrl);
     connect(m_url, &QLineEdit::textEdited, this, &ConnectionDialog::takeUrl);
     connect(m_url, &QLineEdit::editingFinished, this, &ConnectionDialog::refreshUrl); // hides a password that was pasted
@@ -121,6 +131,8 @@ ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const 
     connect(m_connect, &QPushButton::clicked, this, &ConnectionDialog::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     fill(form);
+    m_shadow->setText(QString::fromStdString(shadowUrl));
+    hideShadowPassword();
     refreshUrl();
 }
 
@@ -143,6 +155,8 @@ QWidget *ConnectionDialog::makeMore()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const auto &[name, label] : moreFields)
         m_more.emplace_back(name, addField(form, tr(label), QString()));
+    m_shadow = addField(form, tr("Shadow database (URL)"), tr("one is made, and dropped again"));
+    m_shadow->setToolTip(tr("Histories are replayed there. It is emptied each time."));
     rows->hide();
     return rows;
 }
@@ -219,23 +233,48 @@ void ConnectionDialog::refreshUrl()
     bool isNumber = m_port->text().trimmed().isEmpty();
     const uint port = m_port->text().trimmed().toUInt(&isNumber);
     const bool portIsFine = m_port->text().trimmed().isEmpty() || (isNumber && port > 0 && port < 65536);
-    if (!portIsFine)
-        say(tr("The port must be a number from 1 to 65535."), "bad");
     m_test->setEnabled(portIsFine);
     m_connect->setEnabled(portIsFine);
+    if (!portIsFine)
+        say(tr("The port must be a number from 1 to 65535."), "bad");
+    else if (const auto shadow = shadowUrl(); !shadow)
+        refuse(shadow.error());
+}
+
+core::Result<std::string> ConnectionDialog::shadowUrl() const
+{
+    if (m_shadow->text().trimmed().isEmpty())
+        return std::string();
+    const auto form = readUrl(m_shadow->text(), m_knownShadow);
+    return form ? workspace::writeConnectionUrl(*form, workspace::PasswordText::Written) : core::Result<std::string>(std::unexpected(form.error()));
+}
+
+void ConnectionDialog::hideShadowPassword()
+{
+    const auto form = readUrl(m_shadow->text(), m_knownShadow);
+    if (!form)
+        return;
+    m_knownShadow = form->password;
+    m_shadow->setText(QString::fromStdString(workspace::writeConnectionUrl(*form, workspace::PasswordText::Hidden)));
+    m_shadow->setCursorPosition(0);
+}
+
+void ConnectionDialog::refuse(const core::Error &error)
+{
+    m_test->setEnabled(false);
+    m_connect->setEnabled(false);
+    say(QString::fromStdString(error.message), "bad");
 }
 
 void ConnectionDialog::takeUrl(const QString &text)
 {
     ++m_trial;
     m_result->hide();
-    auto form = workspace::readConnectionUrl(text.trimmed().toStdString());
-    m_test->setEnabled(form.has_value());
-    m_connect->setEnabled(form.has_value());
+    const auto form = readUrl(text, m_known);
     if (!form)
-        return say(QString::fromStdString(form.error().message), "bad");
-    if (!form->password.empty() && form->password.find_first_not_of('*') == std::string::npos)
-        form->password = m_known;
+        return refuse(form.error());
+    m_test->setEnabled(true);
+    m_connect->setEnabled(true);
     fill(*form);
 }
 
@@ -284,11 +323,14 @@ void ConnectionDialog::test()
 
 void ConnectionDialog::choose()
 {
-    const std::string url = workspace::writeConnectionUrl(form(), workspace::PasswordText::Written);
+    const auto shadow = shadowUrl();
+    if (!shadow)
+        return refuse(shadow.error());
+    const workspace::ChosenUrls urls{.url = workspace::writeConnectionUrl(form(), workspace::PasswordText::Written), .shadow = *shadow};
     if (m_write->isChecked())
-        Q_EMIT writeRequested(url);
+        Q_EMIT writeRequested(urls);
     else
-        Q_EMIT chosen(url);
+        Q_EMIT chosen(urls);
     accept();
 }
 

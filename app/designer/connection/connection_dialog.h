@@ -5,6 +5,7 @@
 #include "app/designer/connection/connection_kind.h"
 #include "app/designer/jobs/worker.h"
 #include "engine/workspace/connection_form.h"
+#include "engine/workspace/tools.h"
 
 #include <QDialog>
 
@@ -27,8 +28,8 @@ class ConnectionDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `variable`: of .env, to which the schema leaves the URL.
-    ConnectionDialog(const workspace::ConnectionForm &form, const QString &variable, QWidget *parent = nullptr);
+    // `variable`: of .env, to which the schema leaves the URL. `shadowUrl`: empty where histories replay in a database that is made.
+    ConnectionDialog(const workspace::ConnectionForm &form, const std::string &shadowUrl, const QString &variable, QWidget *parent = nullptr);
     void setKind(ConnectionKind kind);
     ConnectionKind kind() const;
     bool keepsInKeychain() const;
@@ -37,8 +38,8 @@ public:
     QString answer() const; // of the last trial; empty while there is none
 
 Q_SIGNALS:
-    void chosen(const std::string &url); // kind() and keepsInKeychain() are settled
-    void writeRequested(const std::string &url); // to .env; chosen() does not follow
+    void chosen(const dunlin::workspace::ChosenUrls &urls); // kind() and keepsInKeychain() are settled
+    void writeRequested(const dunlin::workspace::ChosenUrls &urls); // to .env; chosen() does not follow
 
 private:
     QLineEdit *addField(QFormLayout *layout, const QString &name, const QString &placeholder);
@@ -46,12 +47,15 @@ private:
     void fill(const workspace::ConnectionForm &form);
     void takeUrl(const QString &text);
     void refreshUrl();
+    core::Result<std::string> shadowUrl() const; // with its password; empty: none
+    void hideShadowPassword();
+    void refuse(const core::Error &error);
     void say(const QString &text, const char *tone);
     void test();
     void choose();
 
     workspace::ConnectionForm m_rest; // what has no field of its own: the scheme, other parameters
-    std::string m_known; // the password that stars in the URL stand for
+    std::string m_known, m_knownShadow; // the passwords that stars in the URLs stand for
     QLineEdit *m_url = nullptr;
     QLineEdit *m_host = nullptr;
     QLineEdit *m_port = nullptr;
@@ -62,6 +66,7 @@ private:
     QComboBox *m_tls = nullptr;
     QComboBox *m_kind = nullptr;
     std::vector<std::pair<std::string, QLineEdit *>> m_more; // parameters with a field of their own, by name
+    QLineEdit *m_shadow = nullptr;
     QCheckBox *m_keychain = nullptr;
     QCheckBox *m_write = nullptr;
     QLabel *m_result = nullptr;

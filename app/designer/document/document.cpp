@@ -4,8 +4,11 @@
 #include "engine/core/merge.h"
 #include "engine/workspace/text_renames.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <ranges>
 
 namespace dunlin::designer {
@@ -19,6 +22,20 @@ std::optional<std::string> readIfThere(const std::string &path)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return file.readAll().toStdString();
+}
+
+// Where a file of the schema may be found under another name.
+std::vector<std::string> candidates(const workspace::Project &project)
+{
+    if (project.schemaIsFolder) {
+        const auto now = workspace::openProject(project.root, {.schema = project.schemaPath});
+        return now ? now->schemaFiles : std::vector<std::string>();
+    }
+    std::vector<std::string> paths;
+    const QFileInfo schema(QString::fromStdString(project.schemaPath));
+    for (const QFileInfo &file : schema.dir().entryInfoList({QStringLiteral("*.prisma")}, QDir::Files, QDir::Name))
+        paths.push_back(file.filePath().toStdString());
+    return paths;
 }
 
 // The one replacement between what two texts begin and end with alike; never inside a UTF-8 sequence.
@@ -186,15 +203,19 @@ core::Result<void> Document::save()
             return written;
         file.saved = file.text;
     }
-    const std::string layout = m_layout.toText();
-    const bool worthWriting = m_layoutWritable && layout != m_savedLayout && (!m_layout.empty() || !m_savedLayout.empty());
-    if (worthWriting) {
+    if (isLayoutUnsaved()) {
+        const std::string layout = m_layout.toText();
         if (auto written = workspace::writeFileAtomically(m_project.layoutPath, layout); !written)
             return written;
         m_savedLayout = layout;
     }
     m_undo.setClean();
     return {};
+}
+
+bool Document::isLayoutUnsaved() const
+{
+    return m_layoutWritable && (!m_layout.empty() || !m_savedLayout.empty()) && m_layout.toText() != m_savedLayout;
 }
 
 std::vector<std::string> Document::filesChangedOutside() const
@@ -208,14 +229,55 @@ std::vector<std::string> Document::filesChangedOutside() const
     return changed;
 }
 
-std::vector<std::string> Document::filesGone() const
+FilesChange Document::filesChange() const
 {
-    std::vector<std::string> gone;
+    FilesChange change;
+    std::vector<const File *> gone;
     for (const File &file : m_files) {
         if (!QFile::exists(QString::fromStdString(file.path)))
-            gone.push_back(file.path);
+            gone.push_back(&file);
     }
-    return gone;
+    const auto paths = gone.empty() && !m_project.schemaIsFolder ? std::vector<std::string>() : candidates(m_project);
+    for (const std::string &path : paths) {
+        if (std::ranges::find(m_files, path, &File::path) != m_files.end())
+            continue;
+        const auto text = readIfThere(path);
+        const auto before = std::ranges::find_if(gone, [&](const File *file) { return file->saved == text; });
+        if (before != gone.end()) {
+            change.renamed[(*before)->path] = path;
+            gone.erase(before);
+        } else if (m_project.schemaIsFolder) {
+            change.added.push_back(path);
+        }
+    }
+    for (const File *file : gone) {
+        change.gone.push_back(file->path);
+        change.goneWithUnsaved |= file->text != file->saved;
+    }
+    return change;
+}
+
+core::Result<void> Document::follow(const FilesChange &change)
+{
+    const auto nowOf = [&](const std::string &path) {
+        const auto found = change.renamed.find(path);
+        return found == change.renamed.end() ? path : found->second;
+    };
+    const std::string path = m_project.schemaIsFolder ? m_project.schemaPath : nowOf(m_project.schemaPath);
+    std::map<std::string, std::string> unsaved;
+    for (const File &file : m_files) {
+        if (file.text != file.saved)
+            unsaved[nowOf(file.path)] = file.text;
+    }
+    const diagram::LayoutFile layout = m_layout;
+    const bool layoutIsUnsaved = isLayoutUnsaved();
+    if (auto opened = open(path); !opened)
+        return opened;
+    recover(unsaved);
+    // The layout file of a schema that was renamed has another name too, and may have been left behind.
+    if (layoutIsUnsaved || !QFile::exists(QString::fromStdString(m_project.layoutPath)))
+        changeLayout(layout, tr("Recovered positions"));
+    return {};
 }
 
 void Document::keepMine()

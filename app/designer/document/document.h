@@ -36,6 +36,15 @@ struct Selection
     bool operator==(const Selection &) const = default;
 };
 
+// How another program changed which files there are, not what is in them.
+struct FilesChange
+{
+    std::map<std::string, std::string> renamed; // from, to: the same bytes under another name
+    std::vector<std::string> added; // to the schema folder
+    std::vector<std::string> gone; // that were there when they were read or saved; save() makes them again
+    bool goneWithUnsaved = false; // one that is gone has text that was not saved
+};
+
 class Document : public QObject
 {
     Q_OBJECT
@@ -83,7 +92,10 @@ public:
     void takeTheirs(); // the same, at the cost of our own changes, which undo brings back
     void keepMine(); // what another program wrote is known now; the next save writes over it
     std::vector<std::string> filesChangedOutside() const;
-    std::vector<std::string> filesGone() const; // that were there when they were read or saved; save() makes them again
+    FilesChange filesChange() const;
+    // Opens the files that there are now. Unsaved texts and positions come back as undo steps, the earlier history does not;
+    // the text of a file that is gone is lost, unless it was renamed. An error: nothing was done.
+    core::Result<void> follow(const FilesChange &change);
     // Takes up texts that were never saved, by path, as one undo step. Files of other names are left out.
     void recover(const std::map<std::string, std::string> &texts);
 
@@ -119,6 +131,7 @@ private:
 
     void replace(const Replacement &replacement);
     void restoreLayout(const diagram::LayoutChanges &changes);
+    bool isLayoutUnsaved() const;
 
     workspace::Project m_project;
     workspace::Answers m_answers;

@@ -218,7 +218,7 @@ void ApplyPanel::showProgress(const QString &what, int done, int total)
 {
     if (m_phase != Phase::Running)
         return;
-    m_progressText->setText(what);
+    m_progressText->setText(breakable(total > 0 ? tr("%1: %2 of %3").arg(what).arg(done).arg(total) : what));
     m_progress->setRange(0, total);
     m_progress->setValue(done);
 }

@@ -125,11 +125,15 @@ private:
     QStringList recentPaths() const;
     void refreshRecent();
     void whenUnsavedIsSettled(std::function<void()> then);
+    void refreshTitle();
+
+    // Other programs (main_window_outside.cpp)
     void watchFiles();
     void checkOutside();
     void askAboutOutside();
+    void askAboutGone(const FilesChange &change);
+    void follow(const FilesChange &change);
     void offerRecovery();
-    void refreshTitle();
 
     // The diagram and the database (main_window_diagram.cpp)
     void connectDiagram();
@@ -142,9 +146,11 @@ private:
     void takeConnection();
     void chooseDatabaseFile();
     void askServer();
-    void keepConnection(const std::string &url);
+    void writeConnection(const std::string &variable, const workspace::ChosenUrls &urls); // to .env
+    void keepConnection(const workspace::ChosenUrls &urls);
+    void findUrl(const QString &setting, std::function<void(const std::string &url)> then);
     void findConnection();
-    void connectTo(std::optional<std::string> url);
+    void connectTo(std::optional<workspace::ChosenUrls> urls);
     void refreshStatus();
     void reveal(const core::Location &location);
     void revealChange(const workspace::Change &change);

@@ -78,7 +78,7 @@ void MainWindow::refreshApply()
     m_preview->setEmptyText(m_connection.state() == ConnectionState::Failed ? m_connection.detail() + QStringLiteral("\n\n") + same
                             : database.isEmpty()                           ? tr("No database to compare with.")
                             : creates                                      ? tr("%1 is not there yet. The history has everything that the schema says.").arg(database)
-                            : !applies                                     ? same
+                            : from != Point::Kind::Database                ? same
                                                                            : tr("Nothing to do: %1 has this schema already.").arg(database));
 }
 
@@ -170,6 +170,7 @@ std::vector<ApplyPanel::WayOn> MainWindow::waysOn(const ApplyReport &report)
                                 if (at != history.end())
                                     compare(at == history.begin() ? Point{} : Point{Point::Kind::Migration, std::prev(at)->name}, {Point::Kind::Migration, name});
                             }});
+            ways.push_back({tr("Take it back"), [this, name] { repair(Repair::UndoLast, QString::fromStdString(name)); }});
         }
         return ways;
     }

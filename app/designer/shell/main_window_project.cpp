@@ -13,8 +13,8 @@
 #include "app/designer/shell/properties_pane.h"
 #include "app/designer/shell/find_schema.h"
 #include "app/designer/shell/help_window.h"
-#include "app/designer/shell/palette.h"
 #include "app/designer/shell/question_bar.h"
+#include "app/designer/shell/palette.h"
 #include "app/designer/shell/questions_panel.h"
 #include "app/designer/shell/samples.h"
 #include "app/designer/shell/settings_dialog.h"
@@ -26,7 +26,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -40,6 +39,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace dunlin::designer {
 
@@ -69,7 +69,7 @@ void MainWindow::onOpened()
 {
     const bool open = m_document.isOpen();
     m_connection.close();
-    m_connection.useUrl(std::nullopt);
+    m_connection.useUrls(std::nullopt);
     m_snapshot.reset();
     m_plan.reset();
     m_chosen.reset();
@@ -101,22 +101,6 @@ void MainWindow::onOpened()
     }
 }
 
-// What a program left unsaved that did not come to its end.
-void MainWindow::offerRecovery()
-{
-    m_recoveryBar->hide();
-    const auto remains = m_journal.remains();
-    if (!remains)
-        return;
-    m_recoveryBar->ask(tr("Dunlin ended on %1 before changes to the schema were saved.").arg(QLocale().toString(remains->written.toLocalTime(), QLocale::ShortFormat)),
-                       {{tr("Recover them"), [this, remains] {
-                             m_document.recover(remains->texts);
-                             m_journal.forget(*remains);
-                             notify(tr("Recovered. Undo leads back to what is in the file."));
-                         }},
-                        {tr("Discard them"), [this, remains] { m_journal.forget(*remains); }}});
-}
-
 void MainWindow::askOpen()
 {
     auto *dialog = new QFileDialog(this, tr("Open a schema"), QString(), tr("Prisma schemas (*.prisma);;All files (*)"));
@@ -133,13 +117,13 @@ void MainWindow::chooseDatabaseFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave); // a name that is not there yet makes a new database
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setLabelText(QFileDialog::Accept, tr("Use this file"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { connectTo("file:" + path.toStdString()); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { connectTo(workspace::ChosenUrls{.url = "file:" + path.toStdString(), .shadow = {}}); });
     dialog->open();
 }
 
-void MainWindow::connectTo(std::optional<std::string> url)
+void MainWindow::connectTo(std::optional<workspace::ChosenUrls> urls)
 {
-    m_connection.useUrl(std::move(url));
+    m_connection.useUrls(std::move(urls));
     if (m_snapshot)
         m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes);
 }
@@ -153,61 +137,83 @@ void MainWindow::askServer()
     if (!form)
         form = workspace::ConnectionForm{.scheme = datasource->provider};
     const std::string variable = datasource->url ? datasource->url->environmentVariable.value_or("DATABASE_URL") : std::string("DATABASE_URL");
-    auto *dialog = new ConnectionDialog(*form, QString::fromStdString(variable), this);
+    auto *dialog = new ConnectionDialog(*form, m_connection.target().shadowUrl, QString::fromStdString(variable), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setKind(connectionKind(m_settings, QString::fromStdString(m_connection.target().location)));
-    connect(dialog, &ConnectionDialog::chosen, this, [this, dialog](const std::string &url) {
+    connect(dialog, &ConnectionDialog::chosen, this, [this, dialog](const workspace::ChosenUrls &urls) {
         if (dialog->keepsInKeychain())
-            keepConnection(url);
-        connectTo(url);
+            keepConnection(urls);
+        connectTo(urls);
         setConnectionKind(m_settings, QString::fromStdString(m_connection.target().location), dialog->kind());
         refreshApply();
         refreshStatus();
     });
-    connect(dialog, &ConnectionDialog::writeRequested, this, [this, variable](const std::string &url) {
-        if (auto written = workspace::writeEnvironmentVariable(m_document.project(), variable, url); !written)
-            return complain(tr("The URL was not written."), QString::fromStdString(written.error().message));
-        notify(tr("The URL was written to .env. Keep that file out of version control."));
-        connectTo(std::nullopt);
-    });
+    connect(dialog, &ConnectionDialog::writeRequested, this, [this, variable](const workspace::ChosenUrls &urls) { writeConnection(variable, urls); });
     dialog->open();
 }
 
-// The URL without its password is kept for the project in the settings, the password in the keychain.
-void MainWindow::keepConnection(const std::string &url)
+void MainWindow::writeConnection(const std::string &variable, const workspace::ChosenUrls &urls)
 {
-    const auto form = workspace::readConnectionUrl(url);
-    if (!form)
-        return;
-    auto plain = *form;
-    plain.password.clear();
-    const QString place = QString::fromStdString(workspace::writeConnectionUrl(plain, workspace::PasswordText::Written));
-    QVariantMap kept = m_settings.value(setting::connections).toMap();
-    kept[QString::fromStdString(m_document.project().schemaPath)] = place;
-    m_settings.setValue(setting::connections, kept);
-    m_passwords.keep(place, QString::fromStdString(form->password), [this](const QString &error) {
-        if (!error.isEmpty())
-            notify(tr("The password was not kept; it is asked for the next time.") + u'\n' + error);
-    });
+    const psl::Datasource *datasource = m_snapshot ? m_snapshot->schema().datasource() : nullptr;
+    const auto shadowVariable = datasource && datasource->shadowDatabaseUrl ? datasource->shadowDatabaseUrl->environmentVariable : std::nullopt;
+    auto written = workspace::writeEnvironmentVariable(m_document.project(), variable, urls.url);
+    if (written && shadowVariable && !urls.shadow.empty())
+        written = workspace::writeEnvironmentVariable(m_document.project(), *shadowVariable, urls.shadow);
+    if (!written)
+        return complain(tr("The URL was not written."), QString::fromStdString(written.error().message));
+    notify(tr("The URL was written to .env. Keep that file out of version control."));
+    if (shadowVariable || urls.shadow.empty())
+        return connectTo(std::nullopt);
+    notify(tr("The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under."));
+    connectTo(urls);
 }
 
-// Of this project, from the settings and the keychain.
-void MainWindow::findConnection()
+// The URLs without their passwords are kept for the project in the settings, the passwords in the keychain.
+void MainWindow::keepConnection(const workspace::ChosenUrls &urls)
+{
+    const auto keep = [this](const QString &setting, const std::string &url) {
+        QVariantMap kept = m_settings.value(setting).toMap();
+        const QString project = QString::fromStdString(m_document.project().schemaPath);
+        auto form = workspace::readConnectionUrl(url);
+        const std::string password = form ? std::exchange(form->password, {}) : std::string();
+        const QString place = form ? QString::fromStdString(workspace::writeConnectionUrl(*form, workspace::PasswordText::Written)) : QString();
+        form ? (void)kept.insert(project, place) : (void)kept.remove(project);
+        m_settings.setValue(setting, kept);
+        if (!form)
+            return;
+        m_passwords.keep(place, QString::fromStdString(password), [this](const QString &error) {
+            if (!error.isEmpty())
+                notify(tr("The password was not kept; it is asked for the next time.") + u'\n' + error);
+        });
+    };
+    keep(setting::connections, urls.url);
+    keep(setting::shadows, urls.shadow);
+}
+
+// What is kept under a setting for this project, with its password from the keychain; empty: nothing is.
+void MainWindow::findUrl(const QString &setting, std::function<void(const std::string &url)> then)
 {
     const QString project = QString::fromStdString(m_document.project().schemaPath);
-    const QString place = m_settings.value(setting::connections).toMap().value(project).toString();
-    if (place.isEmpty())
-        return;
-    m_passwords.find(place, [this, project, place](const QString &password, const QString &error) {
+    const QString place = m_settings.value(setting).toMap().value(project).toString();
+    auto form = workspace::readConnectionUrl(place.toStdString());
+    if (place.isEmpty() || !form)
+        return then({});
+    m_passwords.find(place, [this, project, place, form = *form, then](const QString &password, const QString &error) mutable {
         if (!m_document.isOpen() || QString::fromStdString(m_document.project().schemaPath) != project)
-            return;
-        auto form = workspace::readConnectionUrl(place.toStdString());
-        if (!form)
             return;
         if (!error.isEmpty())
             notify(tr("The keychain did not give the password of %1.").arg(place) + u'\n' + error);
-        form->password = password.toStdString();
-        connectTo(workspace::writeConnectionUrl(*form, workspace::PasswordText::Written));
+        form.password = password.toStdString();
+        then(workspace::writeConnectionUrl(form, workspace::PasswordText::Written));
+    });
+}
+
+void MainWindow::findConnection()
+{
+    findUrl(setting::connections, [this](const std::string &url) {
+        if (url.empty())
+            return;
+        findUrl(setting::shadows, [this, url](const std::string &shadow) { connectTo(workspace::ChosenUrls{.url = url, .shadow = shadow}); });
     });
 }
 
@@ -407,49 +413,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     openProject(event->mimeData()->urls().constFirst().toLocalFile());
-}
-
-void MainWindow::watchFiles()
-{
-    if (!m_watcher.files().isEmpty())
-        m_watcher.removePaths(m_watcher.files());
-    if (!m_watcher.directories().isEmpty())
-        m_watcher.removePaths(m_watcher.directories());
-    for (core::FileId file = 0; file < m_document.fileCount(); ++file) {
-        const QFileInfo schema(QString::fromStdString(m_document.path(file)));
-        if (schema.exists())
-            m_watcher.addPath(schema.filePath());
-        if (!m_watcher.directories().contains(schema.path()) && QFileInfo::exists(schema.path()))
-            m_watcher.addPath(schema.path()); // where a file comes back
-    }
-}
-
-void MainWindow::checkOutside()
-{
-    if (!m_document.isOpen())
-        return;
-    const auto gone = m_document.filesGone();
-    if (!gone.empty()) {
-        const QString name = QFileInfo(QString::fromStdString(gone.front())).fileName();
-        m_outsideBar->ask(tr("%1 was deleted or moved by another program. Its text is still here.").arg(name), {{tr("Write it again"), [this] { save(); }}});
-    } else if (m_document.filesChangedOutside().empty()) {
-        m_outsideBar->hide();
-    } else if (m_document.reload()) {
-        m_outsideBar->hide();
-        notify(tr("Read again: another program changed the schema."));
-    } else if (m_document.mergeTheirs()) {
-        m_outsideBar->hide();
-        notify(tr("Another program changed other lines of the schema: both changes are here now. Undo leads back."));
-    } else {
-        askAboutOutside();
-    }
-    watchFiles(); // a file that was replaced is no longer watched
-}
-
-void MainWindow::askAboutOutside()
-{
-    m_outsideBar->ask(tr("The schema was changed by another program, and here as well."),
-                      {{tr("Keep mine"), [this] { m_document.keepMine(); }}, {tr("Take theirs"), [this] { m_document.takeTheirs(); }}});
 }
 
 void MainWindow::changeEvent(QEvent *event)

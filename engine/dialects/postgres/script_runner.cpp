@@ -32,7 +32,7 @@ core::Result<void> runAll(Connection &connection, std::string_view script, const
     for (std::size_t i = 0; i < statements.size(); ++i) {
         if (task.cancelled())
             return core::fail(core::ErrorKind::Cancelled, "Cancelled.");
-        task.progress("Statement " + std::to_string(i + 1) + " of " + std::to_string(statements.size()), i, statements.size());
+        task.progress("Running statements", i, statements.size());
         if (auto called = hooks.before(i); !called)
             return called;
         if (marks == Marks::LeaveOut && isTransactionMark(script.substr(statements[i].begin, statements[i].size())))

@@ -158,7 +158,7 @@ private:
     {
         if (m_task.cancelled())
             return core::fail(core::ErrorKind::Cancelled, "Cancelled.");
-        m_task.progress("Statement " + std::to_string(index + 1) + " of " + std::to_string(m_plan.parts.size()), index, m_plan.parts.size());
+        m_task.progress("Running statements", index, m_plan.parts.size());
         const auto begin = std::chrono::steady_clock::now();
         auto done = runGuarded(index);
         if (!done) {

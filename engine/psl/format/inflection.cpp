@@ -16,7 +16,7 @@ char lower(char c)
     return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-char upper(char c)
+char upperLetter(char c)
 {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
@@ -57,7 +57,7 @@ std::string camelCase(std::string_view name)
         if (result.empty())
             result += lower(c);
         else if (afterSeparator)
-            result += upper(c);
+            result += upperLetter(c);
         else
             result += isUpper(name[i - 1]) ? lower(c) : c;
         afterSeparator = false;
@@ -78,7 +78,7 @@ std::string plural(std::string_view word)
         std::string result(stem);
         result += ending.plural;
         if (startsUpper)
-            result[stem.size()] = upper(result[stem.size()]);
+            result[stem.size()] = upperLetter(result[stem.size()]);
         return result;
     }
     std::string result(word);

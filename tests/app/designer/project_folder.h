@@ -1,7 +1,9 @@
 // ProjectFolder: a schema in a temporary folder, and the bytes of its files.
 #pragma once
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <string>
@@ -16,7 +18,9 @@ public:
     std::string path(const std::string &name = "schema.prisma") const { return m_folder.filePath(QString::fromStdString(name)).toStdString(); }
     void write(const std::string &name, const std::string &bytes) const
     {
-        QFile file(QString::fromStdString(path(name)));
+        const QString target = QString::fromStdString(path(name));
+        QDir().mkpath(QFileInfo(target).path());
+        QFile file(target);
         if (file.open(QIODevice::WriteOnly))
             file.write(bytes.data(), static_cast<qint64>(bytes.size()));
     }

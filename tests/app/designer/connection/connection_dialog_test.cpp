@@ -42,7 +42,7 @@ QPushButton *button(const ConnectionDialog &dialog, const char *text)
 
 TEST(ConnectionDialog, FieldsAndUrlAreInStep)
 {
-    ConnectionDialog dialog(formOf("postgresql://me:s3cret@db:6543/shop?schema=sales&connect_timeout=3"), QStringLiteral("DATABASE_URL"));
+    ConnectionDialog dialog(formOf("postgresql://me:s3cret@db:6543/shop?schema=sales&connect_timeout=3"), {}, QStringLiteral("DATABASE_URL"));
     EXPECT_EQ(field(dialog, "Host")->text(), QStringLiteral("db"));
     EXPECT_EQ(field(dialog, "URL")->text(), QStringLiteral("postgresql://me:***@db:6543/shop?schema=sales&connect_timeout=3"));
     field(dialog, "Database")->selectAll();
@@ -69,9 +69,9 @@ TEST(ConnectionDialog, WritesOnlyWhenAsked)
 {
     std::string chosen, written;
     for (const bool write : {false, true}) {
-        ConnectionDialog dialog(formOf("postgresql://me:pw@db/shop"), QStringLiteral("DATABASE_URL"));
-        QObject::connect(&dialog, &ConnectionDialog::chosen, [&](const std::string &url) { chosen = url; });
-        QObject::connect(&dialog, &ConnectionDialog::writeRequested, [&](const std::string &url) { written = url; });
+        ConnectionDialog dialog(formOf("postgresql://me:pw@db/shop"), {}, QStringLiteral("DATABASE_URL"));
+        QObject::connect(&dialog, &ConnectionDialog::chosen, [&](const workspace::ChosenUrls &urls) { chosen = urls.url; });
+        QObject::connect(&dialog, &ConnectionDialog::writeRequested, [&](const workspace::ChosenUrls &urls) { written = urls.url; });
         dialog.findChild<QCheckBox *>()->setChecked(write);
         button(dialog, "Connect")->click();
         EXPECT_EQ(written.empty(), !write);
@@ -82,7 +82,7 @@ TEST(ConnectionDialog, WritesOnlyWhenAsked)
 
 TEST(ConnectionDialog, CertificatesAndTheTimeLimitAreParametersOfTheUrl)
 {
-    ConnectionDialog dialog(formOf("postgresql://me@db/shop?connect_timeout=3&application_name=x"), QStringLiteral("DATABASE_URL"));
+    ConnectionDialog dialog(formOf("postgresql://me@db/shop?connect_timeout=3&application_name=x"), {}, QStringLiteral("DATABASE_URL"));
     EXPECT_EQ(field(dialog, "Give up after (seconds)")->text(), QStringLiteral("3"));
     QTest::keyClicks(field(dialog, "Certificate of the authority (file)"), QStringLiteral("/ca.pem"));
     field(dialog, "Give up after (seconds)")->selectAll();
@@ -90,9 +90,25 @@ TEST(ConnectionDialog, CertificatesAndTheTimeLimitAreParametersOfTheUrl)
     EXPECT_EQ(field(dialog, "URL")->text().toStdString(), std::string("postgresql://me@db/shop?application_name=x&sslcert=/ca.pem"));
 }
 
+TEST(ConnectionDialog, TheShadowDatabaseHasAUrlOfItsOwn)
+{
+    ConnectionDialog dialog(formOf("postgresql://me:pw@db/shop"), "postgresql://me:dark@db/shadow", QStringLiteral("DATABASE_URL"));
+    std::string chosen;
+    QObject::connect(&dialog, &ConnectionDialog::chosen, [&](const workspace::ChosenUrls &urls) { chosen = urls.shadow; });
+    QLineEdit *shadow = field(dialog, "Shadow database (URL)");
+    EXPECT_EQ(shadow->text(), QStringLiteral("postgresql://me:***@db/shadow"));
+    shadow->clear();
+    QTest::keyClicks(shadow, QStringLiteral("shadow2"));
+    EXPECT_FALSE(button(dialog, "Connect")->isEnabled());
+    shadow->clear();
+    QTest::keyClicks(shadow, QStringLiteral("postgresql://me:***@db/shadow2"));
+    button(dialog, "Connect")->click();
+    EXPECT_EQ(chosen, "postgresql://me:dark@db/shadow2");
+}
+
 TEST(ConnectionDialog, SlowATrialNamesTheServer)
 {
-    ConnectionDialog dialog(formOf(test::serverUrl(test::Server::Postgres)), QStringLiteral("DATABASE_URL"));
+    ConnectionDialog dialog(formOf(test::serverUrl(test::Server::Postgres)), {}, QStringLiteral("DATABASE_URL"));
     button(dialog, "Test")->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.answer().contains(QStringLiteral("Connected to PostgreSQL")); }, 20000)) << dialog.answer().toStdString();
     EXPECT_TRUE(dialog.answer().contains(QStringLiteral("You may create tables here."))) << dialog.answer().toStdString();

@@ -106,6 +106,65 @@ TEST_F(Outside, ADeletedFileThatComesBackIsReadAgain)
     EXPECT_TRUE(window.outsideBar()->isHidden());
 }
 
+TEST_F(Outside, ARenamedFileIsFollowedWithWhatIsNotSaved)
+{
+    window.document().typed(0, {0, 0}, "// mine\n");
+    diagram::LayoutFile layout = window.document().layout();
+    layout.positions["A"] = {40, 60};
+    window.document().changeLayout(layout, QStringLiteral("Move"));
+    ASSERT_TRUE(QFile::rename(QString::fromStdString(folder.path()), QString::fromStdString(folder.path("other.prisma"))));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.document().path(0) == folder.path("other.prisma"); }, patience));
+    EXPECT_EQ(window.document().text(0), "// mine\n" + schema);
+    EXPECT_EQ(window.document().layout().positions, layout.positions);
+    EXPECT_TRUE(window.document().isModified());
+    ASSERT_TRUE(window.save());
+    EXPECT_EQ(folder.read("other.prisma"), "// mine\n" + schema);
+    EXPECT_FALSE(QFile::exists(QString::fromStdString(folder.path())));
+    EXPECT_TRUE(window.outsideBar()->isHidden());
+}
+
+TEST_F(Outside, AnotherFileBesideIsNotTakenForARenamedOne)
+{
+    ASSERT_TRUE(QFile::remove(QString::fromStdString(folder.path())));
+    folder.write("other.prisma", schema + "// not the same\n");
+    ASSERT_TRUE(asks(QStringLiteral("schema.prisma was deleted or moved")));
+    EXPECT_EQ(window.document().path(0), folder.path());
+}
+
+TEST_F(Outside, AFileThatComesIntoTheSchemaFolderIsRead)
+{
+    folder.write("parts/a.prisma", schema);
+    folder.write("parts/b.prisma", "model B {\n  id Int @id\n}\n");
+    window.openProject(QString::fromStdString(folder.path("parts")));
+    ASSERT_EQ(window.document().fileCount(), 2u);
+    window.document().typed(0, {0, 0}, "// mine\n");
+    folder.write("parts/aa.prisma", "model C {\n  id Int @id\n}\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.document().fileCount() == 3; }, patience));
+    EXPECT_EQ(window.document().text(0), "// mine\n" + schema);
+    EXPECT_EQ(window.document().path(1), folder.path("parts/aa.prisma"));
+
+    ASSERT_TRUE(QFile::remove(QString::fromStdString(folder.path("parts/b.prisma"))));
+    ASSERT_TRUE(asks(QStringLiteral("b.prisma was deleted or moved")));
+    EXPECT_EQ(window.document().fileCount(), 3u);
+    answer(QStringLiteral("Go on without it"));
+    ASSERT_EQ(window.document().fileCount(), 2u);
+    EXPECT_EQ(window.document().text(0), "// mine\n" + schema);
+}
+
+TEST_F(Outside, AFileWithUnsavedTextIsNotGivenUp)
+{
+    folder.write("parts/a.prisma", schema);
+    folder.write("parts/b.prisma", "model B {\n  id Int @id\n}\n");
+    window.openProject(QString::fromStdString(folder.path("parts")));
+    window.document().typed(1, {0, 0}, "// mine\n");
+    ASSERT_TRUE(QFile::remove(QString::fromStdString(folder.path("parts/b.prisma"))));
+    ASSERT_TRUE(asks(QStringLiteral("b.prisma was deleted or moved")));
+    for (auto *button : window.outsideBar()->findChildren<QPushButton *>())
+        EXPECT_TRUE(button->isHidden() || button->text() != QStringLiteral("Go on without it"));
+    answer(QStringLiteral("Write it again"));
+    EXPECT_EQ(folder.read("parts/b.prisma"), "// mine\nmodel B {\n  id Int @id\n}\n");
+}
+
 TEST_F(Outside, UnsavedTextOfAKilledProgramIsOffered)
 {
     window.document().typed(0, {0, 0}, "// precious\n");
