@@ -182,11 +182,11 @@ core::Result<std::vector<std::string>> deploy(DialectSession &session, const Fol
     for (const Migration &migration : folder.migrations) {
         if (std::ranges::find(pending, migration.name) == pending.end())
             continue;
-        if (task.cancelled())
-            return core::fail(ErrorKind::Cancelled, "Cancelled.");
         const std::string place = pending.size() == 1 ? std::string() : " (" + std::to_string(applied.size() + 1) + " of " + std::to_string(pending.size()) + ")";
         const std::string where = "Applying migration `" + migration.name + "`" + place;
         task.progress(where);
+        if (task.cancelled())
+            return core::fail(ErrorKind::Cancelled, "Cancelled.");
         const auto report = [&](const core::Progress &progress) { task.progress(where + ": " + progress.what, progress.done, progress.total); };
         if (auto done = applyOne(session, migration, {.stop = task.stop, .report = report}); !done)
             return std::unexpected(std::move(done.error()));

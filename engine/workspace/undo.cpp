@@ -146,8 +146,8 @@ core::Result<void> emptyFreshColumns(MigrationContext &context, std::span<const 
     return {};
 }
 
-// Inside the transaction of the script.
-core::Result<void> fillOpenColumns(MigrationContext &context, const UndoPlan &plan, const UndoOptions &options, const sql::SqlSchema &present)
+// Inside the transaction of the script. `left`: what a refusal leaves, as a sentence.
+core::Result<void> fillOpenColumns(MigrationContext &context, const UndoPlan &plan, const UndoOptions &options, const sql::SqlSchema &present, std::string_view left)
 {
     const std::string provider(context.dialect.provider());
     for (const Backfill &backfill : options.backfills) {
@@ -171,13 +171,13 @@ core::Result<void> fillOpenColumns(MigrationContext &context, const UndoPlan &pl
             return std::unexpected(std::move(count.error()));
         if (const std::string rows = count->rows.front().front().value_or("0"); rows != "0")
             return core::fail(ErrorKind::Database, "The column `" + open.column + "` of `" + open.table + "` comes back required, and " + rows
-                                                       + " rows have no value for it. Nothing was changed. Give them one: --backfill " + core::shellWord(open.table + "." + open.column) + "=EXPRESSION");
+                                                       + (rows == "1" ? " row has" : " rows have") + " no value for it. " + std::string(left) + "Give them one: --backfill " + core::shellWord(open.table + "." + open.column) + "=EXPRESSION");
     }
     return {};
 }
 
 // Before the second part of the script makes columns unique.
-core::Result<void> checkUnique(MigrationContext &context, const Down &down, const sql::SqlSchema &present)
+core::Result<void> checkUnique(MigrationContext &context, const Down &down, const sql::SqlSchema &present, std::string_view left)
 {
     for (const Down::Unique &unique : down.unique) {
         const sql::Table *table = present.findTable(unique.schema, unique.table);
@@ -200,7 +200,7 @@ core::Result<void> checkUnique(MigrationContext &context, const Down &down, cons
             return std::unexpected(std::move(found.error()));
         if (!found->rows.empty())
             return core::fail(ErrorKind::Database, (unique.columns.size() == 1 ? "The column " : "The columns ") + names + " of `" + unique.table + "` must hold other values in each row again, and "
-                                                       + found->rows.front().front().value_or("several") + " rows hold the same. Nothing was changed. "
+                                                       + found->rows.front().front().value_or("several") + " rows hold the same. " + std::string(left)
                                                        + (ways.empty() ? "Change those rows first." : "Give rows that have no saved value others than the default:" + ways));
     }
     return {};
@@ -312,6 +312,7 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
         return std::unexpected(std::move(backup.error()));
     outcome.backup = std::move(*backup);
     dialects::DialectSession &session = context.session();
+    bool lasts = false; // something has taken effect for good
     const auto bringBack = [&]() -> core::Result<void> {
         auto present = session.describe(task);
         if (!present)
@@ -331,9 +332,10 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
         }
         if (plan.file)
             return {};
-        if (auto filled = fillOpenColumns(context, plan, options, *present); !filled)
+        const std::string_view left = lasts ? "" : "Nothing was changed. ";
+        if (auto filled = fillOpenColumns(context, plan, options, *present, left); !filled)
             return filled;
-        return checkUnique(context, plan.down, *present);
+        return checkUnique(context, plan.down, *present, left);
     };
     const auto forget = [&] { return migrate::forget(session, plan.migration); };
     const auto bringBackAndForget = [&]() -> core::Result<void> {
@@ -341,14 +343,18 @@ core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const 
         return done ? forget() : done;
     };
     const Script script = scriptOf(plan, context.dialect);
-    dialects::ApplyHooks hooks{.finish = bringBackAndForget, .advanced = {}};
+    const auto advanced = [&](std::size_t, std::size_t) -> core::Result<void> {
+        lasts = true;
+        return {};
+    };
+    dialects::ApplyHooks hooks{.finish = bringBackAndForget, .advanced = advanced};
     if (script.middle) {
         // A script that runs in parts may end here; the row says so then.
         const auto markUnfinished = [&]() -> core::Result<void> {
             auto done = bringBackAndForget();
             return done ? session.insertHistory(migrate::unfinishedRow(last->migration, migrate::undoingText(plan.migration))) : done;
         };
-        hooks = {.finish = forget, .advanced = {}, .middle = {.statement = *script.middle, .call = markUnfinished}};
+        hooks = {.finish = forget, .advanced = advanced, .middle = {.statement = *script.middle, .call = markUnfinished}};
     }
     if (auto applied = session.apply(script.text, hooks, task); !applied)
         return std::unexpected(std::move(applied.error()));

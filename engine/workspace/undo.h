@@ -44,7 +44,7 @@ core::Result<UndoPlan> planUndo(MigrationTool &tool, const core::TaskContext &ta
 
 // Carries it out: what goes is saved, the script runs, rows come back, the history's row goes, and then the folder.
 // Error Database: a column that comes back required has rows without a value, or one gets a type back that its values do not fit into; nothing
-// was changed then.
+// was changed then, but where PostgreSQL gives an enum values back that returning rows use, these stay.
 core::Result<UndoOutcome> undo(MigrationTool &tool, const UndoPlan &plan, const UndoOptions &options, const core::TaskContext &task);
 
 // The backup that holds what the migration removed, when it was applied at that time (milliseconds since 1970).

@@ -53,12 +53,6 @@ bool needsNoTransaction(std::string_view statement)
     return first == "cluster" && words.size() == 1;
 }
 
-bool addsEnumValue(std::string_view statement)
-{
-    const std::vector<std::string> words = firstWords(statement, 12);
-    return words.size() > 2 && words[0] == "alter" && words[1] == "type" && contains(words, "add") && contains(words, "value");
-}
-
 enum class Mark { None, Begin, Commit };
 
 Mark markOf(std::string_view statement)
@@ -86,6 +80,12 @@ bool areMarksPaired(std::string_view script, std::span<const core::Span> stateme
 }
 
 } // namespace
+
+bool addsEnumValue(std::string_view statement)
+{
+    const std::vector<std::string> words = firstWords(statement, 12);
+    return words.size() > 2 && words[0] == "alter" && words[1] == "type" && contains(words, "add") && contains(words, "value");
+}
 
 bool isTransactionMark(std::string_view statement)
 {

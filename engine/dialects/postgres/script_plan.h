@@ -11,7 +11,7 @@ namespace dunlin::dialects::postgres {
 
 enum class Transaction {
     Whole, // all or nothing
-    WholeIfPossible, // all or nothing, unless it uses a value that it adds to an enum: then AsWritten
+    WholeIfPossible, // all or nothing, unless it uses a value that it adds to an enum: then what adds values as written, and the rest whole
     AsWritten, // the script begins and commits itself, or has statements that no transaction allows
 };
 
@@ -22,6 +22,7 @@ enum class Transaction {
 // more than they ask for, and leaves nothing half done. They are left out then (see isTransactionMark).
 Transaction transactionFor(std::string_view script, std::span<const core::Span> statements, int serverVersion);
 
+bool addsEnumValue(std::string_view statement);
 // BEGIN or COMMIT and nothing else.
 bool isTransactionMark(std::string_view statement);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ranges>
 
 namespace dunlin::dialects::postgres {
 namespace {
@@ -24,37 +25,92 @@ core::Result<void> runStatement(Connection &connection, std::string_view script,
     return std::unexpected(std::move(error));
 }
 
-// `applied` gets those that ran, also when one of them fails.
-core::Result<void> runAll(Connection &connection, std::string_view script, const std::vector<core::Span> &statements, Marks marks,
-                          const core::TaskContext &task, const ApplyHooks &hooks, std::vector<AppliedStatement> &applied)
+// "unsafe use of new value of enum type": it has to be committed first.
+constexpr std::string_view unsafeNewValue = "55P04";
+
+std::string lastingNote(std::size_t lasting)
 {
-    std::size_t lasting = 0; // statements that no rollback takes back any more
-    for (std::size_t i = 0; i < statements.size(); ++i) {
-        if (task.cancelled())
-            return core::fail(core::ErrorKind::Cancelled, "Cancelled.");
-        task.progress("Running statements", i, statements.size());
-        if (auto called = hooks.before(i); !called)
-            return called;
-        if (marks == Marks::LeaveOut && isTransactionMark(script.substr(statements[i].begin, statements[i].size())))
-            continue;
-        const auto begin = std::chrono::steady_clock::now();
-        if (auto done = runStatement(connection, script, statements[i], i, task); !done) {
-            if (lasting > 0)
-                done.error().message += "\nThe script does not run in one transaction as a whole: the first "
-                                        + (lasting == 1 ? std::string("statement has taken effect and stays.") : std::to_string(lasting) + " statements have taken effect and stay.");
-            return done;
-        }
-        applied.push_back({.index = i, .elapsed = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin)});
-        if (connection.inTransaction())
-            continue;
-        lasting = i + 1;
-        if (i + 1 == statements.size() || !hooks.advanced)
-            continue;
-        if (auto told = hooks.advanced(i + 1, statements.size()); !told)
-            return told;
-    }
-    return {};
+    return "\nThe script does not run in one transaction as a whole: the first "
+           + (lasting == 1 ? std::string("statement has taken effect and stays.") : std::to_string(lasting) + " statements have taken effect and stay.");
 }
+
+// One script on its way.
+class Runner
+{
+public:
+    Runner(Connection &connection, std::string_view script, const core::TaskContext &task, const ApplyHooks &hooks)
+        : m_connection(connection), m_script(script), m_statements(splitStatements(script)), m_task(task), m_hooks(hooks)
+    {
+    }
+
+    const std::vector<core::Span> &statements() const { return m_statements; }
+    std::vector<AppliedStatement> takeApplied() { return std::move(m_applied); }
+
+    // Statements `first` to `last` (not included), as the connection's transactions are.
+    core::Result<void> run(std::size_t first, std::size_t last, Marks marks)
+    {
+        for (std::size_t i = first; i < last; ++i) {
+            if (m_task.cancelled())
+                return core::fail(core::ErrorKind::Cancelled, "Cancelled.");
+            m_task.progress("Running statements", i, m_statements.size());
+            if (auto called = m_hooks.before(i); !called)
+                return called;
+            if (marks == Marks::LeaveOut && isTransactionMark(m_script.substr(m_statements[i].begin, m_statements[i].size())))
+                continue;
+            const auto begin = std::chrono::steady_clock::now();
+            if (auto done = runStatement(m_connection, m_script, m_statements[i], i, m_task); !done)
+                return done;
+            m_applied.push_back({.index = i, .elapsed = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin)});
+            if (m_connection.inTransaction())
+                continue;
+            m_lasting = i + 1;
+            if (m_lasting == m_statements.size() || !m_hooks.advanced)
+                continue;
+            if (auto told = m_hooks.advanced(m_lasting, m_statements.size()); !told)
+                return told;
+        }
+        return {};
+    }
+
+    // The first `separate` statements as they are written, the others in one transaction, with the hooks' end.
+    core::Result<void> run(std::size_t separate)
+    {
+        m_lasting = 0;
+        m_applied.clear();
+        auto done = run(0, separate, Marks::Run);
+        const bool together = separate < m_statements.size() && !m_connection.inTransaction(); // a script may have begun one itself
+        if (done && together)
+            done = m_connection.run("BEGIN");
+        if (done)
+            done = run(separate, m_statements.size(), together ? Marks::LeaveOut : Marks::Run);
+        if (!together)
+            m_connection.rollback(); // a script may leave one open
+        if (done && m_hooks.finish)
+            done = m_hooks.finish();
+        if (done && together)
+            done = m_connection.run("COMMIT"); // deferred constraints are checked here
+        m_connection.rollback();
+        if (!done && m_lasting > 0)
+            done.error().message += lastingNote(m_lasting);
+        return done;
+    }
+
+    // So many that the values which enums get are all there.
+    std::size_t newValues() const
+    {
+        const auto adds = [&](core::Span span) { return addsEnumValue(m_script.substr(span.begin, span.size())); };
+        return m_statements.size() - static_cast<std::size_t>(std::ranges::find_if(m_statements | std::views::reverse, adds) - m_statements.rbegin());
+    }
+
+private:
+    Connection &m_connection;
+    std::string_view m_script;
+    std::vector<core::Span> m_statements;
+    const core::TaskContext &m_task;
+    const ApplyHooks &m_hooks;
+    std::vector<AppliedStatement> m_applied;
+    std::size_t m_lasting = 0; // statements that no rollback takes back any more
+};
 
 // Scripts that came out of pg_dump empty the search path for good; the next script expects it as it was.
 core::Result<void> restoreSearchPath(Connection &connection)
@@ -62,44 +118,21 @@ core::Result<void> restoreSearchPath(Connection &connection)
     return connection.run("SET search_path TO " + quoteIdentifier(connection.options().schema));
 }
 
-// "unsafe use of new value of enum type": it has to be committed first.
-constexpr std::string_view unsafeNewValue = "55P04";
-
-core::Result<std::vector<AppliedStatement>> run(Connection &connection, std::string_view script, const std::vector<core::Span> &statements, Transaction transaction,
-                                                const core::TaskContext &task, const ApplyHooks &hooks)
-{
-    const bool whole = transaction != Transaction::AsWritten;
-    if (whole) {
-        if (auto begun = connection.run("BEGIN"); !begun)
-            return std::unexpected(std::move(begun.error()));
-    }
-    std::vector<AppliedStatement> applied;
-    auto done = runAll(connection, script, statements, whole ? Marks::LeaveOut : Marks::Run, task, hooks, applied);
-    if (!whole)
-        connection.rollback(); // a script may leave one open
-    if (done && hooks.finish)
-        done = hooks.finish();
-    if (done && whole)
-        done = connection.run("COMMIT"); // deferred constraints are checked here
-    connection.rollback();
-    if (!done)
-        return std::unexpected(std::move(done.error()));
-    return applied;
-}
-
 } // namespace
 
 core::Result<std::vector<AppliedStatement>> runScript(Connection &connection, std::string_view script, const core::TaskContext &task,
                                                       const ApplyHooks &hooks)
 {
-    const std::vector<core::Span> statements = splitStatements(script);
-    const Transaction transaction = connection.inTransaction() ? Transaction::AsWritten : transactionFor(script, statements, connection.serverVersion());
-    auto applied = run(connection, script, statements, transaction, task, hooks);
-    if (!applied && transaction == Transaction::WholeIfPossible && applied.error().sqlState == unsafeNewValue)
-        applied = run(connection, script, statements, Transaction::AsWritten, task, hooks);
+    Runner runner(connection, script, task, hooks);
+    const Transaction transaction = connection.inTransaction() ? Transaction::AsWritten : transactionFor(script, runner.statements(), connection.serverVersion());
+    auto done = runner.run(transaction == Transaction::AsWritten ? runner.statements().size() : 0);
+    if (!done && transaction == Transaction::WholeIfPossible && done.error().sqlState == unsafeNewValue)
+        done = runner.run(runner.newValues());
     if (!connection.isLost())
         (void)restoreSearchPath(connection);
-    return applied;
+    if (!done)
+        return std::unexpected(std::move(done.error()));
+    return runner.takeApplied();
 }
 
 core::Result<std::optional<Trial>> tryScripts(Connection &connection, std::span<const std::string> scripts, const core::TaskContext &task)
@@ -111,7 +144,10 @@ core::Result<std::optional<Trial>> tryScripts(Connection &connection, std::span<
         return std::unexpected(std::move(begun.error()));
     Trial trial;
     for (const std::string &script : scripts) {
-        auto done = runAll(connection, script, splitStatements(script), Marks::LeaveOut, task, {}, trial.scripts.emplace_back());
+        const ApplyHooks none;
+        Runner runner(connection, script, task, none);
+        auto done = runner.run(0, runner.statements().size(), Marks::LeaveOut);
+        trial.scripts.push_back(runner.takeApplied());
         // What is deferred would be checked at the end of the script's own transaction.
         for (const char *check : {"SAVEPOINT trial", "SET CONSTRAINTS ALL IMMEDIATE", "ROLLBACK TO SAVEPOINT trial"}) {
             if (done)

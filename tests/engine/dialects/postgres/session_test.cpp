@@ -69,6 +69,13 @@ TEST(SlowPostgresSession, RunsWhatNoTransactionAllows)
     // A new value that nothing uses yet comes with the rest or not at all.
     ASSERT_FALSE(session->execute("ALTER TYPE mood ADD VALUE 'mad'; CREATE TABLE t (id int);", {}));
     EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM pg_enum WHERE enumlabel = 'mad'"), "0");
+    // One that is used has to be committed first, and nothing else.
+    const auto failed = session->execute("ALTER TYPE mood ADD VALUE 'mad'; CREATE TABLE u (m mood DEFAULT 'mad'); CREATE TABLE t (id int);", {});
+    ASSERT_FALSE(failed);
+    EXPECT_NE(failed.error().message.find("the first statement has taken effect and stays"), std::string::npos) << failed.error().message;
+    EXPECT_EQ(failed.error().statement, 2U);
+    EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM pg_enum WHERE enumlabel = 'mad'"), "1");
+    EXPECT_FALSE(hasTable(*session, "u"));
     // The script's own transaction: what it leaves open is undone.
     ASSERT_TRUE(session->execute("BEGIN; INSERT INTO t VALUES (2, 'ok'); COMMIT; BEGIN; INSERT INTO t VALUES (3, 'ok');", {}));
     EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM t"), "2");
