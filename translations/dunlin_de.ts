@@ -791,6 +791,10 @@
         <source>Histories are replayed there. It is emptied each time.</source>
         <translation>Dort werden Verläufe nachgespielt. Sie wird jedes Mal geleert.</translation>
     </message>
+    <message>
+        <source>The URL of the shadow database:</source>
+        <translation>Die URL der Schattendatenbank:</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -2458,8 +2462,8 @@ GPL-3.0-or-later.</translation>
         <translation>Schema gültig</translation>
     </message>
     <message>
-        <source>There is no %1.</source>
-        <translation>%1 gibt es nicht.</translation>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
     </message>
     <message>
         <source>Create %1 with %2…</source>

@@ -791,6 +791,10 @@
         <source>Histories are replayed there. It is emptied each time.</source>
         <translation>Allí se reproducen los historiales. Se vacía cada vez.</translation>
     </message>
+    <message>
+        <source>The URL of the shadow database:</source>
+        <translation>La URL de la base de datos sombra:</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -2162,8 +2166,8 @@ Aplique cambios con un nombre y la primera aparecerá aquí.</translation>
         <translation>Lín %1, Col %2</translation>
     </message>
     <message>
-        <source>There is no %1.</source>
-        <translation>No hay ningún %1.</translation>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe in this folder.</source>

@@ -791,6 +791,10 @@
         <source>Histories are replayed there. It is emptied each time.</source>
         <translation>Les historiques y sont rejoués. Elle est vidée à chaque fois.</translation>
     </message>
+    <message>
+        <source>The URL of the shadow database:</source>
+        <translation>L’URL de la base fantôme :</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -2162,8 +2166,8 @@ Appliquez des modifications avec un nom, et la première apparaît ici.</transla
         <translation>Ln %1, Col %2</translation>
     </message>
     <message>
-        <source>There is no %1.</source>
-        <translation>Il n’y a pas de %1.</translation>
+        <source>Nothing fits “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe in this folder.</source>

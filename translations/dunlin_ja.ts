@@ -790,6 +790,10 @@
         <source>Histories are replayed there. It is emptied each time.</source>
         <translation>履歴はここで再生されます。毎回空にされます。</translation>
     </message>
+    <message>
+        <source>The URL of the shadow database:</source>
+        <translation>シャドウデータベースの URL:</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -2152,8 +2156,8 @@ Apply changes with a name, and the first one appears here.</source>
         <translation>%1 行、%2 列</translation>
     </message>
     <message>
-        <source>There is no %1.</source>
-        <translation>%1 はありません。</translation>
+        <source>Nothing fits “%1”.</source>
+        <translation>「%1」に合うものはありません。</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe in this folder.</source>

@@ -790,6 +790,10 @@
         <source>Histories are replayed there. It is emptied each time.</source>
         <translation>历史在那里重放。每次都会清空它。</translation>
     </message>
+    <message>
+        <source>The URL of the shadow database:</source>
+        <translation>影子数据库的 URL：</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -2152,8 +2156,8 @@ Apply changes with a name, and the first one appears here.</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <source>There is no %1.</source>
-        <translation>没有 %1。</translation>
+        <source>Nothing fits “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept safe in this folder.</source>

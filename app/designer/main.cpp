@@ -1,4 +1,5 @@
 #include "app/designer/diagram/export.h"
+#include "app/designer/shell/find_schema.h"
 #include "app/designer/shell/main_window.h"
 #include "engine/core/memory.h"
 
@@ -18,7 +19,7 @@ int exportDiagram(const QString &project, const QString &path, const QString &vi
 {
     using namespace dunlin;
     designer::Document document;
-    auto done = document.open(project.toStdString());
+    auto done = document.open(project.toStdString(), designer::findSchema(project));
     if (done) {
         const designer::Theme theme;
         const auto snapshot = workspace::analyze(document.sourceFiles(), document.revision());

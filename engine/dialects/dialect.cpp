@@ -21,20 +21,22 @@ sql::SqlSchema withManagedIndexes(sql::SqlSchema schema)
     return schema;
 }
 
-// Where the schema cannot speak of conditions, an index with one is the plain index of the schema, if there is one like it; Prisma sees it
-// so, and under its name there could not be another.
-sql::SqlSchema withConditionsIgnored(sql::SqlSchema from, const sql::SqlSchema &to)
+// Where the schema cannot speak of conditions, an index with one is the plain index of the other side, if there is one like it; Prisma sees
+// it so, and under its name there could not be another.
+sql::SqlSchema withConditionsIgnored(sql::SqlSchema side, const sql::SqlSchema &other)
 {
-    for (sql::Table &table : from.tables) {
-        const sql::Table *after = to.findTable(table.schema, table.name);
+    for (sql::Table &table : side.tables) {
+        const sql::Table *there = other.findTable(table.schema, table.name);
         std::erase_if(table.indexes, [&](const sql::Index &index) {
-            const auto isLike = [&](const sql::Index &other) { return other.kind == index.kind && other.columns == index.columns && other.algorithm == index.algorithm; };
-            return !index.predicate.empty() && (!after || std::ranges::none_of(after->indexes, isLike));
+            const auto isLike = [&](const sql::Index &plain) {
+                return plain.predicate.empty() && plain.kind == index.kind && plain.columns == index.columns && plain.algorithm == index.algorithm;
+            };
+            return !index.predicate.empty() && (!there || std::ranges::none_of(there->indexes, isLike));
         });
         for (sql::Index &index : table.indexes)
             index.predicate.clear();
     }
-    return from;
+    return side;
 }
 
 } // namespace
@@ -46,7 +48,10 @@ std::vector<diff::Step> Dialect::diff(const sql::SqlSchema &from, const sql::Sql
     if (from.partialIndexes || to.partialIndexes)
         return diff::calculateSteps(withManagedIndexes(from), to, diffRules(), casts);
     const bool keptAsText = !capabilities().alterColumn; // a rebuild makes them anew
-    return diff::calculateSteps(keptAsText ? sql::withoutPartialIndexes(from) : withConditionsIgnored(from, to), sql::withoutPartialIndexes(to), diffRules(), casts);
+    const auto comparable = [&](const sql::SqlSchema &side, const sql::SqlSchema &other) {
+        return keptAsText ? sql::withoutPartialIndexes(side) : withConditionsIgnored(side, other);
+    };
+    return diff::calculateSteps(comparable(from, to), comparable(to, from), diffRules(), casts);
 }
 
 } // namespace dunlin::dialects

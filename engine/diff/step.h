@@ -51,7 +51,6 @@ struct AlterEnum
     std::vector<EnumColumn> columns; // that have the type before and after
     std::vector<EnumColumn> leaving; // that have it before only
     std::vector<EnumDefault> defaults; // before
-    bool createdMayExist = false; // values that are there already are no error
 };
 
 enum class TypeChange {

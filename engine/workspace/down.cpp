@@ -357,12 +357,6 @@ core::Result<Down> downOf(std::string_view provider, const std::string &migratio
         return std::unexpected(std::move(second.error()));
     down.first = std::move(*first);
     down.second = std::move(*second);
-    // Where a value must be committed before it is used, a refusal later on leaves it there.
-    for (diff::Step &step : down.first.steps) {
-        if (auto *alter = std::get_if<diff::AlterEnum>(&step))
-            alter->createdMayExist = true;
-    }
-    down.first.script = dialect.render(down.first.steps);
     std::map<std::size_t, std::vector<std::string>> marks;
     Marks marker(down.remade);
     for (std::size_t i = 0; i < down.first.steps.size(); ++i) {

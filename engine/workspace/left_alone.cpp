@@ -41,6 +41,22 @@ std::string words(const sql::KeptObject &object)
     return {};
 }
 
+// Indexes with a condition that the schema cannot speak of, and that it has not even without the condition.
+std::vector<std::string> unspokenIndexes(const sql::Table &table, const sql::SqlSchema *schema)
+{
+    std::vector<std::string> names;
+    if (schema && schema->partialIndexes)
+        return names;
+    const sql::Table *wanted = schema ? schema->findTable(table.schema, table.name) : nullptr;
+    for (const sql::Index &index : table.indexes) {
+        const bool isKept = std::ranges::find(table.kept, index.name, &sql::KeptObject::name) != table.kept.end();
+        const bool isWanted = wanted && std::ranges::find(wanted->indexes, index.columns, &sql::Index::columns) != wanted->indexes.end();
+        if (!index.predicate.empty() && !isKept && !isWanted)
+            names.push_back("index `" + index.name + "`");
+    }
+    return names;
+}
+
 } // namespace
 
 core::Result<std::vector<std::string>> leftAlone(DatabaseTool &database, const sql::SqlSchema *schema, const core::TaskContext &task)
@@ -55,6 +71,8 @@ core::Result<std::vector<std::string>> leftAlone(DatabaseTool &database, const s
     for (const sql::Table &table : present->tables) {
         for (const sql::KeptObject &object : table.kept)
             all.push_back(words(object) + " of `" + table.name + "`");
+        for (const std::string &index : unspokenIndexes(table, schema))
+            all.push_back(index + " of `" + table.name + "`");
     }
     for (const sql::View &view : present->views) {
         const bool known = schema && std::ranges::find(schema->views, view.name, &sql::View::name) != schema->views.end();

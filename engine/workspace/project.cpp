@@ -123,6 +123,14 @@ fs::path homeOfDatasource(const Project &project)
     return project.schemaPath;
 }
 
+// Beside the datasource. Prisma 5 had the migrations of a schema folder beside that folder.
+fs::path homeOfMigrations(const Project &project)
+{
+    const fs::path beside = homeOfDatasource(project) / "migrations";
+    const fs::path earlier = fs::path(project.schemaPath).parent_path() / "migrations";
+    return project.schemaIsFolder && !isFolder(beside) && isFile(earlier / "migration_lock.toml") ? earlier : beside;
+}
+
 core::Result<void> useSchema(Project &project, const std::string &path)
 {
     auto absolute = absolutePath(path);
@@ -222,7 +230,7 @@ core::Result<Project> openProject(const std::string &path, const ProjectOptions 
     if (auto used = useSchema(project, schema); !used)
         return std::unexpected(used.error());
 
-    project.migrationsPath = (homeOfDatasource(project) / "migrations").string();
+    project.migrationsPath = homeOfMigrations(project).string();
     if (options.migrations) {
         auto migrations = absolutePath(*options.migrations);
         if (!migrations)

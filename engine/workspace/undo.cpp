@@ -229,6 +229,18 @@ Script scriptOf(const UndoPlan &plan, const dialects::Dialect &dialect)
     return script;
 }
 
+// Values that an undo brought back before it was refused: what has to be committed before it is used stays there.
+void takeUpValues(sql::SqlSchema &after, const sql::SqlSchema &before, const sql::SqlSchema &present)
+{
+    for (sql::Enum &type : after.enums) {
+        const sql::Enum *wanted = before.findEnum(type.name), *there = present.findEnum(type.name);
+        if (!wanted || !there)
+            continue;
+        const auto has = [](const sql::Enum &one, const std::string &value) { return std::ranges::find(one.values, value) != one.values.end(); };
+        std::ranges::copy_if(there->values, std::back_inserter(type.values), [&](const std::string &value) { return has(*wanted, value) && !has(type, value); });
+    }
+}
+
 } // namespace
 
 std::optional<migrate::Backup> backupOf(const Project &project, const std::string &migration, std::int64_t startedAt)
@@ -259,6 +271,10 @@ core::Result<UndoPlan> planUndo(MigrationTool &tool, const core::TaskContext &ta
     auto after = context.replays.replay(last->after, task);
     if (!after)
         return std::unexpected(std::move(after.error()));
+    auto present = context.database->describe(task);
+    if (!present)
+        return std::unexpected(std::move(present.error()));
+    takeUpValues(*after, *before, *present);
     auto down = downOf(context.dialect.provider(), last->migration.name, last->migration.script, *before, *after);
     if (!down)
         return std::unexpected(std::move(down.error()));

@@ -69,13 +69,13 @@ ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const 
     for (const auto &[mode, name] : modes)
         m_tls->addItem(name, mode);
     fields->addRow(tr("Encryption"), m_tls);
-    auto *more = new QPushButton(tr("Certificates, time limit, shadow database"), this);
-    more->setProperty("role", QStringLiteral("link"));
-    more->setCheckable(true);
-    more->setAutoDefault(false);
+    m_unfold = new QPushButton(tr("Certificates, time limit, shadow database"), this);
+    m_unfold->setProperty("role", QStringLiteral("link"));
+    m_unfold->setCheckable(true);
+    m_unfold->setAutoDefault(false);
     QWidget *moreRows = makeMore();
-    connect(more, &QPushButton::toggled, moreRows, &QWidget::setVisible);
-    fields->addRow(QString(), more);
+    connect(m_unfold, &QPushButton::toggled, moreRows, &QWidget::setVisible);
+    fields->addRow(QString(), m_unfold);
     fields->addRow(moreRows);
     m_url = addField(fields, tr("URL"), QString());
     m_kind = new QComboBox(this);
@@ -238,7 +238,7 @@ void ConnectionDialog::refreshUrl()
     if (!portIsFine)
         say(tr("The port must be a number from 1 to 65535."), "bad");
     else if (const auto shadow = shadowUrl(); !shadow)
-        refuse(shadow.error());
+        refuseShadow(shadow.error());
 }
 
 core::Result<std::string> ConnectionDialog::shadowUrl() const
@@ -259,11 +259,17 @@ void ConnectionDialog::hideShadowPassword()
     m_shadow->setCursorPosition(0);
 }
 
-void ConnectionDialog::refuse(const core::Error &error)
+void ConnectionDialog::refuse(const QString &why)
 {
     m_test->setEnabled(false);
     m_connect->setEnabled(false);
-    say(QString::fromStdString(error.message), "bad");
+    say(why, "bad");
+}
+
+void ConnectionDialog::refuseShadow(const core::Error &error)
+{
+    m_unfold->setChecked(true); // it may be out of sight
+    refuse(tr("The URL of the shadow database:") + u'\n' + QString::fromStdString(error.message));
 }
 
 void ConnectionDialog::takeUrl(const QString &text)
@@ -272,7 +278,7 @@ void ConnectionDialog::takeUrl(const QString &text)
     m_result->hide();
     const auto form = readUrl(text, m_known);
     if (!form)
-        return refuse(form.error());
+        return refuse(QString::fromStdString(form.error().message));
     m_test->setEnabled(true);
     m_connect->setEnabled(true);
     fill(*form);
@@ -325,7 +331,7 @@ void ConnectionDialog::choose()
 {
     const auto shadow = shadowUrl();
     if (!shadow)
-        return refuse(shadow.error());
+        return refuseShadow(shadow.error());
     const workspace::ChosenUrls urls{.url = workspace::writeConnectionUrl(form(), workspace::PasswordText::Written), .shadow = *shadow};
     if (m_write->isChecked())
         Q_EMIT writeRequested(urls);

@@ -49,7 +49,8 @@ private:
     void refreshUrl();
     core::Result<std::string> shadowUrl() const; // with its password; empty: none
     void hideShadowPassword();
-    void refuse(const core::Error &error);
+    void refuse(const QString &why);
+    void refuseShadow(const core::Error &error);
     void say(const QString &text, const char *tone);
     void test();
     void choose();
@@ -67,6 +68,7 @@ private:
     QComboBox *m_kind = nullptr;
     std::vector<std::pair<std::string, QLineEdit *>> m_more; // parameters with a field of their own, by name
     QLineEdit *m_shadow = nullptr;
+    QPushButton *m_unfold = nullptr; // shows these
     QCheckBox *m_keychain = nullptr;
     QCheckBox *m_write = nullptr;
     QLabel *m_result = nullptr;

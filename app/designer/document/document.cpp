@@ -66,9 +66,9 @@ Document::Document(QObject *parent) : QObject(parent)
     connect(&m_undo, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
 }
 
-core::Result<void> Document::open(const std::string &path)
+core::Result<void> Document::open(const std::string &path, const workspace::ProjectOptions &options)
 {
-    auto project = workspace::openProject(path);
+    auto project = workspace::openProject(path, options);
     if (!project)
         return std::unexpected(std::move(project.error()));
     auto files = workspace::readSchemaFiles(*project);
@@ -263,7 +263,7 @@ core::Result<void> Document::follow(const FilesChange &change)
         const auto found = change.renamed.find(path);
         return found == change.renamed.end() ? path : found->second;
     };
-    const std::string path = m_project.schemaIsFolder ? m_project.schemaPath : nowOf(m_project.schemaPath);
+    const std::string root = m_project.root, schema = nowOf(m_project.schemaPath);
     std::map<std::string, std::string> unsaved;
     for (const File &file : m_files) {
         if (file.text != file.saved)
@@ -271,7 +271,7 @@ core::Result<void> Document::follow(const FilesChange &change)
     }
     const diagram::LayoutFile layout = m_layout;
     const bool layoutIsUnsaved = isLayoutUnsaved();
-    if (auto opened = open(path); !opened)
+    if (auto opened = open(root, {.schema = schema}); !opened)
         return opened;
     recover(unsaved);
     // The layout file of a schema that was renamed has another name too, and may have been left behind.

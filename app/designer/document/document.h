@@ -52,7 +52,7 @@ class Document : public QObject
 public:
     explicit Document(QObject *parent = nullptr);
 
-    core::Result<void> open(const std::string &path); // project folder, schema file or schema folder
+    core::Result<void> open(const std::string &path, const workspace::ProjectOptions &options = {}); // project folder, schema file or schema folder
     // Texts to look at, of no project: nothing changes them. `revision`: that they were analysed with.
     void showTexts(const core::SourceFiles &files, std::uint64_t revision, const std::map<std::string, diagram::Point> &positions);
     bool isReadOnly() const { return m_readOnly; }

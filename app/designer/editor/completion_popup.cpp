@@ -55,8 +55,8 @@ CompletionPopup::CompletionPopup(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addWidget(m_list);
-    layout->addWidget(m_text);
+    layout->addWidget(m_list, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 0, Qt::AlignTop);
     connect(m_list, &QListWidget::currentRowChanged, this, &CompletionPopup::explain);
     connect(m_list, &QListWidget::itemClicked, this, &CompletionPopup::chosen);
     connect(&m_theme, &Theme::changed, this, &CompletionPopup::applyTheme);
@@ -112,6 +112,7 @@ void CompletionPopup::explain()
         parts << QString::fromStdString(item.documentation);
     m_text->setText(parts.join(QStringLiteral("\n\n")));
     m_text->setFixedHeight(std::max(m_list->height(), m_text->heightForWidth(m_text->width())));
+    layout()->activate(); // else the size is that of the item before
     resize(sizeHint());
 }
 

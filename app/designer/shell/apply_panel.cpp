@@ -1,5 +1,6 @@
 #include "app/designer/shell/apply_panel.h"
 
+#include "app/designer/shell/breakable.h"
 #include "app/designer/shell/counts.h"
 
 #include <QCheckBox>
@@ -17,16 +18,6 @@
 #include <algorithm>
 
 namespace dunlin::designer {
-
-namespace {
-
-// Names of migrations are longer than the panel is wide: they may break behind an underscore, and paths behind a slash.
-QString breakable(QString text)
-{
-    return text.replace(u'_', QStringLiteral("_\u200b")).replace(u'/', QStringLiteral("/\u200b"));
-}
-
-} // namespace
 
 QString suggestMigrationName(const workspace::Plan &plan)
 {

@@ -1,8 +1,13 @@
 #include "app/designer/shell/find_schema.h"
 
+#include "engine/workspace/snapshot.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace dunlin::designer {
 
@@ -46,6 +51,32 @@ std::optional<QString> schemaInside(const QString &folder)
             return found;
     }
     return std::nullopt;
+}
+
+std::optional<QString> schemaAround(const QString &path)
+{
+    const auto errorsOf = [](const workspace::Project &project) {
+        const auto files = workspace::readSchemaFiles(project);
+        const auto snapshot = files ? workspace::analyze(*files, 0) : nullptr;
+        return snapshot ? std::ranges::count(snapshot->diagnostics(), core::Severity::Error, &core::Diagnostic::severity) : 0;
+    };
+    const auto alone = workspace::openProject(path.toStdString());
+    if (!alone || alone->schemaIsFolder)
+        return std::nullopt;
+    const QString folder = QFileInfo(QString::fromStdString(alone->schemaPath)).path();
+    if (QDir(folder).entryList({QStringLiteral("*.prisma")}, QDir::Files).size() < 2)
+        return std::nullopt;
+    const auto together = workspace::openProject(alone->root, {.schema = folder.toStdString()});
+    if (!together)
+        return std::nullopt;
+    const auto errors = errorsOf(*alone);
+    return errors > 0 && errorsOf(*together) < errors ? std::optional(folder) : std::nullopt;
+}
+
+workspace::ProjectOptions findSchema(const QString &path)
+{
+    const auto schema = workspace::openProject(path.toStdString()) ? schemaAround(path) : schemaInside(path);
+    return {.schema = schema ? std::optional(schema->toStdString()) : std::nullopt};
 }
 
 } // namespace dunlin::designer

@@ -318,7 +318,7 @@ void MainWindow::connectFeatures()
     connect(m_apply, &QPushButton::clicked, this, &MainWindow::askApply);
     connect(m_push, &QPushButton::clicked, this, &MainWindow::askPush);
     m_palette->setSource([this] { return paletteEntries(); });
-    connect(m_palette, &Palette::nothingFits, this, [this](const QString &typed) { notify(tr("There is no %1.").arg(typed)); });
+    connect(m_palette, &Palette::nothingFits, this, [this](const QString &typed) { notify(tr("Nothing fits “%1”.").arg(typed)); });
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askNew);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);

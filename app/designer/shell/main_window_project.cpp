@@ -53,10 +53,7 @@ const auto recentKey = QStringLiteral("recent");
 void MainWindow::openProject(const QString &path)
 {
     whenUnsavedIsSettled([this, path] {
-        auto opened = m_document.open(path.toStdString());
-        const auto elsewhere = opened ? std::nullopt : schemaInside(path);
-        if (elsewhere)
-            opened = m_document.open(elsewhere->toStdString());
+        const auto opened = m_document.open(path.toStdString(), findSchema(path));
         if (!opened) {
             complain(tr("This project could not be opened."), QString::fromStdString(opened.error().message));
             return;

@@ -1,5 +1,6 @@
 #include "app/designer/shell/properties_pane.h"
 
+#include "app/designer/shell/breakable.h"
 #include "app/designer/shell/lines_edit.h"
 #include "engine/workspace/workspace.h"
 
@@ -30,6 +31,8 @@ PropertiesPane::PropertiesPane(Document &document, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_subtitle->setObjectName(QStringLiteral("caption"));
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -105,8 +108,9 @@ void PropertiesPane::rebuild()
 {
     Properties properties = m_snapshot ? propertiesOf(*m_snapshot, m_document.selection()) : Properties{};
     m_pages->setCurrentIndex(properties.rows.empty() ? 0 : 1);
-    m_title->setText(properties.title);
-    m_subtitle->setText(properties.subtitle);
+    m_title->setText(breakable(properties.title));
+    m_title->setAccessibleName(properties.title);
+    m_subtitle->setText(breakable(properties.subtitle));
     show(std::move(properties.rows));
 }
 

@@ -25,7 +25,7 @@ std::vector<std::string> addValues(const diff::AlterEnum &alter)
 {
     std::vector<std::string> statements;
     for (const std::string &value : alter.created)
-        statements.push_back("ALTER TYPE " + qualified(alter.after.schema, alter.after.name) + (alter.createdMayExist ? " ADD VALUE IF NOT EXISTS " : " ADD VALUE ") + quoteString(value));
+        statements.push_back("ALTER TYPE " + qualified(alter.after.schema, alter.after.name) + " ADD VALUE " + quoteString(value));
     if (statements.size() > 1)
         statements.front().insert(0, manyValuesNote);
     return statements;

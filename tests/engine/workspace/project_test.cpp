@@ -70,6 +70,16 @@ TEST_F(ProjectTest, SchemaFolderPutsMigrationsBesideTheDatasource)
     EXPECT_EQ(readSchemaFiles(*project).value().at(1)->path, "db/b/base.prisma");
 }
 
+TEST_F(ProjectTest, MigrationsThatStandBesideTheSchemaFolderAreFound)
+{
+    put("prisma/schema/schema.prisma", datasource);
+    put("prisma/schema/a.prisma", "model A { id Int @id }\n");
+    put("prisma/migrations/migration_lock.toml", "provider = \"sqlite\"\n");
+    EXPECT_EQ(openProject(m_folder.string()).value().migrationsPath, at("prisma/migrations"));
+    put("prisma/schema/migrations/1_init/migration.sql", "");
+    EXPECT_EQ(openProject(m_folder.string()).value().migrationsPath, at("prisma/schema/migrations"));
+}
+
 TEST_F(ProjectTest, ConfigFileSaysWhereThingsAre)
 {
     put("data/my.prisma", datasource);

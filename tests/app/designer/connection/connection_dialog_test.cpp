@@ -100,6 +100,8 @@ TEST(ConnectionDialog, TheShadowDatabaseHasAUrlOfItsOwn)
     shadow->clear();
     QTest::keyClicks(shadow, QStringLiteral("shadow2"));
     EXPECT_FALSE(button(dialog, "Connect")->isEnabled());
+    EXPECT_TRUE(dialog.answer().startsWith(QStringLiteral("The URL of the shadow database:")));
+    EXPECT_TRUE(shadow->isVisibleTo(&dialog)); // what is wrong is seen
     shadow->clear();
     QTest::keyClicks(shadow, QStringLiteral("postgresql://me:***@db/shadow2"));
     button(dialog, "Connect")->click();

@@ -35,6 +35,23 @@ TEST(FindSchema, OneOfSeveralFilesMeansTheirFolder)
     EXPECT_TRUE(found->endsWith(QStringLiteral("/schema"))) << found->toStdString();
 }
 
+TEST(FindSchema, AFileThatNeedsTheOthersMeansTheirFolder)
+{
+    const test::ProjectFolder folder(datasource + "model A {\n  id Int @id\n  b B[]\n}\n");
+    const QString root = QString::fromStdString(folder.path("."));
+    EXPECT_FALSE(schemaAround(root)); // alone, with errors
+    folder.write("other.prisma", datasource + "model C {\n  id Int @id\n}\n");
+    EXPECT_FALSE(schemaAround(root)); // of another project
+    folder.write("other.prisma", "model B {\n  id Int @id\n  a A @relation(fields: [aId], references: [id])\n  aId Int\n}\n");
+    for (const QString &path : {root, QString::fromStdString(folder.path())}) {
+        const auto around = schemaAround(path);
+        ASSERT_TRUE(around);
+        EXPECT_EQ(QDir::cleanPath(*around), QDir::cleanPath(root));
+    }
+    folder.write("schema.prisma", datasource + "model A {\n  id Int @id\n}\n");
+    EXPECT_FALSE(schemaAround(root)); // whole by itself
+}
+
 TEST(FindSchema, WhatWasInstalledIsNotTheProject)
 {
     const test::ProjectFolder folder("");
