@@ -109,6 +109,7 @@ void Document::close()
 {
     if (!isOpen())
         return;
+    m_undo.clear(); // tells that nothing is modified any more, while the files are still there
     m_files.clear();
     m_project = {};
     m_answers = {};
@@ -116,7 +117,6 @@ void Document::close()
     m_savedLayout.clear();
     m_layoutWritable = true;
     m_readOnly = false;
-    m_undo.clear();
     m_selection = {};
     Q_EMIT closed();
 }
