@@ -63,7 +63,7 @@ core::Result<Connection::Facts> Connection::Facts::read(Tools &tools, const core
     if (tools.database) {
         facts.databaseExists = true;
         const dialects::ServerInfo info = tools.database->info();
-        facts.detail = QString::fromStdString(info.product + " " + info.version);
+        facts.detail = QString::fromStdString(info.product + " " + info.version).section(QStringLiteral(" ("), 0, 0); // not who packaged it
         auto schema = tools.database->describe(task);
         if (!schema)
             return std::unexpected(std::move(schema.error()));

@@ -1,4 +1,5 @@
 #include "app/designer/data/data_pane.h"
+#include "tests/app/designer/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -16,7 +17,7 @@ namespace dunlin::designer {
 
 namespace {
 
-constexpr int patience = 20000; // milliseconds
+using test::patience;
 
 // A database with a table of 500 rows and an empty one.
 class Data : public testing::Test

@@ -1,5 +1,6 @@
 #include "app/designer/document/journal.h"
 
+#include "tests/app/designer/patience.h"
 #include "tests/app/designer/project_folder.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@ namespace dunlin::designer {
 
 namespace {
 
-constexpr int patience = 5000; // milliseconds
+using test::patience;
 const std::string schema = "model A {\n  id Int @id\n}\n";
 
 QStringList journals(const test::ProjectFolder &folder)

@@ -6,6 +6,7 @@
 #include "app/designer/preview/preview_pane.h"
 #include "app/designer/shell/apply_panel.h"
 #include "app/designer/shell/samples.h"
+#include "tests/app/designer/patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,7 +24,7 @@ namespace dunlin::designer {
 
 namespace {
 
-constexpr int patience = 20000; // milliseconds
+using test::patience;
 
 QString previewText(const MainWindow &window)
 {

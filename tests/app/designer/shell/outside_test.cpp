@@ -2,6 +2,7 @@
 #include "app/designer/shell/main_window.h"
 
 #include "app/designer/shell/question_bar.h"
+#include "tests/app/designer/patience.h"
 #include "tests/app/designer/project_folder.h"
 
 #include <QPushButton>
@@ -12,7 +13,7 @@ namespace dunlin::designer {
 
 namespace {
 
-constexpr int patience = 5000; // milliseconds
+using test::patience;
 const std::string schema = "datasource db {\n  provider = \"sqlite\"\n  url = \"file:./dev.db\"\n}\n\nmodel A {\n  id Int @id\n}\n";
 
 class Outside : public testing::Test

@@ -4,6 +4,7 @@
 #include "app/designer/preview/preview_pane.h"
 #include "app/designer/shell/main_window.h"
 #include "app/designer/shell/samples.h"
+#include "tests/app/designer/patience.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,7 +12,7 @@
 
 namespace dunlin::test {
 
-constexpr int patience = 20000; // milliseconds
+using test::patience;
 
 class ShownWindow
 {
