@@ -40,11 +40,6 @@ std::pair<std::string, std::string> split(std::string_view text, char by)
     return {std::string(text.substr(0, at)), at == std::string_view::npos ? std::string() : std::string(text.substr(at + 1))};
 }
 
-bool isInKey(const sql::Table &table, const std::string &column)
-{
-    return table.primaryKey && std::ranges::find(table.primaryKey->columns, column, &sql::IndexColumn::name) != table.primaryKey->columns.end();
-}
-
 // Where no table has the name.
 std::optional<diff::Rename> replacedEnum(const psl::Schema &schema, const sql::SqlSchema &from, const sql::SqlSchema &to,
                                          const std::string &name, const std::string &value)
@@ -108,8 +103,6 @@ core::Result<std::vector<Backfill>> parseBackfills(std::span<const std::string> 
             return no("there is no `" + field + "` in `" + modelName + "`.");
         if (column->type.arity != sql::Arity::Required)
             return no("`" + field + "` is optional: its rows need no value. Change them with a migration of your own (`--create-only`) if you want one.");
-        if (isInKey(*after, backfill.column))
-            return no("`" + field + "` is part of the primary key. Write that migration by hand (`--create-only`).");
         const bool copies = model && std::ranges::any_of(model->fields, [&](const psl::Field &other) { return other.name == expression; });
         if (copies)
             backfill.expression = dialects::findDialect(provider)->quoteIdentifier(databaseColumn(model, expression));

@@ -84,9 +84,36 @@ void makeOptional(std::span<const Backfill> backfills, sql::SqlSchema &schema)
     }
 }
 
+namespace {
+
+// The primary keys that columns without values yet are part of stay what they were, and what refers to the new ones waits.
+void putKeysOff(std::span<const Backfill> backfills, const sql::SqlSchema &from, const Renames &renames, sql::SqlSchema &between)
+{
+    const sql::SqlSchema renamed = diff::renamed(from, renames);
+    const auto isFilled = [&](const std::string &table, const std::string &column) {
+        return std::ranges::any_of(backfills, [&](const Backfill &backfill) { return backfill.table == table && backfill.column == column; });
+    };
+    for (sql::Table &table : between.tables) {
+        if (!table.primaryKey || std::ranges::none_of(table.primaryKey->columns, [&](const sql::IndexColumn &column) { return isFilled(table.name, column.name); }))
+            continue;
+        const sql::Table *before = renamed.findTable(table.schema, table.name);
+        const auto isThere = [&](const sql::IndexColumn &column) { return table.findColumn(column.name) && !isFilled(table.name, column.name); };
+        const bool stays = before && before->primaryKey && std::ranges::all_of(before->primaryKey->columns, isThere);
+        table.primaryKey = stays ? before->primaryKey : std::nullopt;
+        for (sql::Table &other : between.tables) {
+            std::erase_if(other.foreignKeys, [&](const sql::ForeignKey &key) {
+                return key.referencedTable == table.name && std::ranges::any_of(key.referencedColumns, [&](const std::string &column) { return isFilled(table.name, column); });
+            });
+        }
+    }
+}
+
+} // namespace
+
 core::Result<PlanParts> compareInParts(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, const Answers &answered)
 {
     sql::SqlSchema between = to;
+    putKeysOff(answered.backfills, from, answered.renames, between);
     makeOptional(answered.backfills, between);
     auto first = compareRenaming(provider, from, between, answered.renames, answered.casts);
     if (!first)
