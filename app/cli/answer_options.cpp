@@ -90,6 +90,12 @@ core::Result<workspace::Answers> AnswerOptions::answers(const OpenedProject &ope
     if (!backfills)
         return std::unexpected(std::move(backfills.error()));
     answers.backfills = std::move(*backfills);
+    const auto useful = workspace::fitting(answers, from, *to).backfills;
+    for (const workspace::Backfill &backfill : answers.backfills) {
+        if (std::ranges::find(useful, backfill) == useful.end())
+            return core::fail(core::ErrorKind::Usage,
+                              "--backfill: there is nothing to fill in `" + backfill.column + "` of `" + backfill.table + "`: it has values already, or its table is new.");
+    }
     auto remembered = workspace::rememberedAnswers(opened.project);
     if (!remembered)
         return std::unexpected(std::move(remembered.error()));

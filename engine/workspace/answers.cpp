@@ -217,7 +217,7 @@ Answers fitting(Answers answered, const sql::SqlSchema &from, const sql::SqlSche
         const sql::Table *after = to.findTable(backfill.table), *before = from.findTable(diff::oldTable(answered.renames, backfill.table));
         const sql::Column *now = after ? after->findColumn(backfill.column) : nullptr;
         const sql::Column *old = before ? before->findColumn(diff::oldColumn(answered.renames, backfill.table, backfill.column)) : nullptr;
-        return !now || now->type.arity != sql::Arity::Required || !before || (old && old->type.arity == sql::Arity::Required);
+        return !now || now->type.arity != sql::Arity::Required || !before || (old && old->type == now->type);
     });
     std::erase_if(answered.casts, [&](const diff::Cast &cast) {
         const sql::Table *after = to.findTable(cast.table.schema, cast.table.name);

@@ -65,7 +65,7 @@ TEST_P(CliAnswers, WrongBackfillsAreRefused)
     start(twoFields, std::string(twoRows));
     schema("model Customer {\n  id    Int    @id @default(autoincrement())\n  name  String\n  phone String\n  note  String?\n}\n");
     for (const auto &[wish, words] : {std::pair("Customer.phone", "it must read"), {"Nobody.phone=1", "no model or table `Nobody`"}, {"Customer.nothing=1", "no `nothing`"},
-             {"Customer.note=1", "optional"}, {"Customer.id=1", "primary key"}})
+             {"Customer.note=1", "optional"}, {"Customer.id=1", "it has values already"}, {"Customer.name=1", "it has values already"}})
         EXPECT_THAT(must({"migrate", "dev", "--backfill", wish}, 1), HasSubstr(words));
 }
 
