@@ -134,6 +134,16 @@ function judge(name) {
     const verdict = JSON.parse(theirStatus.out || '{}').diagnoseMigrationHistory ?? {};
     report(name, "the oracle accepts Dunlin's history", verdict.hasMigrationsTable === true && verdict.history === null && !verdict.failedMigrationNames?.length && !verdict.editedMigrationNames?.length);
     if (yours.code === 0) report(name, "Dunlin accepts the oracle's history", dunlin('migrate', 'status', '--schema', project.schema, '--migrations', project.migrations, '--url', of(databases.oracle)).code === 0);
+    if (!exception?.setUp) { // which a shadow database would lose
+        const shadow = `shadow_${name.replace(/\W/g, '_')}`;
+        sql(server, `CREATE DATABASE ${shadow}`);
+        for (const [from, to] of [['migrations', 'url'], ['url', 'migrations']]) {
+            const places = { migrations: project.migrations, url: of(databases.dunlin) };
+            const drift = dunlin('migrate', 'diff', `--from-${from}`, places[from], `--to-${to}`, places[to], '--shadow-database-url', of(shadow), '--script', '--exit-code');
+            report(name, `nothing differs between the history and the database that it made (${from} to ${to})`, drift.code === 0, drift.code === 0 ? '' : (drift.out + drift.err).slice(0, 500));
+        }
+        sql(server, `DROP DATABASE ${shadow}`);
+    }
     const checks = sql(of(databases.dunlin), unreadable).split('\n').filter(Boolean);
     if (checks.length) {
         const plain = dunlin('db', 'pull', '--print', '--schema', project.schema, '--url', of(databases.dunlin));
