@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <ranges>
 
 namespace dunlin::designer {
 
@@ -75,6 +76,7 @@ private:
 SqlView::SqlView(QWidget *parent) : QPlainTextEdit(parent)
 {
     setReadOnly(true);
+    setUndoRedoEnabled(false);
     setLayoutDirection(Qt::LeftToRight); // code runs this way in every language
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -116,15 +118,38 @@ void SqlView::refreshColors()
 void SqlView::setScript(const QString &text, std::vector<Statement> statements)
 {
     m_statements = std::move(statements);
-    if (toPlainText() != text) {
+    if (m_text != text) {
         // The reader's place stays while the script changes under it.
         const int scrolled = verticalScrollBar()->value();
-        setPlainText(text);
+        replaceWhatDiffers(text);
         verticalScrollBar()->setValue(scrolled);
+        m_text = text;
     }
     std::erase_if(m_selected, [&](std::size_t i) { return i >= m_statements.size(); });
     refreshSelections();
     m_gutter->update();
+}
+
+// Whole lines: a script of a thousand tables is not laid out and coloured anew for one of them.
+void SqlView::replaceWhatDiffers(const QString &text)
+{
+    // The document has line ends of its own: where the text has others, places in it are not places in the document.
+    const auto isAsLongAs = [this](const QString &other) { return document()->characterCount() - 1 == other.size(); };
+    if (!isAsLongAs(m_text))
+        return setPlainText(text);
+    const qsizetype shorter = std::min(m_text.size(), text.size());
+    const qsizetype begin = std::mismatch(text.begin(), text.begin() + shorter, m_text.begin()).first - text.begin();
+    const qsizetype head = begin == 0 ? 0 : text.lastIndexOf(u'\n', begin - 1) + 1;
+    const qsizetype most = shorter - head;
+    qsizetype tail = std::mismatch(text.rbegin(), text.rbegin() + most, m_text.rbegin()).first - text.rbegin();
+    const qsizetype lineEnd = text.indexOf(u'\n', text.size() - tail);
+    tail = lineEnd < 0 ? 0 : text.size() - lineEnd;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(head));
+    cursor.setPosition(static_cast<int>(m_text.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(head, text.size() - tail - head));
+    if (!isAsLongAs(text))
+        setPlainText(text);
 }
 
 void SqlView::setGreyed(bool greyed)
@@ -190,11 +215,12 @@ void SqlView::paintGutter(QPaintEvent *event)
     QPainter painter(m_gutter);
     painter.fillRect(event->rect(), m_tokens->surface);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Statement &statement : m_statements) {
+    const auto first = std::ranges::lower_bound(m_statements, firstVisibleBlock().position(), {}, &Statement::begin);
+    for (const Statement &statement : std::ranges::subrange(first, m_statements.end())) {
         const QTextBlock block = document()->findBlock(statement.begin);
         const QRectF line = blockBoundingGeometry(block).translated(contentOffset());
-        if (line.bottom() < 0 || line.top() > m_gutter->height())
-            continue;
+        if (line.top() > m_gutter->height())
+            break;
         const QPointF centre(gutterWidth / 2.0, line.center().y());
         switch (statement.mark) {
         case StatementMark::Safe: drawTick(painter, centre, m_greyed ? m_tokens->faint : m_tokens->added.text); break;
@@ -208,10 +234,8 @@ void SqlView::paintGutter(QPaintEvent *event)
 std::optional<std::size_t> SqlView::statementAt(int position) const
 {
     // A click on the comment above a statement means that statement.
-    for (std::size_t i = 0; i < m_statements.size(); ++i)
-        if (position <= m_statements[i].end)
-            return i;
-    return std::nullopt;
+    const auto found = std::ranges::lower_bound(m_statements, position, {}, &Statement::end);
+    return found == m_statements.end() ? std::nullopt : std::optional<std::size_t>(found - m_statements.begin());
 }
 
 void SqlView::reportCursor()

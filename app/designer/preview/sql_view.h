@@ -45,11 +45,13 @@ private:
     void paintGutter(QPaintEvent *event);
     std::optional<std::size_t> statementAt(int position) const;
     void reportCursor();
+    void replaceWhatDiffers(const QString &text);
     void refreshSelections();
     void refreshColors();
 
     const Tokens *m_tokens = &lightTokens();
-    std::vector<Statement> m_statements;
+    QString m_text; // that is shown
+    std::vector<Statement> m_statements; // by their place
     std::vector<std::size_t> m_selected;
     bool m_greyed = false;
     SqlHighlighter *m_highlighter = nullptr;
