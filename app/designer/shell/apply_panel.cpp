@@ -110,12 +110,13 @@ void ApplyPanel::ask(How how, std::shared_ptr<const workspace::Plan> plan, const
     setWaysOn({});
     setFindings(m_plan->findings);
     setPhase(Phase::Asking);
+    m_name->setCursorPosition(0); // its begin is seen
     if (m_destructive || m_blocked) {
         m_cancel->setFocus();
     } else if (how == How::AsMigration) {
         m_name->setFocus();
         const int length = static_cast<int>(m_name->text().size());
-        m_name->setSelection(length, -length); // all of it, and its begin is seen
+        m_name->setSelection(length, -length); // all of it, from the end
     } else {
         m_apply->setFocus();
     }

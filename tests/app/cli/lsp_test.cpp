@@ -1,5 +1,7 @@
 #include "tests/support/lsp_client.h"
 
+#include <array>
+
 #include <gtest/gtest.h>
 
 namespace dunlin {
@@ -116,6 +118,65 @@ TEST(Lsp, AnswersAboutPlaces)
     EXPECT_EQ(answerTo(tokens, messages)["data"].size() % 5, 0u);
     EXPECT_EQ(answerTo(folding, messages).size(), 3u);
     EXPECT_FALSE(answerTo(completion, messages)["items"].empty());
+}
+
+TEST(Lsp, SeveralFilesAreOneSchema)
+{
+    LspClient client;
+    const std::string models = "file:///nowhere/a.prisma", more = "file:///nowhere/b.prisma";
+    client.open(models, "datasource db {\n  provider = \"sqlite\"\n}\n\nmodel User {\n  id    Int    @id\n  posts Post[]\n}\n");
+    client.open(more, "model Post {\n  id     Int  @id\n  user   User @relation(fields: [userId], references: [id])\n  userId Int\n}\n");
+    const auto in = [](const std::string &file, int line, int character) {
+        return json{{"textDocument", {{"uri", file}}}, {"position", {{"line", line}, {"character", character}}}};
+    };
+    const int definition = client.request("textDocument/definition", in(more, 2, 10));
+    json params = in(models, 4, 7);
+    params["newName"] = "Person";
+    const int rename = client.request("textDocument/rename", params);
+    const auto messages = client.run();
+    EXPECT_EQ(answerTo(definition, messages)["uri"], models);
+    EXPECT_EQ(answerTo(definition, messages)["range"]["start"], (json{{"line", 4}, {"character", 6}}));
+    const json changes = answerTo(rename, messages)["changes"];
+    EXPECT_EQ(changes[more].size(), 1u);
+    EXPECT_EQ(changes[models].size(), 2u); // the name, and @@map for the table
+    EXPECT_TRUE(diagnosticsIn(messages).back()["diagnostics"].empty());
+}
+
+TEST(Lsp, SemanticTokensAreRelativeToOneAnother)
+{
+    LspClient client;
+    client.open(uri, "// a\nmodel A {\n  \xC3\xA4 Int\n}\n");
+    const int tokens = client.request("textDocument/semanticTokens/full", {{"textDocument", {{"uri", uri}}}});
+    const auto messages = client.run();
+    const json data = answerTo(tokens, messages)["data"];
+    ASSERT_GE(data.size(), 15u) << data;
+    std::vector<std::array<int, 3>> places; // line, column, length
+    int line = 0, column = 0;
+    for (std::size_t i = 0; i < data.size(); i += 5) {
+        column = data[i] == 0 ? column + data[i + 1].get<int>() : data[i + 1].get<int>();
+        line += data[i].get<int>();
+        places.push_back({line, column, data[i + 2].get<int>()});
+    }
+    EXPECT_EQ(places[0], (std::array{0, 0, 4}));
+    EXPECT_EQ(places[1], (std::array{1, 0, 5}));
+    EXPECT_EQ(places[2], (std::array{1, 6, 1}));
+}
+
+TEST(Lsp, WhatIsCancelledWhileItWaitsIsNotWorkedOn)
+{
+    LspClient client;
+    std::string text = "datasource db {\n  provider = \"sqlite\"\n}\n";
+    for (int i = 0; i < 400; ++i)
+        text += "model M" + std::to_string(i) + " {\n  id Int @id\n  name String @default(\"x\")\n}\n";
+    client.open(uri, text);
+    for (int i = 0; i < 60; ++i)
+        client.request("textDocument/documentSymbol", {{"textDocument", {{"uri", uri}}}});
+    const int cancelled = client.request("textDocument/documentSymbol", {{"textDocument", {{"uri", uri}}}});
+    client.notify("$/cancelRequest", {{"id", cancelled}});
+    const int after = client.request("textDocument/hover", at(3, 7));
+    const auto messages = client.run();
+    EXPECT_EQ(answerTo(cancelled, messages)["error"]["code"], -32800);
+    EXPECT_TRUE(answerTo(after, messages).contains("contents"));
 }
 
 TEST(Lsp, RefusesWhatItDoesNotUnderstand)
