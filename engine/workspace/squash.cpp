@@ -1,5 +1,6 @@
 #include "engine/workspace/squash.h"
 
+#include "engine/diff/summary.h"
 #include "engine/migrate/apply.h"
 #include "engine/migrate/names.h"
 #include "engine/safety/sql_actions.h"
@@ -45,6 +46,17 @@ Origin originOf(std::string_view statement)
     }
     const bool copiesRebuilt = first == "INSERT" && second == "INTO" && tokens.size() > 2 && tokens[2].text.starts_with("new_");
     return copiesRebuilt ? Origin::Generated : Origin::Rows;
+}
+
+// A script's last statement may go without its semicolon, unless another one follows.
+std::string terminated(std::string script, const dialects::Dialect &dialect)
+{
+    const auto statements = dialect.splitStatements(script);
+    const std::size_t end = statements.empty() ? script.size() : statements.back().end;
+    const std::size_t next = script.find_first_not_of(" \t\r\n", end);
+    if (!statements.empty() && (next == std::string::npos || script[next] != ';'))
+        script.insert(end, ";");
+    return script + (script.ends_with('\n') ? "" : "\n");
 }
 
 bool sameKept(const sql::SqlSchema &a, const sql::SqlSchema &b)
@@ -167,7 +179,7 @@ core::Result<SquashPlan> planSquash(MigrationTool &tool, const SquashOptions &op
     bool rows = false;
     for (const migrate::Migration &migration : chosen) {
         marker += " " + migration.name;
-        joined += "\n-- From " + migration.name + "\n" + migration.script + (migration.script.ends_with('\n') ? "" : "\n");
+        joined += "\n-- From " + migration.name + "\n" + terminated(migration.script, context.dialect);
         for (const core::Span span : context.dialect.splitStatements(migration.script)) {
             const std::string_view statement = std::string_view(migration.script).substr(span.begin, span.size());
             const Origin origin = originOf(statement);
@@ -181,19 +193,26 @@ core::Result<SquashPlan> planSquash(MigrationTool &tool, const SquashOptions &op
     auto difference = compare(context.dialect.provider(), *before, *after);
     if (!difference)
         return std::unexpected(std::move(difference.error()));
-    const auto leadsThere = [&](const std::string &script) {
+    // Empty where the script leads to the same schema, else what is in the way.
+    const auto obstacle = [&](const std::string &script) -> std::string {
         std::vector<migrate::Migration> history(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(range->begin));
         history.push_back({.name = plan.migration, .path = {}, .script = script});
         const auto schema = context.replays.replay(history, task);
-        return schema && context.dialect.diff(*schema, *after).empty() && context.dialect.diff(*after, *schema).empty() && sameKept(*schema, *after);
+        if (!schema)
+            return "run together they fail.\n" + schema.error().message;
+        for (const auto &steps : {context.dialect.diff(*schema, *after), context.dialect.diff(*after, *schema)}) {
+            if (!steps.empty())
+                return "run together they do not lead to the same schema.\n" + diff::summary(steps);
+        }
+        return sameKept(*schema, *after) ? std::string() : "run together they do not keep the objects that the schema cannot say.";
     };
     plan.script = marker + "\n\n" + (difference->script.statements.empty() ? std::string() : difference->script.text) + objects;
-    if (!rows && leadsThere(plan.script))
+    if (!rows && obstacle(plan.script).empty())
         return plan;
     plan.form = SquashPlan::Form::Joined;
     plan.script = marker + "\n" + joined;
-    if (!leadsThere(plan.script))
-        return core::fail(ErrorKind::History, "These migrations cannot become one: run together they do not lead to the same schema.");
+    if (const std::string why = obstacle(plan.script); !why.empty())
+        return core::fail(ErrorKind::History, "These migrations cannot become one: " + why);
     return plan;
 }
 
