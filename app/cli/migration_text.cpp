@@ -107,12 +107,27 @@ std::string dryRunText(const workspace::DryRun &run)
     return out;
 }
 
-std::string leftAloneText(const std::vector<std::string> &objects)
+namespace {
+
+std::string objectLines(const std::vector<std::string> &objects)
 {
     std::string out;
     for (const std::string &object : objects)
         out += "\n  " + object;
-    return out.empty() ? out : "\nLeft alone, because the schema cannot say it:" + out;
+    return out;
+}
+
+} // namespace
+
+std::string leftAloneText(const std::vector<std::string> &objects)
+{
+    return objects.empty() ? std::string() : "\nLeft alone, because the schema cannot say it:" + objectLines(objects);
+}
+
+std::string notInBaselineText(const std::vector<std::string> &objects)
+{
+    return objects.empty() ? std::string()
+                           : "\nThe database has more, which the schema cannot say. Write into that migration what new databases need of it:" + objectLines(objects);
 }
 
 std::string restoredText(const migrate::RestoredPart &part)

@@ -24,6 +24,7 @@ std::string explained(const std::vector<safety::Finding> &findings, safety::Find
 std::string dryRunText(const workspace::DryRun &run);
 // With a line for each, and a blank line first; empty without any.
 std::string leftAloneText(const std::vector<std::string> &objects);
+std::string notInBaselineText(const std::vector<std::string> &objects); // the same objects, of a history that begins
 bool hasKind(const std::vector<safety::Finding> &findings, safety::Finding::Kind kind);
 
 // Where what was removed is kept, and what it is.

@@ -68,6 +68,8 @@ core::Result<std::vector<std::string>> leftAlone(DatabaseTool &database, const s
     if (!others)
         return std::unexpected(std::move(others.error()));
     std::vector<std::string> all = std::move(*others);
+    for (const sql::Extension &extension : schema ? schema->extensions : std::vector<sql::Extension>())
+        std::erase(all, "extension `" + extension.name + "`");
     for (const sql::Table &table : present->tables) {
         for (const sql::KeptObject &object : table.kept)
             all.push_back(words(object) + " of `" + table.name + "`");

@@ -4,6 +4,7 @@
 #include "app/cli/migration_text.h"
 #include "engine/workspace/baseline.h"
 #include "engine/workspace/compare.h"
+#include "engine/workspace/left_alone.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -36,8 +37,18 @@ int MigrateBaseline::execute(Console &console)
     if (!plan->newMigration.empty())
         console.line("Wrote " + migrations->project.migrationsName() + "/" + plan->newMigration + "/migration.sql");
     console.line("Recorded as applied:\n\n" + migrationTree(plan->recorded));
+    // It holds what the schema says: what else new databases need has to be written into it.
+    std::vector<std::string> missing;
+    if (!plan->newMigration.empty()) {
+        auto alone = workspace::leftAlone(migrations->database(), migrations->project.snapshot->sqlSchema(), console.task());
+        if (!alone)
+            return console.fail(alone.error());
+        missing = std::move(*alone);
+    }
+    if (!missing.empty())
+        console.line(notInBaselineText(missing));
     console.result({{"created", plan->newMigration.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(plan->newMigration)}, {"recorded", plan->recorded},
-        {"same", plan->difference.empty()}});
+        {"same", plan->difference.empty()}, {"notInMigration", missing}});
     return 0;
 }
 

@@ -16,7 +16,8 @@ UNION ALL
 SELECT 'rule', r.rulename, r.oid, 'pg_rewrite'::regclass, c.relnamespace FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class WHERE r.rulename <> '_RETURN'
 ) AS object JOIN pg_namespace n ON n.oid = object.namespace
 WHERE n.nspname = ANY($1) AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = object.oid AND d.classid = object.class AND d.deptype = 'e')
-GROUP BY 1 ORDER BY 1)";
+UNION SELECT 'extension `' || extname || '`' FROM pg_extension WHERE extname <> 'plpgsql'
+ORDER BY 1)";
 
 } // namespace
 
