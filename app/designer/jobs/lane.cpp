@@ -7,7 +7,7 @@
 
 namespace dunlin::designer {
 
-Lane::Lane(QObject *parent) : QObject(parent), m_thread([this] { work(); }) {}
+Lane::Lane(QObject *parent) : QObject(parent) {}
 
 Lane::~Lane()
 {
@@ -16,7 +16,8 @@ Lane::~Lane()
         m_ending = true;
     }
     m_wake.notify_one();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void Lane::start(Job job)
@@ -25,6 +26,8 @@ void Lane::start(Job job)
         const std::scoped_lock lock(m_mutex);
         m_jobs.push_back(std::move(job));
     }
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { work(); });
     m_wake.notify_one();
 }
 

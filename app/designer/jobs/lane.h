@@ -1,4 +1,4 @@
-// Lane: a thread of its own whose jobs run one after the other, and the way back of their answers to the thread that made it.
+// Lane: a thread of its own, from the first job on, whose jobs run one after the other, and the way back of their answers to the thread that made it.
 // What passes in either direction does so under a mutex.
 #pragma once
 

@@ -13,12 +13,12 @@ Worker::~Worker()
     });
 }
 
-void Worker::post(const QString &title, std::function<void(const core::TaskContext &)> job)
+void Worker::post(const QString &title, std::move_only_function<void(const core::TaskContext &)> job)
 {
     if (m_waiting++ == 0 && m_stop.stop_requested())
         m_stop = {};
     Q_EMIT busyChanged(title);
-    m_lane.start([this, job = std::move(job), token = m_stop.get_token()] {
+    m_lane.start([this, job = std::move(job), token = m_stop.get_token()]() mutable {
         job({token, [this](const core::Progress &at) {
                  m_lane.answer([this, at] { Q_EMIT progress(QString::fromStdString(at.what), static_cast<int>(at.done), static_cast<int>(at.total)); });
              }});

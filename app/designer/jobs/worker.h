@@ -10,7 +10,6 @@
 #include <QString>
 
 #include <functional>
-#include <memory>
 #include <stop_token>
 
 namespace dunlin::designer {
@@ -29,10 +28,9 @@ public:
     void post(const QString &title, QObject *receiver, Work work, Done done)
     {
         post(title, [this, work = std::move(work), done = std::move(done), receiver = QPointer<QObject>(receiver)](const core::TaskContext &task) mutable {
-            auto result = std::make_shared<decltype(work(task))>(work(task));
-            m_lane.answer([result, done = std::move(done), receiver]() mutable {
+            m_lane.answer([result = work(task), done = std::move(done), receiver]() mutable {
                 if (receiver)
-                    done(std::move(*result));
+                    done(std::move(result));
             });
         });
     }
@@ -47,7 +45,7 @@ Q_SIGNALS:
     void progress(const QString &what, int done, int total);
 
 private:
-    void post(const QString &title, std::function<void(const core::TaskContext &)> job);
+    void post(const QString &title, std::move_only_function<void(const core::TaskContext &)> job);
 
     std::stop_source m_stop;
     std::function<void()> m_interrupt;
