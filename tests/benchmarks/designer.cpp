@@ -9,6 +9,7 @@
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/editor/schema_editor.h"
 #include "app/designer/preview/preview_pane.h"
+#include "app/designer/shell/find_schema.h"
 #include "app/designer/shell/main_window.h"
 #include "engine/core/memory.h"
 #include "engine/diagram/layout.h"
@@ -141,7 +142,7 @@ QJsonObject frames(const QString &project)
     designer::DiagramView view(document, theme);
     view.resize(1920, 1080);
     view.show();
-    if (const auto opened = document.open(project.toStdString()); !opened)
+    if (const auto opened = document.open(project.toStdString(), designer::findSchema(project)); !opened)
         qFatal("designer_benchmark: %s", opened.error().message.c_str());
     view.setSnapshot(workspace::analyze(document.sourceFiles(), document.revision()));
     runUntil([&] { return !view.drawing().empty(); });
@@ -186,7 +187,7 @@ QJsonObject layout(const QString &project)
 {
     designer::Document document;
     const designer::Theme theme;
-    if (const auto opened = document.open(project.toStdString()); !opened)
+    if (const auto opened = document.open(project.toStdString(), designer::findSchema(project)); !opened)
         qFatal("designer_benchmark: %s", opened.error().message.c_str());
     const auto snapshot = workspace::analyze(document.sourceFiles(), document.revision());
     const auto drawn = designer::drawingOf(*snapshot, {}, {}, theme.interfaceFont());
