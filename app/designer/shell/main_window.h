@@ -148,6 +148,7 @@ private:
     void askServer();
     void writeConnection(const std::string &variable, const workspace::ChosenUrls &urls); // to .env
     void keepConnection(const workspace::ChosenUrls &urls);
+    void forgetConnection(); // that was kept
     void findUrl(const QString &setting, std::function<void(const std::string &url)> then);
     void findConnection();
     void connectTo(std::optional<workspace::ChosenUrls> urls);

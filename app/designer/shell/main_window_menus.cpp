@@ -219,7 +219,10 @@ void MainWindow::buildDatabaseMenus()
                             if (m_snapshot)
                                 m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes);
                         }, QStringLiteral("database"))
-                     << addAction(database, tr("Use the schema's &own database"), {}, [this] { connectTo(std::nullopt); })
+                     << addAction(database, tr("Use the schema's &own database"), {}, [this] {
+                            forgetConnection();
+                            connectTo(std::nullopt);
+                        })
                      << addAction(database, tr("C&ancel what is running"), {}, [this] { m_connection.cancel(); }, QStringLiteral("stop"));
 }
 

@@ -158,6 +158,7 @@ void MainWindow::writeConnection(const std::string &variable, const workspace::C
         written = workspace::writeEnvironmentVariable(m_document.project(), *shadowVariable, urls.shadow);
     if (!written)
         return complain(tr("The URL was not written."), QString::fromStdString(written.error().message));
+    forgetConnection(); // one place is enough
     notify(tr("The URL was written to .env. Keep that file out of version control."));
     if (shadowVariable || urls.shadow.empty())
         return connectTo(std::nullopt);
@@ -168,23 +169,34 @@ void MainWindow::writeConnection(const std::string &variable, const workspace::C
 // The URLs without their passwords are kept for the project in the settings, the passwords in the keychain.
 void MainWindow::keepConnection(const workspace::ChosenUrls &urls)
 {
-    const auto keep = [this](const QString &setting, const std::string &url) {
-        QVariantMap kept = m_settings.value(setting).toMap();
-        const QString project = QString::fromStdString(m_document.project().schemaPath);
+    forgetConnection();
+    const QString project = QString::fromStdString(m_document.project().schemaPath);
+    for (const auto &[setting, url] : {std::pair(setting::connections, urls.url), std::pair(setting::shadows, urls.shadow)}) {
         auto form = workspace::readConnectionUrl(url);
-        const std::string password = form ? std::exchange(form->password, {}) : std::string();
-        const QString place = form ? QString::fromStdString(workspace::writeConnectionUrl(*form, workspace::PasswordText::Written)) : QString();
-        form ? (void)kept.insert(project, place) : (void)kept.remove(project);
-        m_settings.setValue(setting, kept);
         if (!form)
-            return;
+            continue;
+        const std::string password = std::exchange(form->password, {});
+        const QString place = QString::fromStdString(workspace::writeConnectionUrl(*form, workspace::PasswordText::Written));
+        QVariantMap kept = m_settings.value(setting).toMap();
+        kept[project] = place;
+        m_settings.setValue(setting, kept);
         m_passwords.keep(place, QString::fromStdString(password), [this](const QString &error) {
             if (!error.isEmpty())
                 notify(tr("The password was not kept; it is asked for the next time.") + u'\n' + error);
         });
-    };
-    keep(setting::connections, urls.url);
-    keep(setting::shadows, urls.shadow);
+    }
+}
+
+void MainWindow::forgetConnection()
+{
+    for (const QString &setting : {setting::connections, setting::shadows}) {
+        QVariantMap kept = m_settings.value(setting).toMap();
+        const QString place = kept.take(QString::fromStdString(m_document.project().schemaPath)).toString();
+        if (place.isEmpty())
+            continue;
+        m_settings.setValue(setting, kept);
+        m_passwords.forget(place);
+    }
 }
 
 // What is kept under a setting for this project, with its password from the keychain; empty: nothing is.

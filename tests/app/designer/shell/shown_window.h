@@ -12,8 +12,6 @@
 
 namespace dunlin::test {
 
-using test::patience;
-
 class ShownWindow
 {
 public:
