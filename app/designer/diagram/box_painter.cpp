@@ -11,8 +11,6 @@ namespace dunlin::designer {
 
 namespace {
 
-constexpr double readableName = 11; // pixels
-
 QPointF snap(QPointF at, double device)
 {
     return {std::round(at.x() * device) / device, std::round(at.y() * device) / device};
@@ -54,6 +52,11 @@ void BoxPainter::draw(QPainter &painter, std::uint32_t box, const Viewport &view
         const QPointF size = snap({rect.width(), rect.height()}, device);
         drawSmall(painter, box, {rect.topLeft(), QSizeF(size.x(), size.y())}, viewport.scale, level);
     }
+}
+
+void BoxPainter::drawNames(QPainter &painter, const Viewport &viewport, const QRectF &clip, const std::function<double(std::uint32_t)> &opacity)
+{
+    m_names.draw(painter, m_drawing, m_colors, m_texts, viewport, clip, opacity);
 }
 
 QColor BoxPainter::headerColor(std::uint32_t box) const
@@ -205,6 +208,8 @@ void BoxPainter::drawSmall(QPainter &painter, std::uint32_t box, const QRectF &r
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
 
+    if (level == Level::Plates)
+        return; // see drawNames()
     // Name text keeps a readable size; where not even three letters fit, the tooltip has the name.
     const double textScale = std::max(readableName / 13.0, scale);
     const double room = (rect.width() - 6) / textScale;
@@ -215,7 +220,7 @@ void BoxPainter::drawSmall(QPainter &painter, std::uint32_t box, const QRectF &r
     painter.translate(rect.x() + 3, rect.y());
     painter.scale(textScale, textScale);
     painter.setPen(marks.box == Mark::None ? m_colors.text : m_colors.pending(marks.box).text);
-    m_texts.draw(painter, TextRole::Name, name, 0, std::min(header, level == Level::Bars ? header : rect.height()) / 2 / textScale);
+    m_texts.draw(painter, TextRole::Name, name, 0, header / 2 / textScale);
     painter.setTransform(before);
 }
 

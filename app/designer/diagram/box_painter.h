@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/designer/diagram/colors.h"
-#include "app/designer/diagram/drawing.h"
+#include "app/designer/diagram/plate_names.h"
 
 #include <QPainter>
 
@@ -15,6 +15,9 @@ public:
 
     // The painter's coordinates are the view's logical pixels; `device` is the painter's device pixel ratio.
     void draw(QPainter &painter, std::uint32_t box, const Viewport &viewport, double device);
+    // After all boxes: the names of those that are plates. `opacity`: of a box.
+    void drawNames(QPainter &painter, const Viewport &viewport, const QRectF &clip, const std::function<double(std::uint32_t box)> &opacity);
+    void drawingChanged() { m_names.drawingChanged(); }
 
 private:
     void drawFull(QPainter &painter, std::uint32_t box, const QRectF &frame, double scale);
@@ -29,6 +32,7 @@ private:
     TextCache &m_texts;
     QString m_moreText; // "+%1 more"
     QString m_lessText;
+    PlateNames m_names;
 };
 
 } // namespace dunlin::designer

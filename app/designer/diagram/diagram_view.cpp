@@ -286,6 +286,7 @@ void DiagramView::takeArrangement()
 void DiagramView::redraw()
 {
     m_canvas.invalidate();
+    m_boxPainter.drawingChanged();
     update();
 }
 
@@ -342,6 +343,7 @@ void DiagramView::paintEvent(QPaintEvent *)
                 m_boxPainter.draw(painter, i, m_viewport, device);
             }
         painter.setOpacity(1);
+        m_boxPainter.drawNames(painter, m_viewport, clip, [this](std::uint32_t box) { return isDimmed(box) ? dimmedOpacity : 1; });
     });
     QPainter painter(this);
     painter.drawPixmap(0, 0, picture);
