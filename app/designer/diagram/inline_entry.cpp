@@ -14,7 +14,7 @@ class WordCompleter : public QCompleter
 {
 public:
     WordCompleter(const QStringList &words, QLineEdit *entry, InlineEntry::Completes completes)
-        : QCompleter(words, entry), m_entry(entry), m_completes(completes)
+        : QCompleter(words), m_entry(entry), m_completes(completes)
     {
     }
 
@@ -56,12 +56,14 @@ void InlineEntry::ask(Request request)
     setText(m_request.text);
     setPlaceholderText(m_request.placeholder);
     setAccessibleName(m_request.accessibleName);
+    // Enter comes by way of the completer's list, which goes on with it afterwards. A completer that is ours QLineEdit would delete at once.
     if (QCompleter *before = completer())
         before->deleteLater();
     QCompleter *completer = nullptr;
     if (!m_request.completions.isEmpty()) {
         const bool whole = m_request.completes == Completes::Everything;
-        completer = whole ? new QCompleter(m_request.completions, this) : new WordCompleter(m_request.completions, this, m_request.completes);
+        completer = whole ? new QCompleter(m_request.completions) : new WordCompleter(m_request.completions, this, m_request.completes);
+        completer->setParent(parentWidget());
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(whole ? Qt::MatchContains : Qt::MatchStartsWith);
     }

@@ -1,6 +1,10 @@
 // What each gesture in the diagram does to the text, byte for byte, and that one undo takes it back.
 #include "tests/app/designer/diagram/shown_project.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QPointer>
+
 using namespace dunlin;
 
 namespace {
@@ -51,6 +55,21 @@ TEST_F(Gestures, AWrongNameIsRefusedAndTheEntryStays)
     EXPECT_EQ(text(), m_start);
     QTest::keyClick(entry(), Qt::Key_Escape);
     EXPECT_TRUE(entry()->isHidden());
+}
+
+TEST_F(Gestures, EnterInTheListOfTablesGoesOnWithTheRelation)
+{
+    press(Qt::Key_R);
+    QTest::keyClicks(entry(), QStringLiteral("Order"));
+    const QPointer<QCompleter> list = entry()->completer();
+    ASSERT_TRUE(list && list->popup()->isVisible());
+    QTest::keyClick(list->popup(), Qt::Key_Return);
+    EXPECT_TRUE(list); // it is still at work with that key
+    EXPECT_FALSE(entry()->isHidden());
+    EXPECT_EQ(entry()->accessibleName(), QStringLiteral("Table that Order refers to"));
+    EXPECT_NE(entry()->completer(), list);
+    answer("Order");
+    EXPECT_NE(text(), m_start);
 }
 
 TEST_F(Gestures, PlusAddsAFieldAndAsksForTheNext)
