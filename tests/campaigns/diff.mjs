@@ -66,8 +66,8 @@ const registered = [
     },
 ];
 
-// Where PostgreSQL refuses Prisma's statement, or it does not do what the schema says (ARCHITECTURE.md): both sides are brought
-// to one form, which loses what the difference is about.
+// Where the database refuses Prisma's statement, or it does not do what the schema says (ARCHITECTURE.md): both sides are brought
+// to one form, which loses what the difference is about. On PostgreSQL, unless it says `everywhere`.
 const blocks = (text) => text.split(/\n(?=-- [A-Z])/);
 
 // ALTER TABLE statements as table and clauses, and what becomes of the text when some clauses go.
@@ -78,7 +78,7 @@ function withoutClauses(text, goes) {
         : block.replace(/^ALTER TABLE ((?:"(?:[^"]|"")*"\.?)+) ((?:ALTER|DROP|ADD) [^;]*);$/gm, (whole, table, rest) => {
             const left = rest.split(',\n').filter((clause) => !goes(table, clause));
             return left.length ? `ALTER TABLE ${table} ${left.join(',\n')};` : '';
-        }))).filter((block) => !/^-- AlterTable\n\s*$/.test(block)).join('\n');
+        }))).filter((block) => !/^-- AlterTable\n\s*(?:DROP SEQUENCE;\s*)?$/.test(block)).join('\n');
 }
 // "table column" of those for which `is` holds of the clauses about them.
 function columnsWhere(text, is) {
@@ -91,7 +91,7 @@ function columnsWhere(text, is) {
 }
 // An index that is renamed although the name is taken, which Prisma does last; and what Dunlin does instead.
 function withoutRenamesInto(t, other) {
-    const late = (text) => [...text.matchAll(/ALTER INDEX [^\n]*?("(?:[^"]|"")*") RENAME TO ("[^\n]*");/g)].filter(([, name]) => new RegExp(`CREATE (UNIQUE )?INDEX ${escapedForPattern(name)} ON`).test(text)).map(([whole, , after]) => ({ whole, after }));
+    const late = (text) => [...text.matchAll(/ALTER INDEX [^\n]*?("(?:[^"]|"")*") RENAME TO ("[^\n]*");/g), ...text.matchAll(/-- RedefineIndex\nDROP INDEX ("(?:[^"]|"")*");\nCREATE (?:UNIQUE )?INDEX ("(?:[^"]|"")*") ON/g)].filter(([, name]) => new RegExp(`CREATE (UNIQUE )?INDEX ${escapedForPattern(name)} ON`).test(text)).map(([whole, , after]) => ({ whole, after }));
     const names = [...late(t), ...late(other)];
     return blocks(t).filter((block) => !names.some(({ whole, after }) => block.includes(whole) || new RegExp(`^-- CreateIndex\nCREATE (UNIQUE )?INDEX ${escapedForPattern(after)} ON`).test(block))).join('\n');
 }
@@ -151,14 +151,14 @@ const mended = [
         },
     },
     {
-        name: 'an index whose name is wanted goes first',
+        name: 'an index whose name is wanted goes first', everywhere: true,
         both: (t, other) => withoutRenamesInto(t, other).replace(/-- DropIndex\nDROP INDEX ([^\n]*);\n\n?/g, (block, name) => {
             const plain = name.match(/"(?:[^"]|"")*"$/)[0];
             return new RegExp(`CREATE (UNIQUE )?INDEX ${escapedForPattern(plain)} ON`).test(t) && !other.includes(block.trim()) ? '' : block;
         }),
     },
     {
-        name: 'an index that has no condition any more is made, although a like one is there',
+        name: 'an index that is another one by now is made, although a like one is there', everywhere: true,
         both: (t, other) => blocks(t).filter((block) => {
             const name = block.match(/^-- CreateIndex\nCREATE (?:UNIQUE )?INDEX ("(?:[^"]|"")*") ON/)?.[1];
             return !name || other.includes(block.trim()) || !new RegExp(`DROP INDEX (?:"(?:[^"]|"")*"\\.)?${escapedForPattern(name)};`).test(other);
@@ -185,7 +185,7 @@ const mended = [
 
 function mendedVerdict(pair, ours, theirs) {
     const used = [];
-    for (const difference of mended) {
+    for (const difference of mended.filter((one) => provider === 'postgresql' || one.everywhere)) {
         const [left, right] = [difference.both(ours, theirs, pair), difference.both(theirs, ours, pair)];
         if (left !== ours || right !== theirs) used.push(difference.name);
         [ours, theirs] = [left, right];
@@ -205,8 +205,7 @@ function verdict(pair, ours, theirs) {
         expected = next;
     }
     if (ours === expected) return used.join(', ');
-    if (provider === 'postgresql') return mendedVerdict(pair, ours, expected);
-    return undefined;
+    return mendedVerdict(pair, ours, expected);
 }
 
 // What Dunlin should say, for the report.
@@ -222,7 +221,7 @@ function comparableSummary(text, script) {
         .replace(/default changed from `[^\n]*?` to `(None|Some\([^\n]*?\))`/g, 'default changed').replace(/^\)\n/gm, '');
     if (/made anew|goes first|made again|replaces a JSON one|is made, although|is the same class/.test(script)) {
         return withoutAdded(plain, script + ' are made anew').replace(/  \[\*\] (?:Column (`[^\n]*?`) would be dropped and recreated|Altered column (`[^\n]*?`)) \([^\n]*\)\n/g, (_, a, b) => `  column ${a ?? b}\n`)
-            .replace(/  \[[-*]\] (?:Removed|Renamed) (?:unique )?(?:index|foreign key|the foreign key) [^\n]*\n/g, '').replace(/  \[\+\] Added foreign key [^\n]*\n/g, '').replace(/\n\[\*\] Changed [^\n]* table\n(?=\n|$)/g, '').replace('No difference detected.', '').trim();
+            .replace(/  \[[-*]\] (?:Removed|Renamed|Redefined) (?:unique )?(?:index|foreign key|the foreign key) [^\n]*\n/g, '').replace(/  \[\+\] Added foreign key [^\n]*\n/g, '').replace(/\n\[\*\] Changed [^\n]* table\n(?=\n|$)/g, '').replace('No difference detected.', '').trim();
     }
     if (script.includes('is made, not renamed')) return withoutAdded(plain.replace(/  \[\*\] Renamed index [^\n]*\n/g, ''), script);
     return withoutAdded(plain, script);
