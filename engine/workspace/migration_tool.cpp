@@ -374,6 +374,8 @@ core::Result<std::unique_ptr<MigrationTool>> MigrationTool::open(const Project &
                                                                       ReplayTarget target)
 {
     const dialects::Dialect *dialect = dialects::findDialect(provider);
+    if (provider.empty())
+        return core::fail(ErrorKind::Unsupported, "The schema has no datasource: it does not say what kind of database it is for.");
     if (!dialect)
         return core::fail(ErrorKind::Unsupported, "Dunlin does not know databases of the kind `" + provider + "` yet.");
     dialects::ShadowOptions shadow{.url = std::move(target.url), .shadowUrl = std::move(target.shadowUrl), .schemas = std::move(target.schemas)};

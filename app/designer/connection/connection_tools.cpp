@@ -9,15 +9,18 @@ namespace dunlin::designer {
 
 core::Result<void> Connection::Tools::connect(workspace::DatabaseTool::IfMissing ifMissing)
 {
-    if (database)
+    if (!database) {
+        auto opened = workspace::DatabaseTool::connect(target, ifMissing);
+        const bool isMissing = !opened && opened.error().code == "P1003" && ifMissing == workspace::DatabaseTool::IfMissing::Fail;
+        if (!opened && !isMissing)
+            return std::unexpected(std::move(opened.error()));
+        if (opened) {
+            migrations.reset(); // it works without a database
+            database = std::move(*opened);
+        }
+    }
+    if (migrations)
         return {};
-    auto opened = workspace::DatabaseTool::connect(target, ifMissing);
-    if (!opened && !(opened.error().code == "P1003" && ifMissing == workspace::DatabaseTool::IfMissing::Fail))
-        return std::unexpected(std::move(opened.error()));
-    if (!opened && migrations)
-        return {}; // still missing
-    if (opened)
-        database = std::move(*opened);
     auto tool = workspace::MigrationTool::open(project, target.provider, database.get());
     if (!tool)
         return std::unexpected(std::move(tool.error()));
@@ -60,6 +63,8 @@ std::shared_ptr<const workspace::Plan> driftOf(workspace::MigrationTool &migrati
 core::Result<Connection::Facts> Connection::Facts::read(Tools &tools, const core::TaskContext &task)
 {
     Facts facts;
+    if (!tools.migrations)
+        return core::fail(core::ErrorKind::NotFound, "There is no connection to read by."); // what kept it from being made is told
     if (tools.database) {
         facts.databaseExists = true;
         const dialects::ServerInfo info = tools.database->info();

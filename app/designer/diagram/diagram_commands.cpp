@@ -47,6 +47,14 @@ QAction *DiagramCommands::add(Section section, const QString &text, const char *
     return action;
 }
 
+void DiagramCommands::setInForce(bool areInForce)
+{
+    for (QAction *action : m_all) {
+        if (action->shortcutContext() == Qt::WindowShortcut)
+            action->setEnabled(areInForce);
+    }
+}
+
 QAction *DiagramCommands::addChoice(Section section, const QString &text, const char *keys, std::function<void()> run, std::function<bool()> isChosen)
 {
     QAction *action = add(section, text, keys, std::move(run));

@@ -27,6 +27,8 @@ public:
 
     void addTo(QMenu *menu); // with submenus
     QList<QAction *> all() const { return m_all; } // in the order of the menu
+    // Those whose keys work in the whole window: only those of the diagram that is seen may.
+    void setInForce(bool areInForce);
     // The choices as they were made last, and from now on.
     void keepChoicesIn(QSettings &settings);
 

@@ -1,6 +1,8 @@
 // What the preview compares with, and the points in time that the history leads to.
 #include "app/designer/shell/main_window.h"
 
+#include "app/designer/diagram/diagram_commands.h"
+#include "app/designer/diagram/diagram_view.h"
 #include "app/designer/history/history_pane.h"
 #include "app/designer/preview/preview_pane.h"
 #include "app/designer/shell/counts.h"
@@ -188,6 +190,7 @@ void MainWindow::takeComparison(const Comparison &comparison)
     m_past->showSchema(tr("%1, compared with %2: %3").arg(pointText(m_compared->second), pointText(m_compared->first), difference), comparison.snapshot,
                  comparison.plan, m_document.layout().positions);
     m_times->setCurrentWidget(m_past);
+    m_diagram->commands().setInForce(false);
 }
 
 void MainWindow::showPresent()
@@ -195,6 +198,7 @@ void MainWindow::showPresent()
     m_compared.reset();
     m_comparer.forget();
     m_times->setCurrentIndex(0);
+    m_diagram->commands().setInForce(true);
     m_history->showPresent();
 }
 

@@ -44,6 +44,26 @@ protected:
 
 } // namespace
 
+TEST(Connection, WithoutADatasourceIsRefusedAgainWhenItIsReadAgain)
+{
+    const test::ProjectFolder folder("model A {\n  id Int @id\n}\n");
+    folder.write(".env", "DATABASE_URL=file:./dev.db\n");
+    folder.write("dev.db", "");
+    const auto project = workspace::openProject(folder.path());
+    Connection connection;
+    QStringList told;
+    QObject::connect(&connection, &Connection::failed, [&](const QString &what) { told << what; });
+    connection.open(*project, workspace::analyze(*workspace::readSchemaFiles(*project), 0), Connection::Again::No);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told.size() == 1; }, patience));
+    EXPECT_EQ(connection.state(), ConnectionState::Failed);
+    connection.refresh();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told.size() == 2; }, patience));
+    EXPECT_EQ(told[0], told[1]);
+    EXPECT_TRUE(told[0].contains(QStringLiteral("no datasource")));
+    connection.applyMigration(workspace::analyze(*workspace::readSchemaFiles(*project), 0), {});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.size() == 3; }, patience));
+}
+
 TEST_F(SlowConnection, WhatAnotherProgramDoesToTheDatabaseIsSeen)
 {
     ASSERT_TRUE(comesTo(ConnectionState::Connected)) << connection.detail().toStdString();

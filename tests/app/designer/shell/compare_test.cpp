@@ -53,6 +53,26 @@ TEST(Compare, TheSliderShowsTextAndDiagramAfterEachMigration)
     EXPECT_FALSE(past.isVisibleTo(&shown.window));
 }
 
+TEST(Compare, TheKeysOfTheDiagramWorkInThePastAndInThePresent)
+{
+    ShownWindow shown;
+    ASSERT_TRUE(shown.open());
+    shown.window.activateWindow();
+    QTest::keySequence(&shown.window, QKeySequence(QStringLiteral("Ctrl+0")));
+    EXPECT_EQ(shown.window.diagram()->viewport().scale, 1);
+    shown.window.history()->slider()->setValue(1);
+    ASSERT_TRUE(shown.until([&] { return shown.window.past() && shown.window.past()->isVisible(); }));
+    designer::DiagramView *past = shown.window.past()->diagram();
+    QTest::keySequence(&shown.window, QKeySequence(QStringLiteral("Ctrl+0")));
+    EXPECT_EQ(past->viewport().scale, 1);
+    QTest::keySequence(&shown.window, QKeySequence(QStringLiteral("Ctrl+-")));
+    EXPECT_LT(past->viewport().scale, 1);
+    EXPECT_EQ(shown.window.diagram()->viewport().scale, 1);
+    shown.window.history()->slider()->setValue(4);
+    QTest::keySequence(&shown.window, QKeySequence(QStringLiteral("Ctrl+-")));
+    EXPECT_LT(shown.window.diagram()->viewport().scale, 1);
+}
+
 TEST(Compare, ThePastCannotBeChanged)
 {
     ShownWindow shown;
