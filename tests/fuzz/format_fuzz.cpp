@@ -4,6 +4,7 @@
 #include "engine/psl/syntax/parser.h"
 #include "engine/psl/syntax/views.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -21,13 +22,16 @@ bool hasPropertyWithoutValue(const dunlin::psl::SyntaxTree &tree)
     return false;
 }
 
-// Prisma's formatter moves it to a line of its own, and only the next time puts an empty line before it.
-bool hasCommentBehindBlock(std::string_view text)
+// A comment or another block in the line that ends one: Prisma's formatter moves it to a line of its own, and only the next time puts an
+// empty line before it.
+bool hasMoreBehindBlock(std::string_view text)
 {
+    using namespace std::string_view_literals;
     for (std::size_t at = text.find('}'); at != std::string_view::npos; at = text.find('}', at + 1)) {
-        const std::size_t next = text.find_first_not_of(" \t", at + 1);
-        if (next != std::string_view::npos && text.substr(next).starts_with("//"))
-            return true;
+        const std::string_view rest = text.substr(std::min(text.size(), text.find_first_not_of(" \t", at + 1)));
+        for (const std::string_view begin : {"//"sv, "model"sv, "enum"sv, "type"sv, "view"sv, "datasource"sv, "generator"sv})
+            if (rest.starts_with(begin))
+                return true;
     }
     return false;
 }
@@ -39,7 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     using namespace dunlin;
     const std::string text(reinterpret_cast<const char *>(data), size);
     const psl::SyntaxTree tree = psl::parse(text);
-    if (hasCommentBehindBlock(text) || !tree.errors().empty() || hasPropertyWithoutValue(tree))
+    if (hasMoreBehindBlock(text) || !tree.errors().empty() || hasPropertyWithoutValue(tree))
         return 0;
     const std::string once = psl::formattedText(tree);
     const psl::SyntaxTree again = psl::parse(once);
