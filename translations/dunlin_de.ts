@@ -3016,6 +3016,10 @@ GPL-3.0-or-later.</translation>
         <source>The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under.</source>
         <translation>Die URL der Schattendatenbank gilt, bis das Projekt geschlossen wird: die datasource hat kein shadowDatabaseUrl = env(…), unter dem sie bleiben könnte.</translation>
     </message>
+    <message>
+        <source>Not formatted: text would be lost. What stands behind the { of a block needs a line of its own.</source>
+        <translation>Nicht formatiert: Text ginge verloren. Was hinter der { eines Blocks steht, braucht eine eigene Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>

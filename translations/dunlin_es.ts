@@ -3016,6 +3016,10 @@ GPL-3.0-or-later.</translation>
         <source>The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under.</source>
         <translation>La URL de la base de datos sombra vale hasta que se cierre el proyecto: la datasource no tiene shadowDatabaseUrl = env(…) donde guardarla.</translation>
     </message>
+    <message>
+        <source>Not formatted: text would be lost. What stands behind the { of a block needs a line of its own.</source>
+        <translation>No se dio formato: se perdería texto. Lo que va detrás de la { de un bloque necesita una línea propia.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>

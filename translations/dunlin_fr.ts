@@ -3016,6 +3016,10 @@ GPL-3.0-or-later.</translation>
         <source>The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under.</source>
         <translation>L’URL de la base fantôme vaut jusqu’à la fermeture du projet : la datasource n’a pas de shadowDatabaseUrl = env(…) pour la conserver.</translation>
     </message>
+    <message>
+        <source>Not formatted: text would be lost. What stands behind the { of a block needs a line of its own.</source>
+        <translation>Non mis en forme : du texte serait perdu. Ce qui suit le { d’un bloc doit être sur sa propre ligne.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>

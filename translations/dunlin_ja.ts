@@ -3005,6 +3005,10 @@ GPL-3.0-or-later.</translation>
         <source>The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under.</source>
         <translation>シャドウデータベースの URL はプロジェクトを閉じるまで有効です。datasource に保存先となる shadowDatabaseUrl = env(…) がありません。</translation>
     </message>
+    <message>
+        <source>Not formatted: text would be lost. What stands behind the { of a block needs a line of its own.</source>
+        <translation>整形しませんでした。テキストが失われるためです。ブロックの { の後ろにあるものは別の行に移してください。</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>

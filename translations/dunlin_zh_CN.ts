@@ -3005,6 +3005,10 @@ GPL-3.0-or-later.</translation>
         <source>The URL of the shadow database counts until the project is closed: the datasource has no shadowDatabaseUrl = env(…) to keep it under.</source>
         <translation>影子数据库的 URL 在关闭项目前有效：datasource 没有可供保存的 shadowDatabaseUrl = env(…)。</translation>
     </message>
+    <message>
+        <source>Not formatted: text would be lost. What stands behind the { of a block needs a line of its own.</source>
+        <translation>未格式化：会丢失文本。块的 { 后面的内容需要单独一行。</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Minimap</name>

@@ -29,6 +29,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace dunlin::designer {
 
@@ -41,6 +42,19 @@ void repolish(QWidget *widget, const char *property, const QString &value)
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+// Prisma's formatter, whose text ours is, drops what it does not read: what stands behind the { of a block in the same line. But for the
+// sign of a property without a value, whatever is not blank must be there afterwards.
+bool losesText(const std::string &before, const std::string &after)
+{
+    std::array<std::size_t, 256> left{};
+    for (const char c : after)
+        ++left[static_cast<unsigned char>(c)];
+    return std::ranges::any_of(before, [&](char c) {
+        const bool mayGo = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '=';
+        return !mayGo && left[static_cast<unsigned char>(c)]-- == 0;
+    });
 }
 
 } // namespace
@@ -270,10 +284,14 @@ void MainWindow::format()
         return;
     const bool isCurrent = m_snapshot && m_snapshot->revision() == m_document.revision();
     const auto snapshot = isCurrent ? m_snapshot : workspace::analyze(m_document.sourceFiles(), m_document.revision());
-    if (auto edit = snapshot->format())
-        m_document.apply(*edit);
-    else
-        notify(QString::fromStdString(edit.error().message));
+    const auto edit = snapshot->format();
+    if (!edit)
+        return notify(QString::fromStdString(edit.error().message));
+    for (const core::FileEdit &file : edit->files) {
+        if (losesText(m_document.text(file.file), file.edits.applyTo(m_document.text(file.file))))
+            return notify(tr("Not formatted: text would be lost. What stands behind the { of a block needs a line of its own."));
+    }
+    m_document.apply(*edit);
 }
 
 void MainWindow::pull()
