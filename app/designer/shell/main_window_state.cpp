@@ -45,14 +45,14 @@ void repolish(QWidget *widget, const char *property, const QString &value)
 }
 
 // Prisma's formatter, whose text ours is, drops what it does not read: what stands behind the { of a block in the same line. But for the
-// sign of a property without a value, whatever is not blank must be there afterwards.
+// sign of a property without a value and commas too many, whatever is not blank must be there afterwards.
 bool losesText(const std::string &before, const std::string &after)
 {
     std::array<std::size_t, 256> left{};
     for (const char c : after)
         ++left[static_cast<unsigned char>(c)];
     return std::ranges::any_of(before, [&](char c) {
-        const bool mayGo = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '=';
+        const bool mayGo = std::string_view(" \t\r\n=,").contains(c);
         return !mayGo && left[static_cast<unsigned char>(c)]-- == 0;
     });
 }

@@ -28,6 +28,7 @@ std::string formatted(const std::string &text)
 TEST(Format, LaysOutTheText)
 {
     EXPECT_EQ(formatted("model A {\nid Int @id\n}\n"), "model A {\n  id Int @id\n}\n");
+    EXPECT_EQ(formatted("model A {\n  id Int\n@@id([id],)\n}\n"), "model A {\n  id Int\n\n  @@id([id])\n}\n");
 }
 
 TEST(Format, DropsNothingThatPrismasFormatterDrops)
