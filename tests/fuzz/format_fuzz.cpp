@@ -29,7 +29,7 @@ bool hasMoreBehindBlock(std::string_view text)
     using namespace std::string_view_literals;
     for (std::size_t at = text.find('}'); at != std::string_view::npos; at = text.find('}', at + 1)) {
         const std::string_view rest = text.substr(std::min(text.size(), text.find_first_not_of(" \t", at + 1)));
-        for (const std::string_view begin : {"//"sv, "model"sv, "enum"sv, "type"sv, "view"sv, "datasource"sv, "generator"sv})
+        for (const std::string_view begin : {"//"sv, "/*"sv, "model"sv, "enum"sv, "type"sv, "view"sv, "datasource"sv, "generator"sv})
             if (rest.starts_with(begin))
                 return true;
     }
