@@ -112,7 +112,11 @@ public:
                 }
                 const psl::Field &field = model.fields[indexField.field];
                 const bool json = field.type.kind == psl::FieldType::Kind::Scalar && field.type.scalar == ScalarType::Json;
-                if (!json && field.arity != psl::Arity::List && field.type.kind != psl::FieldType::Kind::Unsupported)
+                const bool isLast = &indexField == &index.fields.back();
+                if (json && !isLast)
+                    context.sink.attributeError(psl::Rule::IndexNotSupported, model.file, index.span, "@@index",
+                                                "A `Json` column is only allowed as the last column of an inverted index.");
+                else if (!json && field.arity != psl::Arity::List && field.type.kind != psl::FieldType::Kind::Unsupported)
                     context.sink.attributeError(
                         psl::Rule::IndexNotSupported, model.file, index.span, "@@index",
                         psl::concat({"The Gin index type does not support the type of the field `", field.name, "`."}));
