@@ -187,8 +187,10 @@ void validateViewIndex(ValidationContext &context, const IndexAt &at)
         context.sink.validationError(Rule::KeyOfView, at.model.file, at.index.span,
                                      "@@unique annotations on views are not backed by unique indexes in the database and "
                                      "cannot be clustered.");
-    if (at.anyField([](const IndexField &field) { return field.sort || field.length || field.operatorClass; }))
-        at.error(context, Rule::KeyOfView, "Scalar fields in @@unique attributes in views cannot have arguments.");
+    for (const IndexField &field : at.index.fields) {
+        if (field.sort || field.length || field.operatorClass)
+            at.error(context, Rule::KeyOfView, "Scalar fields in @@unique attributes in views cannot have arguments.");
+    }
 }
 
 } // namespace

@@ -64,17 +64,18 @@ void refuseActions(ValidationContext &context, const ListSide &side, std::string
 
 void validateImplicit(ValidationContext &context, const std::array<ListSide, 2> &sides)
 {
-    if (!context.capabilities.implicitManyToMany)
-        for (const ListSide &side : sides)
+    const bool hasView = sides[0].model.isView || sides[1].model.isView;
+    for (const ListSide &side : sides) {
+        if (hasView)
+            context.sink.validationError(Rule::ManyToManyNotSupported, side.model.file, side.declaration.span,
+                                         "Implicit many-to-many relations are not supported for views.");
+        else if (!context.capabilities.implicitManyToMany)
             context.sink.validationError(
                 Rule::ManyToManyNotSupported, side.model.file, side.declaration.span,
                 concat({"Implicit many-to-many relations are not supported on ", context.rules.displayName(),
                         ". Please use the syntax defined in "
                         "https://pris.ly/d/document-database-many-to-many"}));
-    if (sides[0].model.isView || sides[1].model.isView)
-        for (const ListSide &side : sides)
-            context.sink.validationError(Rule::ManyToManyNotSupported, side.model.file, side.declaration.span,
-                                         "Implicit many-to-many relations are not supported for views.");
+    }
     for (const ListSide &side : sides)
         checkSingleId(context, side);
     for (const ListSide &side : sides)
