@@ -46,6 +46,14 @@ std::string examples(const safety::Finding &finding)
     return out;
 }
 
+std::string objectLines(const std::vector<std::string> &objects)
+{
+    std::string out;
+    for (const std::string &object : objects)
+        out += "\n  " + object;
+    return out;
+}
+
 } // namespace
 
 std::string migrationTree(const std::vector<std::string> &names)
@@ -106,18 +114,6 @@ std::string dryRunText(const workspace::DryRun &run)
         out += "\nIt would fail: " + run.failure->message + "\n" + (run.failedStatement.empty() ? "" : "at: " + oneLine(run.failedStatement) + "\n");
     return out;
 }
-
-namespace {
-
-std::string objectLines(const std::vector<std::string> &objects)
-{
-    std::string out;
-    for (const std::string &object : objects)
-        out += "\n  " + object;
-    return out;
-}
-
-} // namespace
 
 std::string leftAloneText(const std::vector<std::string> &objects)
 {

@@ -66,26 +66,6 @@ bool sameChange(const diff::Rename &a, const diff::Rename &b)
     return a.table == b.table && a.column == b.column && a.of == b.of;
 }
 
-} // namespace
-
-std::string fillStatement(std::string_view provider, const Backfill &backfill, const sql::SqlSchema &of)
-{
-    const dialects::Dialect &dialect = *dialects::findDialect(provider);
-    const sql::Table *table = of.findTable(backfill.table);
-    const std::string column = dialect.quoteIdentifier(backfill.column);
-    return "UPDATE " + sqlName(dialect, of, table ? table->schema : std::string(), backfill.table) + " SET " + column + " = " + backfill.expression + " WHERE " + column + " IS NULL";
-}
-
-void makeOptional(std::span<const Backfill> backfills, sql::SqlSchema &schema)
-{
-    for (const Backfill &backfill : backfills) {
-        if (sql::Column *column = columnOf(schema, backfill); column && column->type.arity == sql::Arity::Required)
-            column->type.arity = sql::Arity::Nullable;
-    }
-}
-
-namespace {
-
 // The primary keys that columns without values yet are part of stay what they were, and what refers to the new ones waits.
 void putKeysOff(std::span<const Backfill> backfills, const sql::SqlSchema &from, const Renames &renames, sql::SqlSchema &between)
 {
@@ -109,6 +89,22 @@ void putKeysOff(std::span<const Backfill> backfills, const sql::SqlSchema &from,
 }
 
 } // namespace
+
+std::string fillStatement(std::string_view provider, const Backfill &backfill, const sql::SqlSchema &of)
+{
+    const dialects::Dialect &dialect = *dialects::findDialect(provider);
+    const sql::Table *table = of.findTable(backfill.table);
+    const std::string column = dialect.quoteIdentifier(backfill.column);
+    return "UPDATE " + sqlName(dialect, of, table ? table->schema : std::string(), backfill.table) + " SET " + column + " = " + backfill.expression + " WHERE " + column + " IS NULL";
+}
+
+void makeOptional(std::span<const Backfill> backfills, sql::SqlSchema &schema)
+{
+    for (const Backfill &backfill : backfills) {
+        if (sql::Column *column = columnOf(schema, backfill); column && column->type.arity == sql::Arity::Required)
+            column->type.arity = sql::Arity::Nullable;
+    }
+}
 
 core::Result<PlanParts> compareInParts(std::string_view provider, const sql::SqlSchema &from, const sql::SqlSchema &to, const Answers &answered)
 {
