@@ -37,6 +37,7 @@ struct ServerInfo
     std::string product; // "SQLite"
     std::string version; // "3.40.1"
     std::string database; // short name to show: "shop.db"
+    bool isReadOnly = false; // it takes no changes over this connection
 };
 
 // What the connected role may do.

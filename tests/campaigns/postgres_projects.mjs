@@ -1,15 +1,16 @@
 // Every PostgreSQL project of the corpus: its history deployed by Dunlin and by Prisma's engine, and then both asked about both databases.
-// Times and statements per migration stand side by side.
+// Times and round trips per migration stand side by side; at last, what it takes to describe a thousand tables.
 //
 //   node tests/campaigns/postgres_projects.mjs [SEED] [--only NAME] [--dunlin PATH]
 //
 // DUNLIN_CORPUS and DUNLIN_ORACLE name those; DUNLIN_TEST_POSTGRES names a server, without it one is started. The seed is not used. Exit code
 // 1 when something differs that is not named in `exceptions` below.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { countRoundTrips } from '../support/round_trips.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const args = process.argv.slice(2);
@@ -38,6 +39,7 @@ const exceptions = {
 };
 
 const work = mkdtempSync(join(tmpdir(), 'dunlin-projects-'));
+chmodSync(work, 0o755); // the server's user reaches its folder through it
 let server = process.env.DUNLIN_TEST_POSTGRES;
 const ownFolder = join(work, 'servers');
 if (!server) server = execFileSync(join(root, 'tests/support/servers.sh'), ['start', ownFolder, 'postgres']).toString().match(/=(.*)/)[1];
@@ -78,11 +80,13 @@ function putProject(name) {
 // Objects that the engine of the tests cannot read.
 const unreadable = "SELECT format('DROP TRIGGER %I ON %s', tgname, tgrelid::regclass) FROM pg_trigger WHERE tgconstraint <> 0 AND NOT tgisinternal UNION ALL SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) FROM pg_constraint WHERE contype IN ('c', 'x') AND conrelid <> 0 AND conislocal AND connamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema')";
 
-function statements(database) {
-    return sql(server, `SELECT calls FROM (SELECT sum(s.calls) AS calls FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid WHERE d.datname = '${database}') x`);
+const relay = await countRoundTrips(server);
+const over = (name) => relay.url.replace(/\/[^/]*$/, `/${name}`);
+function counted(run) {
+    const before = relay.count();
+    const done = run();
+    return { ...done, trips: relay.count() - before };
 }
-let counts = true;
-try { sql(server, 'CREATE EXTENSION IF NOT EXISTS pg_stat_statements'); sql(server, 'SELECT count(*) FROM pg_stat_statements'); } catch { counts = false; }
 
 const failures = [];
 const report = (name, what, fine, detail = '') => {
@@ -123,11 +127,11 @@ function judge(name) {
         sql(server, `CREATE DATABASE ${database}`);
         if (exception?.setUp) sql(of(database), exception.setUp);
     }
-    const mine = dunlin('migrate', 'deploy', '--schema', project.schema, '--migrations', project.migrations, '--url', of(databases.dunlin));
+    const mine = counted(() => dunlin('migrate', 'deploy', '--schema', project.schema, '--migrations', project.migrations, '--url', over(databases.dunlin)));
     report(name, `${number} migrations deployed by Dunlin`, mine.code === 0, mine.code === 0 ? '' : (mine.out + mine.err).slice(-1500));
-    const yours = oracle('deploy', '--migrations', project.migrations, '--db', of(databases.oracle), '--schema', project.schema);
+    const yours = counted(() => oracle('deploy', '--migrations', project.migrations, '--db', over(databases.oracle), '--schema', project.schema));
     console.log(`  ${(mine.ms / number).toFixed(1)} ms per migration; the oracle ${(yours.ms / number).toFixed(1)} ms${yours.code === 0 ? '' : `, and fails: ${(yours.out + yours.err).slice(0, 300)}`}`);
-    if (counts) console.log(`  ${(Number(statements(databases.dunlin)) / number).toFixed(1)} statements per migration; the oracle ${(Number(statements(databases.oracle)) / number).toFixed(1)}`);
+    console.log(`  ${(mine.trips / number).toFixed(1)} round trips per migration; the oracle ${(yours.trips / number).toFixed(1)}`);
     if (mine.code !== 0) return;
     // Each accepts the other's history.
     const theirStatus = oracle('status', '--migrations', project.migrations, '--db', of(databases.dunlin), '--schema', project.schema);
@@ -157,11 +161,27 @@ function judge(name) {
     for (const database of Object.values(databases)) sql(server, `DROP DATABASE ${database}`);
 }
 
+function describeThousandTables() {
+    console.log('\na thousand tables');
+    const schema = join(work, 'thousand.prisma');
+    writeFileSync(schema, oracle('gen', '--models', '1000', '--provider', 'postgresql').out);
+    sql(server, 'CREATE DATABASE thousand_tables');
+    const url = over('thousand_tables');
+    const pushed = dunlin('db', 'push', '--schema', schema, '--url', of('thousand_tables'));
+    report('a thousand tables', 'db push', pushed.code === 0, pushed.err.slice(0, 300));
+    const mine = counted(() => dunlin('db', 'pull', '--print', '--schema', schema, '--url', url));
+    const yours = counted(() => oracle('pull', '--db', url, '--schema', schema));
+    console.log(`  db pull: ${mine.ms.toFixed(0)} ms in ${mine.trips} round trips; the oracle ${yours.ms.toFixed(0)} ms in ${yours.trips}`);
+    sql(server, 'DROP DATABASE thousand_tables');
+}
+
 const names = readdirSync(join(corpus, 'projects')).filter((name) => {
     const lock = join(corpus, 'projects', name, 'migrations/migration_lock.toml');
     return existsSync(lock) && /"postgres/.test(readFileSync(lock, 'utf8')) && (!only || name === only);
 });
 for (const name of names) judge(name);
+if (!only) describeThousandTables();
+await relay.close();
 console.log(`\n${names.length} projects, ${failures.length} differences${failures.length ? `; texts are in ${work}` : ''}`);
 if (existsSync(ownFolder)) execFileSync(join(root, 'tests/support/servers.sh'), ['stop', ownFolder]);
 if (!failures.length) rmSync(work, { recursive: true, force: true });

@@ -17,6 +17,8 @@ struct ClientLibrary
     decltype(&::PQconnectStartParams) PQconnectStartParams;
     decltype(&::PQconsumeInput) PQconsumeInput;
     decltype(&::PQerrorMessage) PQerrorMessage;
+    decltype(&::PQenterPipelineMode) PQenterPipelineMode;
+    decltype(&::PQexitPipelineMode) PQexitPipelineMode;
     decltype(&::PQfinish) PQfinish;
     decltype(&::PQfname) PQfname;
     decltype(&::PQfreeCancel) PQfreeCancel;
@@ -31,9 +33,11 @@ struct ClientLibrary
     decltype(&::PQnfields) PQnfields;
     decltype(&::PQntuples) PQntuples;
     decltype(&::PQparameterStatus) PQparameterStatus;
+    decltype(&::PQpipelineSync) PQpipelineSync;
     decltype(&::PQputCopyEnd) PQputCopyEnd;
     decltype(&::PQresultErrorField) PQresultErrorField;
     decltype(&::PQresultStatus) PQresultStatus;
+    decltype(&::PQsendFlushRequest) PQsendFlushRequest;
     decltype(&::PQsendQueryParams) PQsendQueryParams;
     decltype(&::PQserverVersion) PQserverVersion;
     decltype(&::PQsetErrorVerbosity) PQsetErrorVerbosity;

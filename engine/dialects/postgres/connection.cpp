@@ -5,6 +5,7 @@
 #include <poll.h>
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 #include <regex>
 #include <stop_token>
@@ -230,7 +231,20 @@ std::string Connection::serverVersionText() const
     return version ? version : "";
 }
 
-core::Error Connection::errorOf(const pg_result *result, std::string_view sql) const
+bool Connection::isReadOnly() const
+{
+    return std::ranges::any_of(std::array{"in_hot_standby", "default_transaction_read_only"}, [this](const char *parameter) {
+        const char *value = pq().PQparameterStatus(m_handle, parameter);
+        return value && std::string_view(value) == "on";
+    });
+}
+
+core::Error Connection::lost() const
+{
+    return {.kind = ErrorKind::Connection, .message = "The database server at `" + m_options.place + "` has closed the connection.", .code = "P1017"};
+}
+
+core::Error Connection::errorOf(const pg_result *result, std::string_view sql, const std::string &blocker) const
 {
     if (isLost())
         return {.kind = ErrorKind::Connection,
@@ -250,6 +264,8 @@ core::Error Connection::errorOf(const pg_result *result, std::string_view sql) c
         error.kind = ErrorKind::Cancelled;
     if (error.sqlState == "55P03")
         error.kind = ErrorKind::Locked;
+    if (!blocker.empty() && (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Locked))
+        error.message += "\n" + blocker;
     if (const std::string position = field(result, PG_DIAG_STATEMENT_POSITION); !position.empty())
         error.span = core::Span{static_cast<std::uint32_t>(byteOf(sql, std::stoul(position))), static_cast<std::uint32_t>(sql.size())};
     return error;
@@ -258,7 +274,7 @@ core::Error Connection::errorOf(const pg_result *result, std::string_view sql) c
 core::Result<Connection::Result> Connection::send(std::string_view sql, const std::vector<Value> &parameters, const core::TaskContext &task)
 {
     if (isLost())
-        return core::fail(ErrorKind::Connection, "The database server at `" + m_options.place + "` has closed the connection.", "P1017");
+        return std::unexpected(lost());
     const std::stop_callback cancel(task.stop, [handle = m_interrupt] { handle->interrupt(); });
     const std::string text(sql);
     std::vector<const char *> values;
@@ -279,10 +295,45 @@ core::Result<Connection::Result> Connection::send(std::string_view sql, const st
         return core::fail(ErrorKind::Unsupported, "COPY … FROM STDIN and TO STDOUT are not possible in a script; use INSERT, or psql.");
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
         return result;
-    core::Error error = errorOf(result.get(), sql);
-    if (!blocker.empty() && (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Locked))
-        error.message += "\n" + blocker;
-    return std::unexpected(std::move(error));
+    return std::unexpected(errorOf(result.get(), sql, blocker));
+}
+
+core::Result<void> Connection::runTogether(std::span<const std::string> statements, const std::function<void(std::size_t)> &done, const core::TaskContext &task)
+{
+    if (isLost())
+        return std::unexpected(lost());
+    const std::stop_callback cancel(task.stop, [handle = m_interrupt] { handle->interrupt(); });
+    pq().PQenterPipelineMode(m_handle);
+    const bool sent = std::ranges::all_of(statements, [this](const std::string &statement) {
+        return pq().PQsendQueryParams(m_handle, statement.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0) && pq().PQsendFlushRequest(m_handle);
+    }) && pq().PQpipelineSync(m_handle);
+    std::optional<core::Error> failure;
+    std::size_t next = 0; // whose result is to come
+    for (bool synchronized = !sent; !synchronized && !isLost();) {
+        const std::string blocker = waitForResult(task);
+        const Result result(pq().PQgetResult(m_handle));
+        if (!result) {
+            ++next;
+            if (task.cancelled())
+                m_interrupt->interrupt(); // the first time may have come between two statements
+            continue;
+        }
+        const ExecStatusType status = pq().PQresultStatus(result.get());
+        if (status == PGRES_PIPELINE_SYNC)
+            synchronized = true;
+        else if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
+            done(next);
+        else if (status != PGRES_PIPELINE_ABORTED && !failure) {
+            failure = errorOf(result.get(), statements[std::min(next, statements.size() - 1)], blocker);
+            failure->statement = next;
+        }
+    }
+    if (!failure && (!sent || isLost())) {
+        failure = isLost() ? errorOf(nullptr, {}) : core::Error{.kind = ErrorKind::Connection, .message = trimmed(pq().PQerrorMessage(m_handle))};
+        failure->statement = std::min(next, statements.size() - 1);
+    }
+    pq().PQexitPipelineMode(m_handle);
+    return failure ? core::Result<void>(std::unexpected(std::move(*failure))) : core::Result<void>();
 }
 
 // Who it waits for, if it does for long.

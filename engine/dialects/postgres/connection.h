@@ -7,7 +7,9 @@
 #include "engine/dialects/dialect_session.h"
 #include "engine/dialects/postgres/connection_options.h"
 
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,9 +46,13 @@ public:
     const ConnectionOptions &options() const { return m_options; }
     int serverVersion() const; // 150018 for 15.18
     std::string serverVersionText() const;
+    bool isReadOnly() const; // as the server (from 14 on) said when the connection was made
 
     // Exactly one statement. While it runs, a stop request of `task` cancels it.
     core::Result<void> run(std::string_view sql, const std::vector<Value> &parameters = {}, const core::TaskContext &task = {});
+    // One after the other in one round trip, within a transaction that is open or that the first of them begins. `done` hears of each
+    // as soon as it has run; behind one that fails nothing runs, and the error says which it is (`statement`). None may be a COPY.
+    core::Result<void> runTogether(std::span<const std::string> statements, const std::function<void(std::size_t)> &done, const core::TaskContext &task);
     core::Result<Rows> query(std::string_view sql, const std::vector<Value> &parameters = {}, const core::TaskContext &task = {});
     // Through a cursor, in a transaction of its own unless there is one.
     core::Result<void> readRows(std::string_view select, const DialectSession::RowReader &row, const core::TaskContext &task);
@@ -70,7 +76,8 @@ private:
     core::Result<Result> send(std::string_view sql, const std::vector<Value> &parameters, const core::TaskContext &task);
     std::string waitForResult(const core::TaskContext &task);
     std::string blockerOf(int process) const;
-    core::Error errorOf(const pg_result *result, std::string_view sql) const;
+    core::Error lost() const;
+    core::Error errorOf(const pg_result *result, std::string_view sql, const std::string &blocker = {}) const;
 
     ConnectionOptions m_options;
     pg_conn *m_handle = nullptr;

@@ -87,6 +87,12 @@ bool addsEnumValue(std::string_view statement)
     return words.size() > 2 && words[0] == "alter" && words[1] == "type" && contains(words, "add") && contains(words, "value");
 }
 
+bool isCopy(std::string_view statement)
+{
+    const std::vector<std::string> words = firstWords(statement, 1);
+    return !words.empty() && words.front() == "copy";
+}
+
 bool isTransactionMark(std::string_view statement)
 {
     return markOf(statement) != Mark::None;

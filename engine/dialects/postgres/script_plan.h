@@ -23,6 +23,7 @@ enum class Transaction {
 Transaction transactionFor(std::string_view script, std::span<const core::Span> statements, int serverVersion);
 
 bool addsEnumValue(std::string_view statement);
+bool isCopy(std::string_view statement);
 // BEGIN or COMMIT and nothing else.
 bool isTransactionMark(std::string_view statement);
 

@@ -34,7 +34,10 @@ public:
 
     ServerInfo info() const override
     {
-        return {.product = "PostgreSQL", .version = m_connection->serverVersionText(), .database = m_connection->options().database};
+        return {.product = "PostgreSQL",
+                .version = m_connection->serverVersionText(),
+                .database = m_connection->options().database,
+                .isReadOnly = m_connection->isReadOnly()};
     }
 
     core::Result<std::optional<Rights>> rights() override

@@ -163,6 +163,51 @@ TEST(SlowPostgresSession, ARunningStatementIsCancelled)
     EXPECT_EQ(valueOf(*session, "SELECT 1"), "1");
 }
 
+// They are sent in batches, of which a statement that fails, calls for another order or takes its time is a part.
+TEST(SlowPostgresSession, EachOfManyStatementsIsToldAndTimedByItself)
+{
+    PostgresDatabase database;
+    auto session = database.open();
+    std::string script = "CREATE TABLE t (id int);\n";
+    for (int i = 0; i < 120; ++i)
+        script += "INSERT INTO t VALUES (" + std::to_string(i) + ");\n";
+    script += "BEGIN; SELECT pg_sleep(0.3); COMMIT;\nSELECT repeat('x', 4000000);\nCOPY (SELECT 1) TO PROGRAM 'cat > /dev/null';\nDELETE FROM t WHERE id > 100;\n";
+    std::vector<std::size_t> told;
+    const auto ran = session->execute(script, {.stop = {}, .report = [&](const core::Progress &progress) { told.push_back(progress.done); }});
+    ASSERT_TRUE(ran) << ran.error().message;
+    ASSERT_EQ(ran->size(), 125U); // without BEGIN and COMMIT
+    EXPECT_EQ((*ran)[121].index, 122U);
+    EXPECT_GT((*ran)[121].elapsed, std::chrono::milliseconds(290));
+    EXPECT_LT((*ran)[120].elapsed, std::chrono::milliseconds(290));
+    EXPECT_LT((*ran)[122].elapsed, std::chrono::milliseconds(290));
+    EXPECT_TRUE(std::ranges::is_sorted(told));
+    EXPECT_EQ(valueOf(*session, "SELECT count(*) FROM t"), "101");
+    const auto failed = session->execute(script, {});
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().statement, 0U);
+    EXPECT_EQ(failed.error().sqlState, "42P07");
+}
+
+TEST(SlowPostgresSession, ManyShortStatementsAreCancelledInTheMiddle)
+{
+    PostgresDatabase database;
+    auto session = database.open();
+    std::string script = "CREATE TABLE t (id int);\n";
+    for (int i = 0; i < 99; ++i)
+        script += "SELECT pg_sleep(0.1);\n";
+    std::stop_source stop;
+    std::jthread canceller([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(350));
+        stop.request_stop();
+    });
+    const auto begin = std::chrono::steady_clock::now();
+    const auto done = session->execute(script, {.stop = stop.get_token(), .report = {}});
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().kind, core::ErrorKind::Cancelled);
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5));
+    EXPECT_FALSE(hasTable(*session, "t"));
+}
+
 TEST(SlowPostgresSession, SaysWhoHoldsTheMigrationLock)
 {
     PostgresDatabase database, other, another; // each has a lock of its own
