@@ -20,6 +20,12 @@ ScriptLinter::ScriptLinter(const LintState &before, const LintState &after, std:
                  }))
             m_rebuilt[folded(action.name)] = folded(action.table);
     }
+    m_changesTables = any([&](const SqlAction &action) {
+        return action.kind != Kind::ChangeAllRows && action.kind != Kind::EmptyTable && action.kind != Kind::ChangeSomeRows && action.kind != Kind::CopyRows && !action.table.empty()
+               && !isNew(action.table);
+    });
+    m_runsInOneTransaction = m_script.substr(0, m_script.find('\n')).find("dunlin:no-transaction") == std::string_view::npos
+                             && !any([](const SqlAction &action) { return action.concurrently || action.kind == Kind::AddEnumValue; });
 }
 
 const SqlColumn *ScriptLinter::added(std::string_view table, std::string_view name) const
@@ -47,12 +53,6 @@ bool ScriptLinter::isKnownReference(const SqlAction &key) const
 {
     const TableFacts *before = m_before.table(key.table);
     return before && std::ranges::any_of(before->foreignKeys, [&](const ForeignKeyFacts &other) { return other.columns == folded(key.names) && other.table == folded(key.from); });
-}
-
-bool ScriptLinter::runsInOneTransaction() const
-{
-    return m_script.substr(0, m_script.find('\n')).find("dunlin:no-transaction") == std::string_view::npos
-           && !any([](const SqlAction &action) { return action.concurrently || action.kind == Kind::AddEnumValue; });
 }
 
 void ScriptLinter::add(std::string_view id, std::string message, const std::string &table)
@@ -102,9 +102,6 @@ void ScriptLinter::check(const SqlAction &action)
     checkTwice(action);
     checkRepeatable(action);
     const std::string &table = action.table;
-    const bool hasTableChanges = any([&](const SqlAction &other) {
-        return other.kind != Kind::ChangeAllRows && other.kind != Kind::EmptyTable && other.kind != Kind::ChangeSomeRows && other.kind != Kind::CopyRows && !other.table.empty() && !isNew(other.table);
-    });
     switch (action.kind) {
     case Kind::DropTable:
         if (!isNew(table) && !m_rebuilt.contains(folded(table)))
@@ -128,7 +125,7 @@ void ScriptLinter::check(const SqlAction &action)
         add("LK116", "Tables are written anew.");
         break;
     case Kind::ChangeAllRows:
-        if (!isNew(table) && hasTableChanges)
+        if (!isNew(table) && m_changesTables)
             add("LK118", "All rows of " + code(table) + " are changed in a migration that also changes tables.", table);
         break;
     case Kind::DetachPartition:

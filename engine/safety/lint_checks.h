@@ -78,13 +78,14 @@ private:
     bool anyWithoutValues(const SqlAction &action) const; // one of its columns was just added, with no values of its own
     bool isMadeAgain(std::string_view name, Kind dropped) const;
     bool isKnownReference(const SqlAction &key) const; // the table had this foreign key before
-    bool runsInOneTransaction() const;
 
     const LintState &m_before;
     const LintState &m_after;
     std::string_view m_script;
     const std::vector<LintStatement> &m_statements;
     std::vector<SqlAction> m_all;
+    bool m_changesTables = false; // that were there before
+    bool m_runsInOneTransaction = true;
     std::set<std::string> m_created; // tables, folded
     std::set<std::string> m_emptied; // tables that this script has emptied so far, folded
     std::map<std::string, std::string> m_rebuilt; // a table that is built anew -> the one that takes its name; folded

@@ -97,7 +97,7 @@ void ScriptLinter::checkLocks()
     std::set<std::string> locked;
     for (const LintStatement &statement : m_statements) {
         for (const SqlAction &action : statement.actions) {
-            if (!locksExclusively(action.kind) || isNew(action.table) || !m_before.table(action.table) || !runsInOneTransaction())
+            if (!locksExclusively(action.kind) || isNew(action.table) || !m_before.table(action.table) || !m_runsInOneTransaction)
                 continue;
             if (locked.insert(folded(action.table)).second && locked.size() == 2) {
                 m_statement = &statement;
@@ -111,7 +111,7 @@ void ScriptLinter::checkLocks()
 void ScriptLinter::checkRepeatable(const SqlAction &action)
 {
     constexpr std::array kinds{Kind::CreateTable, Kind::CreateIndex, Kind::AddColumn, Kind::AddEnumValue, Kind::DropTable, Kind::DropColumn, Kind::DropIndex, Kind::DropConstraint, Kind::DropType};
-    if (std::ranges::find(kinds, action.kind) == kinds.end() || action.guarded || m_statements.size() < 2 || runsInOneTransaction())
+    if (std::ranges::find(kinds, action.kind) == kinds.end() || action.guarded || m_statements.size() < 2 || m_runsInOneTransaction)
         return;
     const bool makes = action.kind == Kind::CreateTable || action.kind == Kind::CreateIndex || action.kind == Kind::AddColumn || action.kind == Kind::AddEnumValue;
     add("HI104", makes ? "It fails when it is there already." : "It fails when it is gone already.", action.table);

@@ -168,13 +168,13 @@ def designer_report(options):
         print(f"  {what:48}{value['p50']:9.1f}{value['p95']:9.1f}{value['most']:9.1f}  {extra}")
 
     with tempfile.TemporaryDirectory() as folder:
-        projects = {models: make_project(options.oracle, options.build, folder, models, models <= 1000)
-                    for models in (10, 100, 500, 1000, 2000, 5000)}
+        projects = {models: make_project(options.oracle, options.build, folder, models, models <= 1000 or models == 3000)
+                    for models in (10, 100, 500, 1000, 2000, 3000, 5000)}
         for models in (10, 1000):
             runs = [designer_answer(options.build, "start", projects[models]) for _ in range(5)]
             print(f"  {f'start to the first diagram, {models} models':48}{median(took for _, took, _ in runs):9.1f}"
                   f"{'':18}  {max(rss for _, _, rss in runs):.0f} MiB")
-        for models in (100, 1000):
+        for models in (100, 1000, 3000):
             answer, _, rss = designer_answer(options.build, "keys", projects[models])
             figures(f"key press to squiggles, diagram and SQL, {models} models", answer["total"], f"{rss:.0f} MiB")
             figures("  of it the longest time without answering", answer["blocked"])

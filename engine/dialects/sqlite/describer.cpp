@@ -185,17 +185,19 @@ core::Result<void> describeForeignKeys(Connection &connection, sql::Table &table
 // Keys that name no columns mean the primary key of the other table; keys to tables that are not there are left out, as Prisma does.
 void resolveReferences(sql::SqlSchema &schema)
 {
+    std::map<std::string, const sql::Table *> tables; // SQLite compares their names without case
+    for (const sql::Table &table : schema.tables)
+        tables.emplace(foldedName(table.name), &table);
     for (sql::Table &table : schema.tables) {
         std::vector<sql::ForeignKey> resolved;
         for (sql::ForeignKey &key : table.foreignKeys) {
-            // SQLite compares names of tables without case.
-            const auto found = std::ranges::find_if(
-                schema.tables, [&](const sql::Table &other) { return foldedName(other.name) == foldedName(key.referencedTable); });
-            if (found == schema.tables.end())
+            const auto found = tables.find(foldedName(key.referencedTable));
+            if (found == tables.end())
                 continue;
-            key.referencedTable = found->name;
-            if (key.referencedColumns.empty() && found->primaryKey && found->primaryKey->columns.size() == key.columns.size()) {
-                for (const sql::IndexColumn &column : found->primaryKey->columns)
+            const sql::Table &referenced = *found->second;
+            key.referencedTable = referenced.name;
+            if (key.referencedColumns.empty() && referenced.primaryKey && referenced.primaryKey->columns.size() == key.columns.size()) {
+                for (const sql::IndexColumn &column : referenced.primaryKey->columns)
                     key.referencedColumns.push_back(column.name);
             }
             resolved.push_back(std::move(key));
