@@ -795,6 +795,58 @@
         <source>The URL of the shadow database:</source>
         <translation>Die URL der Schattendatenbank:</translation>
     </message>
+    <message>
+        <source>Database file</source>
+        <translation>Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>Write it to .env as %1</source>
+        <translation>Als %1 in .env schreiben</translation>
+    </message>
+    <message>
+        <source>Keep the connection for this project</source>
+        <translation>Verbindung für dieses Projekt merken</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>a name that is not there yet makes a new database</source>
+        <translation>ein Name, den es noch nicht gibt, ergibt eine neue Datenbank</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Foreign keys are checked on every connection, as Prisma does.</source>
+        <translation>Fremdschlüssel werden bei jeder Verbindung geprüft, wie bei Prisma.</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Diese Datei verwenden</translation>
+    </message>
+    <message>
+        <source>The URL must start with file: here.</source>
+        <translation>Die URL muss hier mit file: beginnen.</translation>
+    </message>
+    <message>
+        <source>The URL of a server does not start with file:.</source>
+        <translation>Die URL eines Servers beginnt nicht mit file:.</translation>
+    </message>
+    <message>
+        <source>The file is not there yet: it is made when changes are applied.</source>
+        <translation>Die Datei gibt es noch nicht: sie entsteht, wenn Änderungen angewendet werden.</translation>
+    </message>
+    <message>
+        <source>It takes no changes over this connection.</source>
+        <translation>Über diese Verbindung nimmt sie keine Änderungen an.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -2490,14 +2542,6 @@ GPL-3.0-or-later.</translation>
         <translation>&amp;Eigene Datenbank des Schemas verwenden</translation>
     </message>
     <message>
-        <source>Database file</source>
-        <translation>Datenbankdatei</translation>
-    </message>
-    <message>
-        <source>Use this file</source>
-        <translation>Diese Datei verwenden</translation>
-    </message>
-    <message>
         <source>saved file</source>
         <translation>gespeicherte Datei</translation>
     </message>
@@ -3019,6 +3063,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Not formatted: text would be lost. What stands behind the { of a block needs a line of its own.</source>
         <translation>Nicht formatiert: Text ginge verloren. Was hinter der { eines Blocks steht, braucht eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>● %1 · %2 · %3 · read-only</source>
+        <translation>● %1 · %2 · %3 · schreibgeschützt</translation>
     </message>
 </context>
 <context>

@@ -795,6 +795,58 @@
         <source>The URL of the shadow database:</source>
         <translation>La URL de la base de datos sombra:</translation>
     </message>
+    <message>
+        <source>Database file</source>
+        <translation>Archivo de base de datos</translation>
+    </message>
+    <message>
+        <source>Write it to .env as %1</source>
+        <translation>Escribirla en .env como %1</translation>
+    </message>
+    <message>
+        <source>Keep the connection for this project</source>
+        <translation>Conservar la conexión para este proyecto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>a name that is not there yet makes a new database</source>
+        <translation>un nombre que aún no existe crea una base nueva</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>Abrirla solo para lectura</translation>
+    </message>
+    <message>
+        <source>Foreign keys are checked on every connection, as Prisma does.</source>
+        <translation>Las claves foráneas se comprueban en cada conexión, como en Prisma.</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Usar este archivo</translation>
+    </message>
+    <message>
+        <source>The URL must start with file: here.</source>
+        <translation>Aquí la URL debe empezar por file:.</translation>
+    </message>
+    <message>
+        <source>The URL of a server does not start with file:.</source>
+        <translation>La URL de un servidor no empieza por file:.</translation>
+    </message>
+    <message>
+        <source>The file is not there yet: it is made when changes are applied.</source>
+        <translation>El archivo aún no existe: se crea cuando se aplican cambios.</translation>
+    </message>
+    <message>
+        <source>It takes no changes over this connection.</source>
+        <translation>No admite cambios por esta conexión.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -2665,14 +2717,6 @@ GPL-3.0-or-later.</translation>
         <translation>Esquemas de Prisma (*.prisma);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Database file</source>
-        <translation>Archivo de base de datos</translation>
-    </message>
-    <message>
-        <source>Use this file</source>
-        <translation>Usar este archivo</translation>
-    </message>
-    <message>
         <source>The URL was not written.</source>
         <translation>La URL no se escribió.</translation>
     </message>
@@ -3019,6 +3063,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Not formatted: text would be lost. What stands behind the { of a block needs a line of its own.</source>
         <translation>No se dio formato: se perdería texto. Lo que va detrás de la { de un bloque necesita una línea propia.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 es de solo lectura</translation>
+    </message>
+    <message>
+        <source>● %1 · %2 · %3 · read-only</source>
+        <translation>● %1 · %2 · %3 · solo lectura</translation>
     </message>
 </context>
 <context>

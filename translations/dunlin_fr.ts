@@ -795,6 +795,58 @@
         <source>The URL of the shadow database:</source>
         <translation>L’URL de la base fantôme :</translation>
     </message>
+    <message>
+        <source>Database file</source>
+        <translation>Fichier de base de données</translation>
+    </message>
+    <message>
+        <source>Write it to .env as %1</source>
+        <translation>L’écrire dans .env comme %1</translation>
+    </message>
+    <message>
+        <source>Keep the connection for this project</source>
+        <translation>Garder la connexion pour ce projet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>a name that is not there yet makes a new database</source>
+        <translation>un nom qui n’existe pas encore crée une nouvelle base</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>L’ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Foreign keys are checked on every connection, as Prisma does.</source>
+        <translation>Les clés étrangères sont vérifiées à chaque connexion, comme chez Prisma.</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Utiliser ce fichier</translation>
+    </message>
+    <message>
+        <source>The URL must start with file: here.</source>
+        <translation>L’URL doit commencer ici par file:.</translation>
+    </message>
+    <message>
+        <source>The URL of a server does not start with file:.</source>
+        <translation>L’URL d’un serveur ne commence pas par file:.</translation>
+    </message>
+    <message>
+        <source>The file is not there yet: it is made when changes are applied.</source>
+        <translation>Le fichier n’existe pas encore : il est créé quand des changements sont appliqués.</translation>
+    </message>
+    <message>
+        <source>It takes no changes over this connection.</source>
+        <translation>Elle n’accepte aucun changement par cette connexion.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -2665,14 +2717,6 @@ GPL-3.0-or-later.</translation>
         <translation>Schémas Prisma (*.prisma);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Database file</source>
-        <translation>Fichier de base de données</translation>
-    </message>
-    <message>
-        <source>Use this file</source>
-        <translation>Utiliser ce fichier</translation>
-    </message>
-    <message>
         <source>The URL was not written.</source>
         <translation>L’URL n’a pas été écrite.</translation>
     </message>
@@ -3019,6 +3063,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Not formatted: text would be lost. What stands behind the { of a block needs a line of its own.</source>
         <translation>Non mis en forme : du texte serait perdu. Ce qui suit le { d’un bloc doit être sur sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 est en lecture seule</translation>
+    </message>
+    <message>
+        <source>● %1 · %2 · %3 · read-only</source>
+        <translation>● %1 · %2 · %3 · lecture seule</translation>
     </message>
 </context>
 <context>

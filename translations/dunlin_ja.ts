@@ -794,6 +794,58 @@
         <source>The URL of the shadow database:</source>
         <translation>シャドウデータベースの URL:</translation>
     </message>
+    <message>
+        <source>Database file</source>
+        <translation>データベースファイル</translation>
+    </message>
+    <message>
+        <source>Write it to .env as %1</source>
+        <translation>.env に %1 として書き込む</translation>
+    </message>
+    <message>
+        <source>Keep the connection for this project</source>
+        <translation>このプロジェクトの接続を保存する</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>a name that is not there yet makes a new database</source>
+        <translation>まだない名前なら新しいデータベースになります</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>Foreign keys are checked on every connection, as Prisma does.</source>
+        <translation>外部キーは Prisma と同じく、どの接続でも検査されます。</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>このファイルを使う</translation>
+    </message>
+    <message>
+        <source>The URL must start with file: here.</source>
+        <translation>ここでは URL は file: で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The URL of a server does not start with file:.</source>
+        <translation>サーバーの URL は file: では始まりません。</translation>
+    </message>
+    <message>
+        <source>The file is not there yet: it is made when changes are applied.</source>
+        <translation>ファイルはまだありません。変更を適用すると作られます。</translation>
+    </message>
+    <message>
+        <source>It takes no changes over this connection.</source>
+        <translation>この接続では変更を受け付けません。</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -2654,14 +2706,6 @@ GPL-3.0-or-later.</translation>
         <translation>Prisma スキーマ (*.prisma);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Database file</source>
-        <translation>データベースファイル</translation>
-    </message>
-    <message>
-        <source>Use this file</source>
-        <translation>このファイルを使う</translation>
-    </message>
-    <message>
         <source>The URL was not written.</source>
         <translation>URL は書き込まれませんでした。</translation>
     </message>
@@ -3008,6 +3052,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Not formatted: text would be lost. What stands behind the { of a block needs a line of its own.</source>
         <translation>整形しませんでした。テキストが失われるためです。ブロックの { の後ろにあるものは別の行に移してください。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 は読み取り専用です</translation>
+    </message>
+    <message>
+        <source>● %1 · %2 · %3 · read-only</source>
+        <translation>● %1 · %2 · %3 · 読み取り専用</translation>
     </message>
 </context>
 <context>

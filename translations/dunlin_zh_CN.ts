@@ -794,6 +794,58 @@
         <source>The URL of the shadow database:</source>
         <translation>影子数据库的 URL：</translation>
     </message>
+    <message>
+        <source>Database file</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>Write it to .env as %1</source>
+        <translation>以 %1 写入 .env</translation>
+    </message>
+    <message>
+        <source>Keep the connection for this project</source>
+        <translation>为此项目保留连接</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a name that is not there yet makes a new database</source>
+        <translation>尚不存在的名称会新建数据库</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Open it for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Foreign keys are checked on every connection, as Prisma does.</source>
+        <translation>与 Prisma 一样，每个连接都会检查外键。</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>使用此文件</translation>
+    </message>
+    <message>
+        <source>The URL must start with file: here.</source>
+        <translation>此处的 URL 必须以 file: 开头。</translation>
+    </message>
+    <message>
+        <source>The URL of a server does not start with file:.</source>
+        <translation>服务器的 URL 不以 file: 开头。</translation>
+    </message>
+    <message>
+        <source>The file is not there yet: it is made when changes are applied.</source>
+        <translation>文件尚不存在：应用更改时会创建。</translation>
+    </message>
+    <message>
+        <source>It takes no changes over this connection.</source>
+        <translation>通过此连接不接受任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DataModel</name>
@@ -2654,14 +2706,6 @@ GPL-3.0-or-later.</translation>
         <translation>Prisma 架构 (*.prisma);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Database file</source>
-        <translation>数据库文件</translation>
-    </message>
-    <message>
-        <source>Use this file</source>
-        <translation>使用此文件</translation>
-    </message>
-    <message>
         <source>The URL was not written.</source>
         <translation>URL 没有写入。</translation>
     </message>
@@ -3008,6 +3052,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Not formatted: text would be lost. What stands behind the { of a block needs a line of its own.</source>
         <translation>未格式化：会丢失文本。块的 { 后面的内容需要单独一行。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 是只读的</translation>
+    </message>
+    <message>
+        <source>● %1 · %2 · %3 · read-only</source>
+        <translation>● %1 · %2 · %3 · 只读</translation>
     </message>
 </context>
 <context>

@@ -162,13 +162,17 @@ std::string toString(const ConnectionUrl &url)
         return out;
     };
     constexpr std::string_view plain = "-._~*";
-    std::string text = url.scheme + "://";
+    std::string text = url.scheme + ":";
+    if (url.scheme == "file")
+        text += url.database; // as it is: see parseConnectionUrl()
+    else
+        text += "//";
     if (!url.user.empty() || !url.password.empty())
         text += encoded(url.user, plain) + (url.password.empty() ? std::string() : ":" + encoded(url.password, plain)) + "@";
     text += encoded(url.host, "-._~[]:");
     if (url.port)
         text += ":" + std::to_string(*url.port);
-    if (!url.database.empty() || !url.parameters.empty())
+    if (url.scheme != "file" && (!url.database.empty() || !url.parameters.empty()))
         text += "/" + encoded(url.database, plain);
     char separator = '?';
     for (const auto &[key, value] : url.parameters) {

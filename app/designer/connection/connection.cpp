@@ -107,7 +107,7 @@ void Connection::close()
     m_databaseSchema = m_historySchema = nullptr;
     m_drift = nullptr;
     m_past.clear();
-    m_isFile = false;
+    m_isFile = m_isReadOnly = false;
     m_history.clear();
     Q_EMIT changed();
 }
@@ -180,6 +180,7 @@ void Connection::take(core::Result<Facts> facts)
     }
     m_state = facts->databaseExists ? ConnectionState::Connected : ConnectionState::Missing;
     m_detail = facts->detail;
+    m_isReadOnly = facts->isReadOnly;
     m_databaseSchema = facts->databaseSchema;
     m_historySchema = facts->historySchema;
     m_drift = facts->drift;

@@ -53,6 +53,7 @@ public:
     const std::optional<workspace::ChosenUrls> &chosenUrls() const { return m_chosen; }
     const workspace::ConnectionTarget &target() const { return m_target; } // its url is empty: there is none
     bool isFile() const { return m_isFile; } // the database is one file, which may be another one
+    bool isReadOnly() const { return m_isReadOnly; } // it takes no changes
 
     void refresh(); // reads database and history again
     // Findings with counts, see probed(). Rehearse: also what only trying shows, on an empty copy.
@@ -91,7 +92,7 @@ private:
     QTimer m_watch;
     bool m_busy = false;
     std::optional<workspace::ChosenUrls> m_chosen;
-    bool m_isFile = false;
+    bool m_isFile = false, m_isReadOnly = false;
     std::map<std::string, std::shared_ptr<const sql::SqlSchema>> m_past; // by migration
     workspace::ConnectionTarget m_target; // that we are connected to, or tried
     ConnectionState m_state = ConnectionState::None;

@@ -3,6 +3,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +27,8 @@ const std::pair<std::string, const char *> moreFields[] = {
     {"connect_timeout", QT_TRANSLATE_NOOP("dunlin::designer::ConnectionDialog", "Give up after (seconds)")},
 };
 
+const std::pair<std::string, std::string> readOnly{"mode", "ro"}; // SQLite's own parameter
+
 struct Answer
 {
     dialects::ServerInfo info;
@@ -44,39 +48,15 @@ core::Result<workspace::ConnectionForm> readUrl(const QString &text, const std::
 } // namespace
 
 ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const std::string &shadowUrl, const QString &variable, QWidget *parent)
-    : QDialog(parent), m_rest(form), m_known(form.password)
+    : QDialog(parent), m_isFile(form.scheme == "file"), m_rest(form), m_known(form.password)
 {
-    setWindowTitle(tr("Connect to a server"));
+    setWindowTitle(m_isFile ? tr("Database file") : tr("Connect to a server"));
     setMinimumWidth(520);
     auto *fields = new QFormLayout;
     fields->setHorizontalSpacing(12);
     fields->setVerticalSpacing(8);
     fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_host = addField(fields, tr("Host"), QStringLiteral("localhost"));
-    m_port = addField(fields, tr("Port"), tr("the usual one"));
-    m_database = addField(fields, tr("Database"), QString());
-    m_schema = addField(fields, tr("Schema"), tr("the usual one"));
-    m_user = addField(fields, tr("User"), QString());
-    m_password = addField(fields, tr("Password"), tr("none"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_tls = new QComboBox(this);
-    m_tls->setAccessibleName(tr("Encryption"));
-    const std::pair<QString, QString> modes[] = {{QString(), tr("if the server offers it")},
-                                                 {QStringLiteral("disable"), tr("never")},
-                                                 {QStringLiteral("require"), tr("always")},
-                                                 {QStringLiteral("verify-ca"), tr("always, with a known certificate")},
-                                                 {QStringLiteral("verify-full"), tr("always, with a known certificate of this host")}};
-    for (const auto &[mode, name] : modes)
-        m_tls->addItem(name, mode);
-    fields->addRow(tr("Encryption"), m_tls);
-    m_unfold = new QPushButton(tr("Certificates, time limit, shadow database"), this);
-    m_unfold->setProperty("role", QStringLiteral("link"));
-    m_unfold->setCheckable(true);
-    m_unfold->setAutoDefault(false);
-    QWidget *moreRows = makeMore();
-    connect(m_unfold, &QPushButton::toggled, moreRows, &QWidget::setVisible);
-    fields->addRow(QString(), m_unfold);
-    fields->addRow(moreRows);
+    m_isFile ? addFileFields(fields) : addServerFields(fields);
     m_url = addField(fields, tr("URL"), QString());
     m_kind = new QComboBox(this);
     m_kind->setAccessibleName(tr("Used for"));
@@ -86,9 +66,9 @@ ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const 
     for (const auto &[kind, name] : kinds)
         m_kind->addItem(name, static_cast<int>(kind));
     fields->addRow(tr("Used for"), m_kind);
-    m_write = new QCheckBox(tr("Write it to .env as %1, with the password in plain text").arg(variable), this);
+    m_write = new QCheckBox((m_isFile ? tr("Write it to .env as %1") : tr("Write it to .env as %1, with the password in plain text")).arg(variable), this);
     fields->addRow(QString(), m_write);
-    m_keychain = new QCheckBox(tr("Keep the connection for this project, and its password in the keychain"), this);
+    m_keychain = new QCheckBox(m_isFile ? tr("Keep the connection for this project") : tr("Keep the connection for this project, and its password in the keychain"), this);
     fields->addRow(QString(), m_keychain);
     // One place is enough.
     connect(m_write, &QCheckBox::toggled, this, [this](bool on) { on ? m_keychain->setChecked(false) : void(); });
@@ -118,6 +98,47 @@ ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const 
     layout->addWidget(m_result);
     layout->addLayout(buttons);
 
+    connect(m_url, &QLineEdit::textEdited, this, &ConnectionDialog::takeUrl);
+    connect(m_url, &QLineEdit::editingFinished, this, &ConnectionDialog::refreshUrl); // hides a password that was pasted
+    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectionDialog::choose);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    fill(form);
+    if (!m_isFile) {
+        m_shadow->setText(QString::fromStdString(shadowUrl));
+        hideShadowPassword();
+    }
+    refreshUrl();
+}
+
+void ConnectionDialog::addServerFields(QFormLayout *fields)
+{
+    m_host = addField(fields, tr("Host"), QStringLiteral("localhost"));
+    m_port = addField(fields, tr("Port"), tr("the usual one"));
+    m_database = addField(fields, tr("Database"), QString());
+    m_schema = addField(fields, tr("Schema"), tr("the usual one"));
+    m_user = addField(fields, tr("User"), QString());
+    m_password = addField(fields, tr("Password"), tr("none"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_tls = new QComboBox(this);
+    m_tls->setAccessibleName(tr("Encryption"));
+    const std::pair<QString, QString> modes[] = {{QString(), tr("if the server offers it")},
+                                                 {QStringLiteral("disable"), tr("never")},
+                                                 {QStringLiteral("require"), tr("always")},
+                                                 {QStringLiteral("verify-ca"), tr("always, with a known certificate")},
+                                                 {QStringLiteral("verify-full"), tr("always, with a known certificate of this host")}};
+    for (const auto &[mode, name] : modes)
+        m_tls->addItem(name, mode);
+    fields->addRow(tr("Encryption"), m_tls);
+    m_unfold = new QPushButton(tr("Certificates, time limit, shadow database"), this);
+    m_unfold->setProperty("role", QStringLiteral("link"));
+    m_unfold->setCheckable(true);
+    m_unfold->setAutoDefault(false);
+    QWidget *moreRows = makeMore();
+    connect(m_unfold, &QPushButton::toggled, moreRows, &QWidget::setVisible);
+    fields->addRow(QString(), m_unfold);
+    fields->addRow(moreRows);
+
     for (QLineEdit *field : {m_host, m_port, m_database, m_schema, m_user, m_password})
         connect(field, &QLineEdit::textEdited, this, &ConnectionDialog::refreshUrl);
     for (const auto &[name, field] : m_more)
@@ -125,15 +146,42 @@ ConnectionDialog::ConnectionDialog(const workspace::ConnectionForm &form, const 
     connect(m_shadow, &QLineEdit::textEdited, this, &ConnectionDialog::refreshUrl);
     connect(m_shadow, &QLineEdit::editingFinished, this, &ConnectionDialog::hideShadowPassword);
     connect(m_tls, &QComboBox::activated, this, &ConnectionDialog::refreshUrl);
-    connect(m_url, &QLineEdit::textEdited, this, &ConnectionDialog::takeUrl);
-    connect(m_url, &QLineEdit::editingFinished, this, &ConnectionDialog::refreshUrl); // hides a password that was pasted
-    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
-    connect(m_connect, &QPushButton::clicked, this, &ConnectionDialog::choose);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    fill(form);
-    m_shadow->setText(QString::fromStdString(shadowUrl));
-    hideShadowPassword();
-    refreshUrl();
+}
+
+void ConnectionDialog::addFileFields(QFormLayout *fields)
+{
+    auto *row = new QHBoxLayout;
+    m_file = new QLineEdit(this);
+    m_file->setAccessibleName(tr("File"));
+    m_file->setPlaceholderText(tr("a name that is not there yet makes a new database"));
+    auto *browse = new QPushButton(tr("C&hoose…"), this);
+    browse->setAutoDefault(false);
+    row->addWidget(m_file);
+    row->addWidget(browse);
+    fields->addRow(tr("File"), row);
+    m_readOnly = new QCheckBox(tr("Open it for reading only"), this);
+    fields->addRow(QString(), m_readOnly);
+    auto *foreignKeys = new QLabel(tr("Foreign keys are checked on every connection, as Prisma does."), this);
+    foreignKeys->setObjectName(QStringLiteral("hint"));
+    foreignKeys->setWordWrap(true);
+    fields->addRow(QString(), foreignKeys);
+    connect(m_file, &QLineEdit::textEdited, this, &ConnectionDialog::refreshUrl);
+    connect(m_readOnly, &QCheckBox::clicked, this, &ConnectionDialog::refreshUrl);
+    connect(browse, &QPushButton::clicked, this, &ConnectionDialog::browse);
+}
+
+void ConnectionDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Database file"), QFileInfo(m_file->text()).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // a name that is not there yet makes a new database
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setLabelText(QFileDialog::Accept, tr("Use this file"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_file->setText(path);
+        refreshUrl();
+    });
+    dialog->open();
 }
 
 QLineEdit *ConnectionDialog::addField(QFormLayout *layout, const QString &name, const QString &placeholder)
@@ -183,6 +231,11 @@ void ConnectionDialog::fill(const workspace::ConnectionForm &form)
         field->setText(found == form.others.end() ? QString() : QString::fromStdString(found->second));
     }
     m_rest = form;
+    if (m_isFile) {
+        m_file->setText(QString::fromStdString(form.database));
+        m_readOnly->setChecked(std::ranges::find(form.others, readOnly) != form.others.end());
+        return;
+    }
     m_host->setText(QString::fromStdString(form.host));
     m_port->setText(QString::fromStdString(form.port));
     m_database->setText(QString::fromStdString(form.database));
@@ -196,6 +249,13 @@ void ConnectionDialog::fill(const workspace::ConnectionForm &form)
 workspace::ConnectionForm ConnectionDialog::form() const
 {
     workspace::ConnectionForm form = m_rest;
+    if (m_isFile) {
+        form.database = m_file->text().trimmed().toStdString();
+        std::erase_if(form.others, [](const auto &parameter) { return parameter.first == readOnly.first; });
+        if (m_readOnly->isChecked())
+            form.others.push_back(readOnly);
+        return form;
+    }
     form.host = m_host->text().trimmed().toStdString();
     form.port = m_port->text().trimmed().toStdString();
     form.database = m_database->text().trimmed().toStdString();
@@ -227,9 +287,14 @@ void ConnectionDialog::refreshUrl()
 {
     ++m_trial;
     m_result->hide();
-    m_known = m_password->text().toStdString();
+    m_known = form().password;
     m_url->setText(QString::fromStdString(workspace::writeConnectionUrl(form(), workspace::PasswordText::Hidden)));
     m_url->setCursorPosition(0);
+    if (m_isFile) {
+        m_test->setEnabled(!m_file->text().trimmed().isEmpty());
+        m_connect->setEnabled(m_test->isEnabled());
+        return;
+    }
     bool isNumber = m_port->text().trimmed().isEmpty();
     const uint port = m_port->text().trimmed().toUInt(&isNumber);
     const bool portIsFine = m_port->text().trimmed().isEmpty() || (isNumber && port > 0 && port < 65536);
@@ -243,7 +308,7 @@ void ConnectionDialog::refreshUrl()
 
 core::Result<std::string> ConnectionDialog::shadowUrl() const
 {
-    if (m_shadow->text().trimmed().isEmpty())
+    if (m_isFile || m_shadow->text().trimmed().isEmpty())
         return std::string();
     const auto form = readUrl(m_shadow->text(), m_knownShadow);
     return form ? workspace::writeConnectionUrl(*form, workspace::PasswordText::Written) : core::Result<std::string>(std::unexpected(form.error()));
@@ -279,6 +344,8 @@ void ConnectionDialog::takeUrl(const QString &text)
     const auto form = readUrl(text, m_known);
     if (!form)
         return refuse(QString::fromStdString(form.error().message));
+    if ((form->scheme == "file") != m_isFile)
+        return refuse(m_isFile ? tr("The URL must start with file: here.") : tr("The URL of a server does not start with file:."));
     m_test->setEnabled(true);
     m_connect->setEnabled(true);
     fill(*form);
@@ -314,16 +381,20 @@ void ConnectionDialog::test()
         if (trial != m_trial)
             return;
         m_test->setEnabled(true);
+        if (!answer && m_isFile && answer.error().code == "P1003")
+            return say(tr("The file is not there yet: it is made when changes are applied."), "warning");
         if (!answer)
             return say(QString::fromStdString(answer.error().message), "bad");
         QStringList lines{tr("Connected to %1 %2 in %3 ms.")
                               .arg(QString::fromStdString(answer->info.product), QString::fromStdString(answer->info.version), QString::number(answer->milliseconds))};
+        if (answer->info.isReadOnly)
+            lines << tr("It takes no changes over this connection.");
         if (answer->rights) {
             lines << (answer->rights->createTables ? tr("You may create tables here.") : tr("You may not create tables here."));
             if (!answer->rights->createDatabases)
                 lines << tr("You may not create databases: histories are replayed in a schema of their own.");
         }
-        say(lines.join(u'\n'), answer->rights && !answer->rights->createTables ? "warning" : "good");
+        say(lines.join(u'\n'), answer->info.isReadOnly || (answer->rights && !answer->rights->createTables) ? "warning" : "good");
     });
 }
 

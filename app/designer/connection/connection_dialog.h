@@ -43,6 +43,9 @@ Q_SIGNALS:
 
 private:
     QLineEdit *addField(QFormLayout *layout, const QString &name, const QString &placeholder);
+    void addServerFields(QFormLayout *fields);
+    void addFileFields(QFormLayout *fields);
+    void browse();
     QWidget *makeMore();
     void fill(const workspace::ConnectionForm &form);
     void takeUrl(const QString &text);
@@ -55,9 +58,12 @@ private:
     void test();
     void choose();
 
+    const bool m_isFile; // a database that is one file: another set of fields
     workspace::ConnectionForm m_rest; // what has no field of its own: the scheme, other parameters
     std::string m_known, m_knownShadow; // the passwords that stars in the URLs stand for
     QLineEdit *m_url = nullptr;
+    QLineEdit *m_file = nullptr;
+    QCheckBox *m_readOnly = nullptr;
     QLineEdit *m_host = nullptr;
     QLineEdit *m_port = nullptr;
     QLineEdit *m_database = nullptr;

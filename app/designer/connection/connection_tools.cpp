@@ -69,6 +69,7 @@ core::Result<Connection::Facts> Connection::Facts::read(Tools &tools, const core
         facts.databaseExists = true;
         const dialects::ServerInfo info = tools.database->info();
         facts.detail = QString::fromStdString(info.product + " " + info.version).section(QStringLiteral(" ("), 0, 0); // not who packaged it
+        facts.isReadOnly = info.isReadOnly;
         auto schema = tools.database->describe(task);
         if (!schema)
             return std::unexpected(std::move(schema.error()));

@@ -27,6 +27,7 @@ struct Connection::Facts
 {
     bool databaseExists = false;
     QString detail;
+    bool isReadOnly = false;
     std::shared_ptr<const sql::SqlSchema> databaseSchema, historySchema;
     std::shared_ptr<const workspace::Plan> drift;
     std::vector<workspace::MigrationEntry> history;

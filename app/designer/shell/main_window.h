@@ -144,8 +144,7 @@ private:
     void take(const AnalysisResult &result);
     void takePlan(const AnalysisResult &result);
     void takeConnection();
-    void chooseDatabaseFile();
-    void askServer();
+    void askConnection();
     void writeConnection(const std::string &variable, const workspace::ChosenUrls &urls); // to .env
     void keepConnection(const workspace::ChosenUrls &urls);
     void forgetConnection(); // that was kept

@@ -33,7 +33,7 @@ void MainWindow::refreshApply()
     const bool applies = from == Point::Kind::Database || from == Point::Kind::History;
     const auto kind = connectionKind(m_settings, QString::fromStdString(m_connection.target().location));
     const bool reachable = m_connection.state() == ConnectionState::Connected || m_connection.state() == ConnectionState::Missing;
-    const bool waits = !database.isEmpty() && reachable && !m_connection.isBusy() && kind != ConnectionKind::Production;
+    const bool waits = !database.isEmpty() && reachable && !m_connection.isBusy() && !m_connection.isReadOnly() && kind != ConnectionKind::Production;
     const int questions = m_questions->count();
     const bool ready = applies && m_planIsCurrent && count > 0 && waits && questions == 0;
     // The history has all that the schema says, but there is no database yet.
@@ -59,6 +59,8 @@ void MainWindow::refreshApply()
             return tr("Nothing to apply to %1").arg(database);
         if (kind == ConnectionKind::Production)
             return tr("%1 is production: use migrate deploy").arg(database);
+        if (m_connection.isReadOnly())
+            return tr("%1 is read-only").arg(database);
         if (questions > 0)
             return questions == 1 ? tr("Answer 1 question to apply") : tr("Answer %1 questions to apply").arg(questions);
         if (m_connection.state() == ConnectionState::Missing)

@@ -195,8 +195,8 @@ void MainWindow::buildDatabaseMenus()
         m_bottom->setCurrentWidget(m_data);
         m_data->table()->setFocus();
     }, QStringLiteral("table"));
-    m_pickDatabase = addAction(database, tr("Use another database &file…"), {}, [this] { chooseDatabaseFile(); }, QStringLiteral("folder-open"));
-    m_pickServer = addAction(database, tr("Connect to a ser&ver…"), {}, [this] { askServer(); }, QStringLiteral("plug"));
+    m_pickDatabase = addAction(database, tr("Use another database &file…"), {}, [this] { askConnection(); }, QStringLiteral("folder-open"));
+    m_pickServer = addAction(database, tr("Connect to a ser&ver…"), {}, [this] { askConnection(); }, QStringLiteral("plug"));
     QMenu *kinds = database->addMenu(tr("This database is &for"));
     m_kinds = new QActionGroup(this);
     const std::pair<ConnectionKind, QString> purposes[] = {{ConnectionKind::Development, tr("&Development")},

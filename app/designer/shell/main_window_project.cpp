@@ -107,17 +107,6 @@ void MainWindow::askOpen()
     dialog->open();
 }
 
-void MainWindow::chooseDatabaseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Database file"), QString::fromStdString(m_document.project().root));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave); // a name that is not there yet makes a new database
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setLabelText(QFileDialog::Accept, tr("Use this file"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { connectTo(workspace::ChosenUrls{.url = "file:" + path.toStdString(), .shadow = {}}); });
-    dialog->open();
-}
-
 void MainWindow::connectTo(std::optional<workspace::ChosenUrls> urls)
 {
     m_connection.useUrls(std::move(urls));
@@ -125,7 +114,7 @@ void MainWindow::connectTo(std::optional<workspace::ChosenUrls> urls)
         m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes);
 }
 
-void MainWindow::askServer()
+void MainWindow::askConnection()
 {
     const psl::Datasource *datasource = m_snapshot ? m_snapshot->schema().datasource() : nullptr;
     if (!datasource)
@@ -180,6 +169,8 @@ void MainWindow::keepConnection(const workspace::ChosenUrls &urls)
         QVariantMap kept = m_settings.value(setting).toMap();
         kept[project] = place;
         m_settings.setValue(setting, kept);
+        if (form->user.empty())
+            continue; // nobody's password
         m_passwords.keep(place, QString::fromStdString(password), [this](const QString &error) {
             if (!error.isEmpty())
                 notify(tr("The password was not kept; it is asked for the next time.") + u'\n' + error);
@@ -207,6 +198,8 @@ void MainWindow::findUrl(const QString &setting, std::function<void(const std::s
     auto form = workspace::readConnectionUrl(place.toStdString());
     if (place.isEmpty() || !form)
         return then({});
+    if (form->user.empty())
+        return then(place.toStdString());
     m_passwords.find(place, [this, project, place, form = *form, then](const QString &password, const QString &error) mutable {
         if (!m_document.isOpen() || QString::fromStdString(m_document.project().schemaPath) != project)
             return;

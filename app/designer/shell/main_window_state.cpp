@@ -176,7 +176,8 @@ void MainWindow::refreshStatus()
     const auto [state, text] = [&]() -> std::pair<QString, QString> {
         switch (m_connection.state()) {
         case ConnectionState::Connected:
-            return {kind == ConnectionKind::Production ? QStringLiteral("production") : QStringLiteral("connected"), tr("● %1 · %2 · %3").arg(describe(kind), name, m_connection.detail())};
+            return {kind == ConnectionKind::Production ? QStringLiteral("production") : QStringLiteral("connected"),
+                    (m_connection.isReadOnly() ? tr("● %1 · %2 · %3 · read-only") : tr("● %1 · %2 · %3")).arg(describe(kind), name, m_connection.detail())};
         case ConnectionState::Connecting:
             return {QStringLiteral("waiting"), tr("○ connecting to %1").arg(name)};
         case ConnectionState::Missing:

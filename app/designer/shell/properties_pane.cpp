@@ -36,6 +36,7 @@ PropertiesPane::PropertiesPane(Document &document, QWidget *parent)
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // the pane may be narrow
     auto *facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(16, 12, 16, 12);
     facts->setSpacing(4);
@@ -163,7 +164,7 @@ QWidget *PropertiesPane::makeEditor(std::size_t index)
         auto *check = new QCheckBox(property.name, m_facts);
         check->setAccessibleName(property.name);
         connect(check, &QCheckBox::clicked, this, [this, index](bool on) { commit(index, on ? QStringLiteral("on") : QString()); });
-        m_form->addRow(QString(), check);
+        m_form->addRow(check);
         return check;
     }
     case Property::Kind::Choice: {

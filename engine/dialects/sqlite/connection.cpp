@@ -114,7 +114,7 @@ std::optional<core::Error> checkFile(const std::string &path, Connection::Mode m
     if (fs::is_directory(status))
         return openError(path, "`" + path + "` is a folder, not a database file.");
     if (status.type() == fs::file_type::not_found) {
-        if (mode == Connection::Mode::ReadWrite)
+        if (mode != Connection::Mode::Create)
             return core::Error{.kind = ErrorKind::NotFound,
                                .message = "Database `" + fs::path(path).filename().string() + "` does not exist at `" + path + "`.",
                                .code = "P1003",
@@ -135,8 +135,8 @@ std::optional<core::Error> checkFile(const std::string &path, Connection::Mode m
 
 } // namespace
 
-Connection::Connection(std::string path, std::chrono::milliseconds lockTimeout)
-    : m_path(std::move(path)), m_lockTimeout(lockTimeout), m_interrupt(std::make_shared<InterruptHandle>())
+Connection::Connection(std::string path, Mode mode, std::chrono::milliseconds lockTimeout)
+    : m_path(std::move(path)), m_mode(mode), m_lockTimeout(lockTimeout), m_interrupt(std::make_shared<InterruptHandle>())
 {
 }
 
@@ -152,9 +152,11 @@ core::Result<std::unique_ptr<Connection>> Connection::open(const std::string &pa
         if (auto problem = checkFile(path, mode))
             return std::unexpected(std::move(*problem));
     }
-    std::unique_ptr<Connection> connection(new Connection(path, lockTimeout));
-    const int flags = SQLITE_OPEN_READWRITE | (mode == Mode::Create || path == ":memory:" ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_FULLMUTEX;
-    const int code = sqlite3_open_v2(path.c_str(), &connection->m_handle, flags, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(path, mode, lockTimeout));
+    const int access = mode == Mode::ReadOnly                         ? SQLITE_OPEN_READONLY
+        : mode == Mode::Create || path == ":memory:" ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                                     : SQLITE_OPEN_READWRITE;
+    const int code = sqlite3_open_v2(path.c_str(), &connection->m_handle, access | SQLITE_OPEN_FULLMUTEX, nullptr);
     if (!connection->m_handle)
         return core::fail(ErrorKind::Connection, "Not enough memory to open `" + path + "`.");
     if (code != SQLITE_OK)
@@ -171,6 +173,11 @@ core::Result<std::unique_ptr<Connection>> Connection::open(const std::string &pa
 std::string Connection::fileName() const
 {
     return fs::path(m_path).filename().string();
+}
+
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
 }
 
 int Connection::onBusy(void *self, int attempts)
@@ -213,7 +220,8 @@ core::Error Connection::lastError(int code) const
                         "). `PRAGMA integrity_check` says more; the `.recover` command of the sqlite3 program can save its data.";
         break;
     case SQLITE_READONLY:
-        error.message = "The database " + file + " cannot be written: the file or its folder is read-only.";
+        error.message = "The database " + file + " cannot be written: " +
+                        (m_mode == Mode::ReadOnly ? "its URL opens it for reading only (`mode=ro`)." : "the file or its folder is read-only.");
         break;
     case SQLITE_FULL:
         error.kind = ErrorKind::Io;

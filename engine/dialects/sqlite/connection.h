@@ -23,8 +23,8 @@ class InterruptHandle;
 class Connection
 {
 public:
-    enum class Mode { ReadWrite, Create };
-    // Error P1003 when the file is missing and mode is ReadWrite. `path` may be ":memory:".
+    enum class Mode { ReadOnly, ReadWrite, Create };
+    // Error P1003 when the file is missing and mode is not Create. `path` may be ":memory:".
     static core::Result<std::unique_ptr<Connection>> open(const std::string &path, Mode mode, std::chrono::milliseconds lockTimeout);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -33,6 +33,7 @@ public:
     const std::string &path() const { return m_path; }
     std::string fileName() const; // "shop.db"
     bool inMemory() const { return m_path == ":memory:"; }
+    bool isReadOnly() const; // asked for, or the file allows no more
 
     // Runs exactly one statement; its rows are dropped.
     core::Result<void> run(std::string_view sql, const std::vector<Value> &parameters = {});
@@ -54,12 +55,13 @@ public:
     std::shared_ptr<InterruptHandle> interruptHandle() const { return m_interrupt; }
 
 private:
-    Connection(std::string path, std::chrono::milliseconds lockTimeout);
+    Connection(std::string path, Mode mode, std::chrono::milliseconds lockTimeout);
     core::Result<sqlite3_stmt *> prepare(std::string_view sql, const std::vector<Value> &parameters);
     core::Error lastError(int code) const;
     static int onBusy(void *self, int attempts);
 
     std::string m_path;
+    Mode m_mode;
     sqlite3 *m_handle = nullptr;
     std::chrono::milliseconds m_lockTimeout;
     std::chrono::steady_clock::time_point m_waitingSince;

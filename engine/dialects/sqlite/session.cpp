@@ -22,7 +22,7 @@ public:
 
     ServerInfo info() const override
     {
-        return {.product = "SQLite", .version = sqlite3_libversion(), .database = m_connection->fileName()};
+        return {.product = "SQLite", .version = sqlite3_libversion(), .database = m_connection->fileName(), .isReadOnly = m_connection->isReadOnly()};
     }
 
     core::Result<sql::SqlSchema> describe(const core::TaskContext &task) override
@@ -155,7 +155,9 @@ core::Result<std::unique_ptr<DialectSession>> openSession(const SessionOptions &
         return std::unexpected(url.error());
     if (url->scheme != "file")
         return core::fail(core::ErrorKind::Connection, "Error validating datasource: the URL must start with the protocol `file:`.", "P1012");
-    const auto mode = options.ifMissing == IfMissing::Create ? Connection::Mode::Create : Connection::Mode::ReadWrite;
+    const auto mode = url->parameter("mode") == "ro"         ? Connection::Mode::ReadOnly // as in SQLite's own URIs
+        : options.ifMissing == IfMissing::Create ? Connection::Mode::Create
+                                                 : Connection::Mode::ReadWrite;
     // Prisma enforces foreign keys on every connection.
     return prepared(Connection::open(url->database, mode, options.lockTimeout.value_or(std::chrono::seconds(5))), {"PRAGMA foreign_keys=ON"});
 }

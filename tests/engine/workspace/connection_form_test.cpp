@@ -20,7 +20,7 @@ TEST(ConnectionForm, ComesFromAUrlAndGoesBack)
     EXPECT_EQ(writeConnectionUrl(*form, PasswordText::Written), url);
     EXPECT_EQ(writeConnectionUrl(*form, PasswordText::Hidden),
               "postgresql://me:***@db.example:6543/shop_dev?schema=sales&sslmode=require&connect_timeout=3");
-    for (const char *plain : {"postgresql://localhost/a", "postgresql://u@[::1]:5432/a", "postgresql://localhost/?host=/var/run"}) {
+    for (const char *plain : {"postgresql://localhost/a", "postgresql://u@[::1]:5432/a", "postgresql://localhost/?host=/var/run", "file:./my data/é%20.db", "file:/a.db?mode=ro"}) {
         const auto read = readConnectionUrl(plain);
         ASSERT_TRUE(read) << plain;
         EXPECT_EQ(writeConnectionUrl(*read, PasswordText::Written), plain);

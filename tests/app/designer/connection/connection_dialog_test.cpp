@@ -1,5 +1,7 @@
 #include "app/designer/connection/connection_dialog.h"
 
+#include "tests/app/designer/patience.h"
+#include "tests/engine/dialects/sqlite/sqlite_file.h"
 #include "tests/support/servers.h"
 
 #include <QCheckBox>
@@ -106,6 +108,49 @@ TEST(ConnectionDialog, TheShadowDatabaseHasAUrlOfItsOwn)
     QTest::keyClicks(shadow, QStringLiteral("postgresql://me:***@db/shadow2"));
     button(dialog, "Connect")->click();
     EXPECT_EQ(chosen, "postgresql://me:dark@db/shadow2");
+}
+
+TEST(ConnectionDialog, AFileHasFieldsOfItsOwn)
+{
+    ConnectionDialog dialog(formOf("file:/data/shop.db?connection_limit=1"), {}, QStringLiteral("DATABASE_URL"));
+    EXPECT_EQ(field(dialog, "File")->text(), QStringLiteral("/data/shop.db"));
+    EXPECT_THROW(field(dialog, "Host"), std::runtime_error);
+    QCheckBox *readOnly = nullptr;
+    for (auto *check : dialog.findChildren<QCheckBox *>())
+        readOnly = check->text() == QStringLiteral("Open it for reading only") ? check : readOnly;
+    ASSERT_TRUE(readOnly);
+    EXPECT_FALSE(readOnly->isChecked());
+    readOnly->click();
+    EXPECT_EQ(field(dialog, "URL")->text(), QStringLiteral("file:/data/shop.db?connection_limit=1&mode=ro"));
+    field(dialog, "File")->selectAll();
+    QTest::keyClicks(field(dialog, "File"), QStringLiteral("/my data/x%20y.db"));
+    EXPECT_EQ(field(dialog, "URL")->text(), QStringLiteral("file:/my data/x%20y.db?connection_limit=1&mode=ro"));
+
+    QLineEdit *url = field(dialog, "URL");
+    url->clear();
+    QTest::keyClicks(url, QStringLiteral("postgresql://me@db/shop"));
+    EXPECT_FALSE(button(dialog, "Connect")->isEnabled());
+    EXPECT_TRUE(dialog.answer().contains(QStringLiteral("file:")));
+    url->clear();
+    QTest::keyClicks(url, QStringLiteral("file:other.db"));
+    EXPECT_FALSE(readOnly->isChecked());
+    std::string chosen;
+    QObject::connect(&dialog, &ConnectionDialog::chosen, [&](const workspace::ChosenUrls &urls) { chosen = urls.url; });
+    button(dialog, "Connect")->click();
+    EXPECT_EQ(chosen, "file:other.db");
+}
+
+TEST(ConnectionDialog, ATrialOfAFileSaysWhatItAllows)
+{
+    const test::SqliteFile file;
+    test::mustExecute(*file.open(), "CREATE TABLE t (a INTEGER)");
+    ConnectionDialog dialog(formOf(file.url() + "?mode=ro"), {}, QStringLiteral("DATABASE_URL"));
+    button(dialog, "Test")->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.answer().contains(QStringLiteral("Connected to SQLite")); }, test::patience)) << dialog.answer().toStdString();
+    EXPECT_TRUE(dialog.answer().contains(QStringLiteral("It takes no changes"))) << dialog.answer().toStdString();
+    QTest::keyClicks(field(dialog, "File"), QStringLiteral(".new"));
+    button(dialog, "Test")->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.answer().contains(QStringLiteral("not there yet")); }, test::patience)) << dialog.answer().toStdString();
 }
 
 TEST(ConnectionDialog, SlowATrialNamesTheServer)

@@ -3,6 +3,7 @@
 #include "app/designer/shell/lines_edit.h"
 #include "tests/app/designer/diagram/shown_project.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -78,6 +79,23 @@ TEST_F(Properties, EachIsAMinimalEdit)
     EXPECT_EQ(m_document.selection(), (designer::Selection{"Customer", "mail"}));
     EXPECT_EQ(m_document.answers().renames, (workspace::Renames{{"Customer", "email", "mail"}}));
     expectLine("email  String", "mail  String");
+}
+
+TEST_F(Properties, FitIntoANarrowPane)
+{
+    const std::string name(60, 'n');
+    const auto place = static_cast<std::uint32_t>(text().find("email  String"));
+    m_document.apply({"edit", {{0, core::EditList({{{place, place}, name + " DateTime @default(now())\n  "}})}}});
+    m_document.select({"Customer", name});
+    m_pane->resize(240, 600);
+    m_pane->setVisible(true);
+    QApplication::processEvents();
+    for (auto *check : m_pane->findChildren<QCheckBox *>())
+        EXPECT_GE(check->width(), check->minimumSizeHint().width()) << check->text().toStdString();
+    for (auto *widget : m_pane->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus)
+            EXPECT_LE(widget->mapTo(m_pane.get(), QPoint(widget->width(), 0)).x(), m_pane->width()) << widget->accessibleName().toStdString();
+    }
 }
 
 TEST_F(Properties, ATablesOwnThingsAreMinimalEditsToo)

@@ -56,6 +56,23 @@ TEST(SqliteSession, SaysWhenThePathIsAFolderOrItsFolderIsMissing)
     EXPECT_THAT(openFails((file.folder() / "no/such.db").string(), IfMissing::Create).message, HasSubstr("does not exist"));
 }
 
+TEST(SqliteSession, AFileOpenedForReadingOnlyIsReadAndNotWritten)
+{
+    const SqliteFile file;
+    const std::string url = file.url() + "?mode=ro";
+    EXPECT_EQ(openSession({.url = url, .ifMissing = IfMissing::Create}).error().code, "P1003");
+    mustExecute(*file.open(), "CREATE TABLE t (a INTEGER); INSERT INTO t VALUES (7);");
+    const auto session = openSession({.url = url, .ifMissing = IfMissing::Create});
+    ASSERT_TRUE(session) << session.error().message;
+    EXPECT_TRUE((*session)->info().isReadOnly);
+    EXPECT_FALSE(file.open()->info().isReadOnly);
+    EXPECT_EQ(values(**session, "SELECT a FROM t"), "7");
+    const auto changed = (*session)->execute("DROP TABLE t", {});
+    ASSERT_FALSE(changed);
+    EXPECT_THAT(changed.error().message, HasSubstr("its URL opens it for reading only (`mode=ro`)"));
+    EXPECT_EQ(values(**session, "SELECT a FROM t"), "7");
+}
+
 TEST(SqliteSession, RefusesAnotherKindOfUrl)
 {
     const auto session = openSession({.url = "postgresql://u:secret@h/x"});
