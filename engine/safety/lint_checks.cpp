@@ -52,7 +52,7 @@ bool ScriptLinter::isMadeAgain(std::string_view name, Kind dropped) const
 bool ScriptLinter::isKnownReference(const SqlAction &key) const
 {
     const TableFacts *before = m_before.table(key.table);
-    return before && std::ranges::any_of(before->foreignKeys, [&](const ForeignKeyFacts &other) { return other.columns == folded(key.names) && other.table == folded(key.from); });
+    return before && !isNew(key.from) && std::ranges::any_of(before->foreignKeys, [&](const ForeignKeyFacts &other) { return other.columns == folded(key.names) && other.table == folded(key.from); });
 }
 
 void ScriptLinter::add(std::string_view id, std::string message, const std::string &table)

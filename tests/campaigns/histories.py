@@ -178,7 +178,7 @@ class History:
         self.dunlin.run("migrate", "resolve", "--rolled-back", migration)
         for table in counts(self.database):
             try:
-                self.database.execute("DELETE FROM %s" % quoted(table) if self.args.provider == "sqlite" else "SET session_replication_role = replica; TRUNCATE %s CASCADE" % quoted(table))
+                self.database.execute("DELETE FROM %s" % quoted(table) if self.args.provider == "sqlite" else "TRUNCATE %s CASCADE" % quoted(table))
             except SqlError:
                 pass
         return self.dunlin.run("migrate", "deploy").returncode == 0

@@ -151,6 +151,7 @@ void ConnectionDialog::addServerFields(QFormLayout *fields)
 void ConnectionDialog::addFileFields(QFormLayout *fields)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     m_file = new QLineEdit(this);
     m_file->setAccessibleName(tr("File"));
     m_file->setPlaceholderText(tr("a name that is not there yet makes a new database"));

@@ -85,7 +85,7 @@ std::optional<std::string> expression(const Type &before, const Type &after, con
     const auto element = isSame ? std::optional(column) : valueCast(before, after, column);
     if (!element)
         return std::nullopt;
-    return "CASE WHEN " + column + " IS NULL THEN '{}' ELSE ARRAY[" + *element + "]::" + after.name + "[] END";
+    return "CASE WHEN " + column + " IS NOT NULL THEN ARRAY[" + *element + "]::" + after.name + "[] END";
 }
 
 // The new enum may not be there yet when the data is looked at.
