@@ -89,8 +89,8 @@ Layered buildLayers(const std::vector<BoxShape> &shapes, std::span<const std::ui
 // the component, the more are tried.
 Layered bestLayers(const std::vector<BoxShape> &shapes, std::span<const std::uint32_t> members, const std::vector<LocalEdge> &edges)
 {
-    constexpr std::size_t mostStarts = 10, mostTries = 1000;
-    const unsigned starts = members.size() < 4 ? 1 : static_cast<unsigned>(std::clamp<std::size_t>(1200 / members.size(), 1, mostStarts));
+    constexpr std::size_t mostStarts = 30, mostTries = 1000;
+    const unsigned starts = members.size() < 4 ? 1 : static_cast<unsigned>(std::clamp<std::size_t>(360'000 / (members.size() * members.size()), 1, mostStarts));
     Layered best;
     std::uint64_t bestCount = std::numeric_limits<std::uint64_t>::max();
     for (unsigned seed = 0; seed < starts && bestCount > 0; ++seed) {
