@@ -24,6 +24,7 @@ public:
     }
 
     std::size_t identifierLimit() const override { return 10000; }
+    std::string_view featureWithoutUrl() const override { return "schemaEngineDriverAdapters"; }
 
     std::span<const psl::ReferentialAction> emulatedActions() const override
     {

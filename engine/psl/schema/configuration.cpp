@@ -175,7 +175,7 @@ private:
             return false;
         readRelationMode(block, source, properties, rules);
         readExtensions(source, properties, rules);
-        if (!readUrls(block, source, properties))
+        if (!readUrls(block, source, properties, rules))
             return false;
         if (const PropertyDeclaration *features = properties.take("previewFeatures"))
             m_sink.error(Rule::PreviewFeatureMisplaced, block.file, features->span,
@@ -325,13 +325,37 @@ private:
                                      "https://pris.ly/d/config-datasource"}));
     }
 
-    bool readUrls(const ConfigurationDeclaration &block, Datasource &source, Properties &properties)
+    // As it is written, and in the same file.
+    bool asksForFeature(std::string_view feature) const
+    {
+        const auto isText = [](const Expression &value) { return value.kind == Expression::Kind::String; };
+        const auto asks = [&](const PropertyDeclaration &property) {
+            if (property.key != "previewFeatures" || !property.value)
+                return false;
+            const Expression &value = *property.value;
+            if (value.kind != Expression::Kind::Array)
+                return isText(value) && value.text == feature;
+            return std::ranges::all_of(value.arguments, [&](const Argument &element) { return isText(element.value); })
+                && std::ranges::any_of(value.arguments, [&](const Argument &element) { return element.value.text == feature; });
+        };
+        return std::ranges::any_of(m_resolution.declarations.generators, [&](const ConfigurationDeclaration &block) {
+            return block.file == m_file && std::ranges::any_of(block.properties, asks);
+        });
+    }
+
+    bool readUrls(const ConfigurationDeclaration &block, Datasource &source, Properties &properties, const ProviderRules *rules)
     {
         if (m_resolution.version == SchemaVersion::Seven) {
             refuseUrls(properties);
             return true;
         }
         const PropertyDeclaration *url = properties.take("url");
+        const std::string_view withoutUrl = rules ? rules->featureWithoutUrl() : std::string_view();
+        if (!url && !withoutUrl.empty() && asksForFeature(withoutUrl)) {
+            properties.take("shadowDatabaseUrl");
+            properties.take("directUrl");
+            return true;
+        }
         if (!url) {
             m_sink.error(Rule::MissingUrl, block.file, block.span,
                          concat({"Argument \"url\" is missing in data source block \"", block.name, "\"."}));

@@ -126,6 +126,8 @@ public:
     virtual bool knowsDatasourceProperty(std::string_view) const { return false; }
 
     virtual ProviderFeature previewFeature() const { return {}; }
+    // The preview feature of Prisma 6 with which a datasource needs no url.
+    virtual std::string_view featureWithoutUrl() const { return {}; }
     virtual NewId newId() const { return {}; }
 
     // Arguments of a native type that are out of range; the name and the number of arguments are right.
