@@ -16,6 +16,8 @@ struct Cast
 {
     TableName table;
     std::string column;
+    // Own: of the type that the column has. CastBefore: the server made them out of the type that they now go back to.
+    enum class Values { Own, CastBefore } values = Values::Own;
     bool operator==(const Cast &) const = default;
 };
 

@@ -23,9 +23,9 @@ public:
     virtual std::optional<TypeChange> typeChange(const sql::Column &before, const sql::Column &after) const = 0;
     // How the values of a column get into a type that typeChange() calls NotCastable; `to` is the schema that `after` is part of. Nothing
     // when there is no way.
-    virtual std::optional<ColumnCast> cast(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to) const
+    virtual std::optional<ColumnCast> cast(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to, Cast::Values values = Cast::Values::Own) const
     {
-        (void)before, (void)after, (void)to;
+        (void)before, (void)after, (void)to, (void)values;
         return std::nullopt;
     }
     virtual bool defaultsMatch(const sql::Column &before, const sql::Column &after) const = 0;

@@ -20,9 +20,10 @@ std::vector<const sql::Column *> byName(const std::vector<sql::Column> &columns)
     return sorted;
 }
 
-bool isCast(const sql::Table &table, const sql::Column &column, std::span<const Cast> casts)
+const Cast *findCast(const sql::Table &table, const sql::Column &column, std::span<const Cast> casts)
 {
-    return std::ranges::find(casts, Cast{.table = {table.schema, table.name}, .column = column.name}) != casts.end();
+    const auto found = std::ranges::find_if(casts, [&](const Cast &one) { return one.table == TableName{table.schema, table.name} && one.column == column.name; });
+    return found == casts.end() ? nullptr : &*found;
 }
 
 ColumnChange changeOf(const TableDiff &diff, const sql::Column &before, const sql::Column &after, const Comparison &comparison)
@@ -33,8 +34,8 @@ ColumnChange changeOf(const TableDiff &diff, const sql::Column &before, const sq
                         .arity = before.type.arity != after.type.arity,
                         .defaultValue = !rules.defaultsMatch(before, after),
                         .autoIncrement = before.autoIncrement != after.autoIncrement};
-    if (change.type == TypeChange::NotCastable && isCast(*diff.after, after, comparison.casts))
-        change.cast = rules.cast(before, after, comparison.to);
+    if (const Cast *wanted = change.type == TypeChange::NotCastable ? findCast(*diff.after, after, comparison.casts) : nullptr)
+        change.cast = rules.cast(before, after, comparison.to, wanted->values);
     if (change.cast)
         change.type = TypeChange::Cast;
     return change;

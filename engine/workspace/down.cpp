@@ -334,16 +334,21 @@ core::Result<Down> downOf(std::string_view provider, const std::string &migratio
     if (!whole)
         return std::unexpected(std::move(whole.error()));
     // Values that the migration kept in another type come back by a cast, where the database has one.
+    const auto remade = remadeColumns(statements, answers.renames);
     for (const diff::CastOffer &offer : whole->casts) {
-        if (std::ranges::find(uncast, Down::Column{offer.cast.table.name, offer.cast.column}) == uncast.end())
-            answers.casts.push_back(offer.cast);
+        const Down::Column column{offer.cast.table.name, offer.cast.column};
+        if (std::ranges::find(uncast, column) != uncast.end())
+            continue;
+        answers.casts.push_back(offer.cast);
+        if (std::ranges::find(remade, column) == remade.end())
+            answers.casts.back().values = diff::Cast::Values::CastBefore;
     }
     if (!answers.casts.empty()) {
         whole = compareAnswered(provider, after, before, answers);
         if (!whole)
             return std::unexpected(std::move(whole.error()));
     }
-    Down down{.first = {}, .second = {}, .open = {}, .unique = {}, .lost = {}, .filled = {}, .remade = remadeColumns(statements, answers.renames), .text = {}};
+    Down down{.first = {}, .second = {}, .open = {}, .unique = {}, .lost = {}, .filled = {}, .remade = remade, .text = {}};
     const Returning returning = returningOf(whole->steps, down.remade);
     sql::SqlSchema between = before;
     down.unique = takeKeysOff(returning, dialect.diffRules().inlineForeignKeys() ? ForeignKeys::WithTheirTable : ForeignKeys::Afterwards, between);

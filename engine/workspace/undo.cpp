@@ -73,7 +73,7 @@ std::vector<migrate::RestoreOptions::Cast> castsOf(const Plan &back, const diale
                              .column = change.after.name,
                              .type = change.after.type.inDatabase(),
                              .there = expression(change.after, change.before),
-                             .back = expression(change.before, change.after)});
+                             .back = change.cast ? change.cast->expression : expression(change.before, change.after)});
     };
     for (const diff::Step &step : back.steps) {
         if (const auto *alter = std::get_if<diff::AlterTable>(&step)) {

@@ -71,7 +71,7 @@ std::optional<std::string> valueCast(const Type &before, const Type &after, cons
     return std::nullopt;
 }
 
-std::optional<std::string> expression(const Type &before, const Type &after, const std::string &column)
+std::optional<std::string> expression(const Type &before, const Type &after, const std::string &column, diff::Cast::Values values = diff::Cast::Values::Own)
 {
     if (before.isList && after.isList) {
         const bool isBits = after.is({Kind::Bit, Kind::VarBit});
@@ -81,6 +81,8 @@ std::optional<std::string> expression(const Type &before, const Type &after, con
         return std::nullopt; // which of the elements?
     if (!after.isList)
         return valueCast(before, after, column);
+    if (values == diff::Cast::Values::CastBefore && before.isText())
+        return column + "::text::" + after.name + "[]"; // what the server made of a list: its text
     const bool isSame = before.name == after.name;
     const auto element = isSame ? std::optional(column) : valueCast(before, after, column);
     if (!element)
@@ -89,24 +91,27 @@ std::optional<std::string> expression(const Type &before, const Type &after, con
 }
 
 // The new enum may not be there yet when the data is looked at.
-std::string enumCheck(const Type &before, const sql::Enum &type)
+std::string enumCheck(const Type &before, const sql::Enum &type, bool isTextOfList)
 {
     std::string values;
     for (const std::string &value : type.values)
         values.append(values.empty() ? "" : ", ").append(quoteString(value));
     const std::string allowed = "ARRAY[" + values + "]::text[]";
+    if (isTextOfList)
+        return "BEGIN RETURN NOT $1::text::text[] <@ " + allowed + "; EXCEPTION WHEN OTHERS THEN RETURN true; END";
     return "SELECT " + (before.isList ? "NOT $1::text[] <@ " + allowed : "$1::text <> ALL (" + allowed + ")");
 }
 
 constexpr std::string_view checkName = "pg_temp.dunlin_cast_fails";
 
-std::string makeCheck(const Type &before, const Type &after, const sql::Enum *type)
+std::string makeCheck(const Type &before, const Type &after, const sql::Enum *type, diff::Cast::Values values)
 {
     const std::string start = "CREATE OR REPLACE FUNCTION " + std::string(checkName) + (before.isList ? "(anyarray)" : "(anyelement)")
                               + " RETURNS boolean LANGUAGE ";
+    const bool isTextOfList = values == diff::Cast::Values::CastBefore && before.isText() && !before.isList && after.isList;
     if (type)
-        return start + "sql AS " + quoteString(enumCheck(before, *type));
-    const std::string body = "DECLARE result " + after.name + (after.isList ? "[]" : "") + "; BEGIN result := " + expression(before, after, "$1").value()
+        return start + (isTextOfList ? "plpgsql AS " : "sql AS ") + quoteString(enumCheck(before, *type, isTextOfList));
+    const std::string body = "DECLARE result " + after.name + (after.isList ? "[]" : "") + "; BEGIN result := " + expression(before, after, "$1", values).value()
                              + "; RETURN false; EXCEPTION WHEN OTHERS THEN RETURN true; END";
     return start + "plpgsql AS " + quoteString(body);
 }
@@ -133,10 +138,10 @@ bool isCastable(const sql::ColumnType &before, const sql::ColumnType &after)
     return !needsExpression(from, into) || expression(from, into, "c");
 }
 
-std::optional<diff::ColumnCast> castOf(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to)
+std::optional<diff::ColumnCast> castOf(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to, diff::Cast::Values values)
 {
     const Type from = typeOf(before.type), into = typeOf(after.type);
-    auto text = expression(from, into, quoteIdentifier(before.name));
+    auto text = expression(from, into, quoteIdentifier(before.name), values);
     if (!text)
         return std::nullopt;
     const sql::Enum *type = nullptr;
@@ -146,7 +151,7 @@ std::optional<diff::ColumnCast> castOf(const sql::Column &before, const sql::Col
             return std::nullopt;
         type = &*found;
     }
-    return diff::ColumnCast{.expression = std::move(*text), .makeCheck = makeCheck(from, into, type), .check = std::string(checkName)};
+    return diff::ColumnCast{.expression = std::move(*text), .makeCheck = makeCheck(from, into, type, values), .check = std::string(checkName)};
 }
 
 } // namespace dunlin::dialects::postgres

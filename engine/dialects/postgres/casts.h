@@ -1,7 +1,7 @@
 // How the values of a column get into another type where Prisma drops them.
 #pragma once
 
-#include "engine/diff/step.h"
+#include "engine/diff/casts.h"
 #include "engine/sql/schema.h"
 
 #include <optional>
@@ -11,7 +11,7 @@
 namespace dunlin::dialects::postgres {
 
 // Nothing where there is no cast, or none that keeps the meaning. `to` tells the values of enums.
-std::optional<diff::ColumnCast> castOf(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to);
+std::optional<diff::ColumnCast> castOf(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to, diff::Cast::Values values);
 
 // PostgreSQL casts into some types only when told to; without USING it would refuse even an empty table. The expression for these; empty
 // where the server casts by itself.

@@ -114,9 +114,9 @@ std::optional<TypeChange> DiffRules::typeChange(const sql::Column &before, const
     return TypeChange::Risky;
 }
 
-std::optional<diff::ColumnCast> DiffRules::cast(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to) const
+std::optional<diff::ColumnCast> DiffRules::cast(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to, diff::Cast::Values values) const
 {
-    return castOf(before, after, to);
+    return castOf(before, after, to, values);
 }
 
 bool DiffRules::defaultsMatch(const sql::Column &before, const sql::Column &after) const

@@ -9,7 +9,7 @@ class DiffRules : public diff::Rules
 {
 public:
     std::optional<diff::TypeChange> typeChange(const sql::Column &before, const sql::Column &after) const override;
-    std::optional<diff::ColumnCast> cast(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to) const override;
+    std::optional<diff::ColumnCast> cast(const sql::Column &before, const sql::Column &after, const sql::SqlSchema &to, diff::Cast::Values values) const override;
     bool defaultsMatch(const sql::Column &before, const sql::Column &after) const override;
     bool needsRebuild(const diff::TableDiff &) const override { return false; }
     bool canRenameIndex() const override { return true; }
