@@ -700,10 +700,6 @@
         <translation>URL</translation>
     </message>
     <message>
-        <source>Write it to .env as %1, with the password in plain text</source>
-        <translation>Als %1 in .env schreiben, mit dem Passwort im Klartext</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
         <translation>&amp;Testen</translation>
     </message>
@@ -760,10 +756,6 @@
         <translation>Produktion: Von hier wird nichts angewandt</translation>
     </message>
     <message>
-        <source>Keep the connection for this project, and its password in the keychain</source>
-        <translation>Verbindung für dieses Projekt merken, das Passwort im Schlüsselbund</translation>
-    </message>
-    <message>
         <source>You may create tables here.</source>
         <translation>Sie dürfen hier Tabellen anlegen.</translation>
     </message>
@@ -798,14 +790,6 @@
     <message>
         <source>Database file</source>
         <translation>Datenbankdatei</translation>
-    </message>
-    <message>
-        <source>Write it to .env as %1</source>
-        <translation>Als %1 in .env schreiben</translation>
-    </message>
-    <message>
-        <source>Keep the connection for this project</source>
-        <translation>Verbindung für dieses Projekt merken</translation>
     </message>
     <message>
         <source>File</source>
@@ -846,6 +830,46 @@
     <message>
         <source>It takes no changes over this connection.</source>
         <translation>Über diese Verbindung nimmt sie keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Angezeigt als</translation>
+    </message>
+    <message>
+        <source>the name of the database</source>
+        <translation>der Name der Datenbank</translation>
+    </message>
+    <message>
+        <source>until the project is closed</source>
+        <translation>bis das Projekt geschlossen wird</translation>
+    </message>
+    <message>
+        <source>for this project, its password in the keychain</source>
+        <translation>für dieses Projekt, das Passwort im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>for this project</source>
+        <translation>für dieses Projekt</translation>
+    </message>
+    <message>
+        <source>for this project, asking for its password each time</source>
+        <translation>für dieses Projekt, das Passwort wird jedes Mal erfragt</translation>
+    </message>
+    <message>
+        <source>in .env as %1, with the password in plain text</source>
+        <translation>in .env als %1, das Passwort im Klartext</translation>
+    </message>
+    <message>
+        <source>in .env as %1</source>
+        <translation>in .env als %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation>Nennen Sie zuerst die Datei.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2160,17 @@ Wenden Sie Änderungen unter einem Namen an, und die erste erscheint hier.</tran
     </message>
 </context>
 <context>
+    <name>dunlin::designer::KeptConnections</name>
+    <message>
+        <source>The password was not kept; it is asked for the next time.</source>
+        <translation>Das Passwort wurde nicht gemerkt; es wird beim nächsten Mal erfragt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the password of %1.</source>
+        <translation>Der Schlüsselbund gab das Passwort von %1 nicht heraus.</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::MainWindow</name>
     <message>
         <source>The schema was changed by another program, and here as well.</source>
@@ -2837,14 +2872,6 @@ GPL-3.0-or-later.</translation>
         <translation>&amp;Produktion: Von hier wird nichts angewandt</translation>
     </message>
     <message>
-        <source>The password was not kept; it is asked for the next time.</source>
-        <translation>Das Passwort wurde nicht gemerkt; es wird beim nächsten Mal erfragt.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the password of %1.</source>
-        <translation>Der Schlüsselbund gab das Passwort von %1 nicht heraus.</translation>
-    </message>
-    <message>
         <source>The schema was imported. Some things it cannot say:</source>
         <translation>Das Schema wurde importiert. Manches kann es nicht ausdrücken:</translation>
     </message>
@@ -3071,6 +3098,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>● %1 · %2 · %3 · read-only</source>
         <translation>● %1 · %2 · %3 · schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Passwort für %1</translation>
     </message>
 </context>
 <context>

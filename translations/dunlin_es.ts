@@ -732,14 +732,6 @@
         <translation>producción: desde aquí no se aplica nada</translation>
     </message>
     <message>
-        <source>Write it to .env as %1, with the password in plain text</source>
-        <translation>Escribirla en .env como %1, con la contraseña en texto legible</translation>
-    </message>
-    <message>
-        <source>Keep the connection for this project, and its password in the keychain</source>
-        <translation>Conservar la conexión para este proyecto y su contraseña en el llavero</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
         <translation>&amp;Probar</translation>
     </message>
@@ -800,14 +792,6 @@
         <translation>Archivo de base de datos</translation>
     </message>
     <message>
-        <source>Write it to .env as %1</source>
-        <translation>Escribirla en .env como %1</translation>
-    </message>
-    <message>
-        <source>Keep the connection for this project</source>
-        <translation>Conservar la conexión para este proyecto</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -846,6 +830,46 @@
     <message>
         <source>It takes no changes over this connection.</source>
         <translation>No admite cambios por esta conexión.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Se muestra como</translation>
+    </message>
+    <message>
+        <source>the name of the database</source>
+        <translation>el nombre de la base de datos</translation>
+    </message>
+    <message>
+        <source>until the project is closed</source>
+        <translation>hasta que se cierre el proyecto</translation>
+    </message>
+    <message>
+        <source>for this project, its password in the keychain</source>
+        <translation>para este proyecto, la contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>for this project</source>
+        <translation>para este proyecto</translation>
+    </message>
+    <message>
+        <source>for this project, asking for its password each time</source>
+        <translation>para este proyecto, pidiendo la contraseña cada vez</translation>
+    </message>
+    <message>
+        <source>in .env as %1, with the password in plain text</source>
+        <translation>en .env como %1, con la contraseña en texto claro</translation>
+    </message>
+    <message>
+        <source>in .env as %1</source>
+        <translation>en .env como %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se guarda</translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation>Indique primero el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2160,17 @@ Aplique cambios con un nombre y la primera aparecerá aquí.</translation>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::KeptConnections</name>
+    <message>
+        <source>The password was not kept; it is asked for the next time.</source>
+        <translation>La contraseña no se conservó; se pedirá la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the password of %1.</source>
+        <translation>El llavero no dio la contraseña de %1.</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::MainWindow</name>
     <message>
         <source>Text</source>
@@ -2725,14 +2760,6 @@ GPL-3.0-or-later.</translation>
         <translation>La URL se escribió en .env. No ponga ese archivo bajo control de versiones.</translation>
     </message>
     <message>
-        <source>The password was not kept; it is asked for the next time.</source>
-        <translation>La contraseña no se conservó; se pedirá la próxima vez.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the password of %1.</source>
-        <translation>El llavero no dio la contraseña de %1.</translation>
-    </message>
-    <message>
         <source>Folder for the new project</source>
         <translation>Carpeta para el proyecto nuevo</translation>
     </message>
@@ -3071,6 +3098,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>● %1 · %2 · %3 · read-only</source>
         <translation>● %1 · %2 · %3 · solo lectura</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Contraseña para %1</translation>
     </message>
 </context>
 <context>

@@ -732,14 +732,6 @@
         <translation>la production : rien n’est appliqué d’ici</translation>
     </message>
     <message>
-        <source>Write it to .env as %1, with the password in plain text</source>
-        <translation>L’écrire dans .env comme %1, avec le mot de passe en clair</translation>
-    </message>
-    <message>
-        <source>Keep the connection for this project, and its password in the keychain</source>
-        <translation>Garder la connexion pour ce projet, et son mot de passe dans le trousseau</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
         <translation>&amp;Tester</translation>
     </message>
@@ -800,14 +792,6 @@
         <translation>Fichier de base de données</translation>
     </message>
     <message>
-        <source>Write it to .env as %1</source>
-        <translation>L’écrire dans .env comme %1</translation>
-    </message>
-    <message>
-        <source>Keep the connection for this project</source>
-        <translation>Garder la connexion pour ce projet</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -846,6 +830,46 @@
     <message>
         <source>It takes no changes over this connection.</source>
         <translation>Elle n’accepte aucun changement par cette connexion.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Affichée comme</translation>
+    </message>
+    <message>
+        <source>the name of the database</source>
+        <translation>le nom de la base</translation>
+    </message>
+    <message>
+        <source>until the project is closed</source>
+        <translation>jusqu’à la fermeture du projet</translation>
+    </message>
+    <message>
+        <source>for this project, its password in the keychain</source>
+        <translation>pour ce projet, mot de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>for this project</source>
+        <translation>pour ce projet</translation>
+    </message>
+    <message>
+        <source>for this project, asking for its password each time</source>
+        <translation>pour ce projet, mot de passe demandé à chaque fois</translation>
+    </message>
+    <message>
+        <source>in .env as %1, with the password in plain text</source>
+        <translation>dans .env sous %1, mot de passe en clair</translation>
+    </message>
+    <message>
+        <source>in .env as %1</source>
+        <translation>dans .env sous %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation>Indiquez d’abord le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2160,17 @@ Appliquez des modifications avec un nom, et la première apparaît ici.</transla
     </message>
 </context>
 <context>
+    <name>dunlin::designer::KeptConnections</name>
+    <message>
+        <source>The password was not kept; it is asked for the next time.</source>
+        <translation>Le mot de passe n’a pas été gardé ; il sera demandé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the password of %1.</source>
+        <translation>Le trousseau n’a pas donné le mot de passe de %1.</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::MainWindow</name>
     <message>
         <source>Text</source>
@@ -2725,14 +2760,6 @@ GPL-3.0-or-later.</translation>
         <translation>L’URL a été écrite dans .env. Gardez ce fichier hors de la gestion de versions.</translation>
     </message>
     <message>
-        <source>The password was not kept; it is asked for the next time.</source>
-        <translation>Le mot de passe n’a pas été gardé ; il sera demandé la prochaine fois.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the password of %1.</source>
-        <translation>Le trousseau n’a pas donné le mot de passe de %1.</translation>
-    </message>
-    <message>
         <source>Folder for the new project</source>
         <translation>Dossier du nouveau projet</translation>
     </message>
@@ -3071,6 +3098,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>● %1 · %2 · %3 · read-only</source>
         <translation>● %1 · %2 · %3 · lecture seule</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Mot de passe pour %1</translation>
     </message>
 </context>
 <context>

@@ -731,14 +731,6 @@
         <translation>本番: ここからは適用しません</translation>
     </message>
     <message>
-        <source>Write it to .env as %1, with the password in plain text</source>
-        <translation>.env に %1 として書き込む(パスワードは平文)</translation>
-    </message>
-    <message>
-        <source>Keep the connection for this project, and its password in the keychain</source>
-        <translation>このプロジェクトの接続を保存し、パスワードはキーチェーンに入れる</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
         <translation>テスト(&amp;T)</translation>
     </message>
@@ -799,14 +791,6 @@
         <translation>データベースファイル</translation>
     </message>
     <message>
-        <source>Write it to .env as %1</source>
-        <translation>.env に %1 として書き込む</translation>
-    </message>
-    <message>
-        <source>Keep the connection for this project</source>
-        <translation>このプロジェクトの接続を保存する</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -845,6 +829,46 @@
     <message>
         <source>It takes no changes over this connection.</source>
         <translation>この接続では変更を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>the name of the database</source>
+        <translation>データベースの名前</translation>
+    </message>
+    <message>
+        <source>until the project is closed</source>
+        <translation>プロジェクトを閉じるまで</translation>
+    </message>
+    <message>
+        <source>for this project, its password in the keychain</source>
+        <translation>このプロジェクト用、パスワードはキーチェーンに</translation>
+    </message>
+    <message>
+        <source>for this project</source>
+        <translation>このプロジェクト用</translation>
+    </message>
+    <message>
+        <source>for this project, asking for its password each time</source>
+        <translation>このプロジェクト用、パスワードは毎回入力</translation>
+    </message>
+    <message>
+        <source>in .env as %1, with the password in plain text</source>
+        <translation>.env に %1 として、パスワードは平文で</translation>
+    </message>
+    <message>
+        <source>in .env as %1</source>
+        <translation>.env に %1 として</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation>先にファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2150,17 @@ Apply changes with a name, and the first one appears here.</source>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::KeptConnections</name>
+    <message>
+        <source>The password was not kept; it is asked for the next time.</source>
+        <translation>パスワードは保存されませんでした。次回入力を求めます。</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the password of %1.</source>
+        <translation>キーチェーンから %1 のパスワードを取得できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::MainWindow</name>
     <message>
         <source>Text</source>
@@ -2714,14 +2749,6 @@ GPL-3.0-or-later.</translation>
         <translation>URL を .env に書き込みました。このファイルはバージョン管理に入れないでください。</translation>
     </message>
     <message>
-        <source>The password was not kept; it is asked for the next time.</source>
-        <translation>パスワードは保存されませんでした。次回入力を求めます。</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the password of %1.</source>
-        <translation>キーチェーンから %1 のパスワードを取得できませんでした。</translation>
-    </message>
-    <message>
         <source>Folder for the new project</source>
         <translation>新しいプロジェクトのフォルダー</translation>
     </message>
@@ -3060,6 +3087,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>● %1 · %2 · %3 · read-only</source>
         <translation>● %1 · %2 · %3 · 読み取り専用</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>%1 のパスワード</translation>
     </message>
 </context>
 <context>

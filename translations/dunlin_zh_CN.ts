@@ -731,14 +731,6 @@
         <translation>生产：不从这里应用任何内容</translation>
     </message>
     <message>
-        <source>Write it to .env as %1, with the password in plain text</source>
-        <translation>以 %1 写入 .env，密码为明文</translation>
-    </message>
-    <message>
-        <source>Keep the connection for this project, and its password in the keychain</source>
-        <translation>为此项目保留连接，密码存入钥匙串</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
         <translation>测试(&amp;T)</translation>
     </message>
@@ -799,14 +791,6 @@
         <translation>数据库文件</translation>
     </message>
     <message>
-        <source>Write it to .env as %1</source>
-        <translation>以 %1 写入 .env</translation>
-    </message>
-    <message>
-        <source>Keep the connection for this project</source>
-        <translation>为此项目保留连接</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -845,6 +829,46 @@
     <message>
         <source>It takes no changes over this connection.</source>
         <translation>通过此连接不接受任何更改。</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>the name of the database</source>
+        <translation>数据库的名称</translation>
+    </message>
+    <message>
+        <source>until the project is closed</source>
+        <translation>直到项目关闭</translation>
+    </message>
+    <message>
+        <source>for this project, its password in the keychain</source>
+        <translation>用于此项目，密码存入钥匙串</translation>
+    </message>
+    <message>
+        <source>for this project</source>
+        <translation>用于此项目</translation>
+    </message>
+    <message>
+        <source>for this project, asking for its password each time</source>
+        <translation>用于此项目，每次询问密码</translation>
+    </message>
+    <message>
+        <source>in .env as %1, with the password in plain text</source>
+        <translation>写入 .env 的 %1，密码为明文</translation>
+    </message>
+    <message>
+        <source>in .env as %1</source>
+        <translation>写入 .env 的 %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation>请先指定文件。</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2150,17 @@ Apply changes with a name, and the first one appears here.</source>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::KeptConnections</name>
+    <message>
+        <source>The password was not kept; it is asked for the next time.</source>
+        <translation>密码没有保存；下次会再询问。</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the password of %1.</source>
+        <translation>钥匙串没有给出 %1 的密码。</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::MainWindow</name>
     <message>
         <source>Text</source>
@@ -2714,14 +2749,6 @@ GPL-3.0-or-later.</translation>
         <translation>URL 已写入 .env。请不要把该文件纳入版本控制。</translation>
     </message>
     <message>
-        <source>The password was not kept; it is asked for the next time.</source>
-        <translation>密码没有保存；下次会再询问。</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the password of %1.</source>
-        <translation>钥匙串没有给出 %1 的密码。</translation>
-    </message>
-    <message>
         <source>Folder for the new project</source>
         <translation>新项目的文件夹</translation>
     </message>
@@ -3060,6 +3087,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>● %1 · %2 · %3 · read-only</source>
         <translation>● %1 · %2 · %3 · 只读</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>%1 的密码</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "engine/database/connection_url.h"
 
+#include "engine/core/ascii.h"
+
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
@@ -126,8 +128,7 @@ core::Result<ConnectionUrl> parseConnectionUrl(std::string_view url)
     if (colon == std::string_view::npos || colon == 0 || !std::ranges::all_of(url.substr(0, colon), isSchemeChar))
         return invalid("The scheme is not recognized in database URL.");
     ConnectionUrl result;
-    result.scheme = std::string(url.substr(0, colon));
-    std::ranges::transform(result.scheme, result.scheme.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    result.scheme = core::lower(url.substr(0, colon));
     std::string_view rest = url.substr(colon + 1);
     if (result.scheme == "file") {
         if (const auto query = rest.find('?'); query != std::string_view::npos) {

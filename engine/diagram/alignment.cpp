@@ -11,6 +11,11 @@ int snappedToGrid(double value)
     return static_cast<int>(std::lround(value / gridStep)) * gridStep;
 }
 
+int upToGrid(int value)
+{
+    return (value + gridStep - 1) / gridStep * gridStep;
+}
+
 std::vector<Point> aligned(const std::vector<Rect> &boxes, Edging edging)
 {
     std::vector<Point> points;

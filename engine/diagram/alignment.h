@@ -18,5 +18,6 @@ std::vector<Point> snapped(const std::vector<Rect> &boxes);
 
 inline constexpr int gridStep = 20;
 int snappedToGrid(double value);
+int upToGrid(int value); // the next line of the grid, or this one
 
 } // namespace dunlin::diagram

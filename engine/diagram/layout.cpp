@@ -1,6 +1,7 @@
 #include "engine/diagram/layout.h"
 
 #include "engine/core/ensure.h"
+#include "engine/diagram/alignment.h"
 #include "engine/diagram/components.h"
 #include "engine/diagram/layers.h"
 #include "engine/diagram/obstacles.h"
@@ -13,14 +14,8 @@ namespace dunlin::diagram {
 
 namespace {
 
-constexpr int grid = 20;
 constexpr int componentGap = 80;
 constexpr int spacing = 40; // kept free around a box that is placed among fixed ones
-
-int up(int value)
-{
-    return (value + grid - 1) / grid * grid;
-}
 
 struct Block
 {
@@ -55,12 +50,12 @@ void pack(std::vector<Block> &blocks, std::vector<Point> &positions)
     for (const Block &block : blocks) {
         if (x > 0 && x + block.width > shelf) {
             x = 0;
-            y = up(y + rowHeight + componentGap);
+            y = upToGrid(y + rowHeight + componentGap);
             rowHeight = 0;
         }
         for (std::size_t i = 0; i < block.members.size(); ++i)
             positions[block.members[i]] = {x + block.points[i].x, y + block.points[i].y};
-        x = up(x + block.width + componentGap);
+        x = upToGrid(x + block.width + componentGap);
         rowHeight = std::max(rowHeight, block.height);
     }
 }
@@ -68,13 +63,13 @@ void pack(std::vector<Block> &blocks, std::vector<Point> &positions)
 // The free place nearest to `wish`, looked for in growing squares.
 Point nearestFree(const Obstacles &taken, const BoxShape &shape, Point wish)
 {
-    wish = {up(wish.x), up(wish.y)};
+    wish = {upToGrid(wish.x), upToGrid(wish.y)};
     const auto isFree = [&](Point at) {
         return !taken.hits({at.x - spacing, at.y - spacing, shape.width + 2 * spacing, shape.height + 2 * spacing});
     };
     for (int ring = 0;; ++ring) {
-        const int reach = ring * 2 * grid;
-        for (int step = -reach; step <= reach; step += 2 * grid) {
+        const int reach = ring * 2 * gridStep;
+        for (int step = -reach; step <= reach; step += 2 * gridStep) {
             for (const Point at : {Point{wish.x + step, wish.y - reach}, Point{wish.x + step, wish.y + reach},
                                    Point{wish.x - reach, wish.y + step}, Point{wish.x + reach, wish.y + step}}) {
                 if (isFree(at))
@@ -84,10 +79,13 @@ Point nearestFree(const Obstacles &taken, const BoxShape &shape, Point wish)
     }
 }
 
-std::vector<Point> placeAmongFixed(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<std::optional<Point>> &fixed)
+std::vector<Point> placeAmongFixed(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<std::optional<Point>> &fixed,
+                                   const std::vector<Rect> &reserved)
 {
     std::vector<std::optional<Point>> placed = fixed;
     Obstacles taken;
+    for (const Rect &rect : reserved)
+        taken.add(rect, 0);
     int right = 0, top = 0;
     bool first = true;
     for (std::uint32_t box = 0; box < shapes.size(); ++box) {
@@ -140,11 +138,12 @@ std::vector<Point> placeAmongFixed(const Graph &graph, const std::vector<BoxShap
 
 } // namespace
 
-std::vector<Point> layout(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<std::optional<Point>> &fixed)
+std::vector<Point> layout(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<std::optional<Point>> &fixed,
+                          const std::vector<Rect> &reserved)
 {
     ENSURE(shapes.size() == graph.boxes.size() && fixed.size() == graph.boxes.size());
     if (std::ranges::any_of(fixed, [](const auto &point) { return point.has_value(); }))
-        return placeAmongFixed(graph, shapes, fixed);
+        return placeAmongFixed(graph, shapes, fixed, reserved);
     std::vector<Block> blocks;
     for (auto &component : connectedComponents(graph))
         blocks.push_back(makeBlock(graph, shapes, std::move(component)));

@@ -31,9 +31,10 @@ struct BoxShape
     int headerMiddle = 14;
 };
 
-// Gives each box its top-left corner. A box with a fixed position keeps it; others are placed around without overlap.
-// With no fixed box at all the whole graph is laid out anew.
-std::vector<Point> layout(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<std::optional<Point>> &fixed);
+// Gives each box its top-left corner. A box with a fixed position keeps it; others are placed around without overlap, and not
+// on what is `reserved`. With no fixed box at all the whole graph is laid out anew.
+std::vector<Point> layout(const Graph &graph, const std::vector<BoxShape> &shapes, const std::vector<std::optional<Point>> &fixed,
+                          const std::vector<Rect> &reserved = {});
 
 // Orthogonal route of one edge: at least two points, first at `from`, last at `to`; first and last segments are
 // horizontal and at least 24 units long where there is room, so that crow's feet are not bent.

@@ -1,9 +1,9 @@
 #include "engine/diff/defaults.h"
 
+#include "engine/core/ascii.h"
 #include "engine/core/overloaded.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 
 namespace dunlin::diff {
@@ -55,12 +55,6 @@ bool sameKindOfNumber(const sql::ColumnType &before, const sql::ColumnType &afte
     return (!isInList && value.kind != Kind::Number) || isWhole(before.family) == isWhole(after.family);
 }
 
-bool sameIgnoringCase(std::string_view left, std::string_view right)
-{
-    const auto lower = [](unsigned char c) { return std::tolower(c); };
-    return std::ranges::equal(left, right, {}, lower, lower);
-}
-
 bool isInstant(const std::optional<sql::DefaultValue> &value)
 {
     const auto *literal = value ? std::get_if<sql::LiteralDefault>(&*value) : nullptr;
@@ -94,7 +88,7 @@ bool sameDefault(const sql::Column &before, const sql::Column &after)
         core::overloaded{
             [&](const sql::LiteralDefault &left, const sql::LiteralDefault &right) { return isLike && sameLiteral(left, right); },
             [](const sql::ExpressionDefault &left, const sql::ExpressionDefault &right) {
-                return sameIgnoringCase(left.sql, right.sql);
+                return core::sameIgnoringCase(left.sql, right.sql);
             },
             [](const auto &left, const auto &right) {
                 if constexpr (std::is_same_v<decltype(left), decltype(right)>)

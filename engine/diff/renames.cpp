@@ -1,5 +1,7 @@
 #include "engine/diff/renames.h"
 
+#include "engine/core/ascii.h"
+
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -131,7 +133,7 @@ double likeness(std::string_view a, std::string_view b)
         std::string out;
         for (const char c : name) {
             if (c != '_')
-                out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+                out += core::lower(c);
         }
         return out;
     };

@@ -1,5 +1,7 @@
 #include "engine/migrate/names.h"
 
+#include "engine/core/ascii.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -107,7 +109,7 @@ std::string slug(std::string_view name)
                                 (isLowerOrDigit(text[i - 1]) || (i + 1 < text.size() && text[i + 1] >= 'a' && text[i + 1] <= 'z'));
         if (wordBegins && result.back() != '_')
             result += '_';
-        result += isUpper(c) ? static_cast<char>(c + 32) : c;
+        result += core::lower(c);
     }
     result.resize(std::min<std::size_t>(result.size(), 200));
     while (!result.empty() && result.back() == '_')

@@ -1,5 +1,7 @@
 #include "engine/safety/lint_state.h"
 
+#include "engine/core/ascii.h"
+
 #include <algorithm>
 
 namespace dunlin::safety {
@@ -8,9 +10,7 @@ using Kind = SqlAction::Kind;
 
 std::string folded(std::string_view name)
 {
-    std::string out(name);
-    std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
+    return core::lower(name);
 }
 
 std::vector<std::string> folded(const std::vector<std::string> &names)

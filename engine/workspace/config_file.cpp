@@ -9,10 +9,10 @@ namespace dunlin::workspace {
 namespace {
 
 // A cursor over the text that knows just enough of TypeScript: strings, comments, names, brackets.
-class Reader
+class ConfigReader
 {
 public:
-    Reader(std::string_view text, ConfigFile &file) : m_text(text), m_file(file) {}
+    ConfigReader(std::string_view text, ConfigFile &file) : m_text(text), m_file(file) {}
 
     bool seekObject()
     {
@@ -296,7 +296,7 @@ core::Result<std::optional<std::string>> ConfigFile::literal(std::string_view ke
 core::Result<ConfigFile> parseConfigFile(std::string path, std::string_view text)
 {
     ConfigFile file{.path = std::move(path), .values = {}};
-    Reader reader(text, file);
+    ConfigReader reader(text, file);
     if (!reader.seekObject()) {
         auto error = core::fail(core::ErrorKind::Unsupported,
             "Cannot read " + file.path + ": found no `export default defineConfig({ … })`. Dunlin does not run the file, it reads its literal values.");

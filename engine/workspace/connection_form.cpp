@@ -34,6 +34,14 @@ core::Result<ConnectionForm> readConnectionUrl(std::string_view text)
     return form;
 }
 
+core::Result<ConnectionForm> readShownUrl(std::string_view url, const std::string &known)
+{
+    auto form = readConnectionUrl(url);
+    if (form && !form->password.empty() && form->password.find_first_not_of('*') == std::string::npos)
+        form->password = known;
+    return form;
+}
+
 std::string writeConnectionUrl(const ConnectionForm &form, PasswordText password)
 {
     database::ConnectionUrl url{.scheme = form.scheme, .user = form.user, .password = form.password, .host = form.host, .database = form.database};

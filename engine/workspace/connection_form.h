@@ -24,7 +24,9 @@ inline constexpr std::string_view hiddenPassword = "***";
 
 // Error Connection P1013: what is wrong, without quoting the URL.
 core::Result<ConnectionForm> readConnectionUrl(std::string_view url);
-enum class PasswordText { Written, Hidden };
+// As a person reads and writes it: a password of nothing but stars stands for `known`.
+core::Result<ConnectionForm> readShownUrl(std::string_view url, const std::string &known);
+enum class PasswordText { Written, Hidden }; // Hidden: as stars
 std::string writeConnectionUrl(const ConnectionForm &form, PasswordText password);
 
 // Sets NAME="value" in the .env that names it already, else in the one beside the schema or in the project's folder. Every other line stays. Error Io.

@@ -20,10 +20,10 @@ std::optional<std::uint64_t> count(const core::Result<dialects::Rows> &rows)
     return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
-class Tool final : public DatabaseTool
+class ConnectedTool final : public DatabaseTool
 {
 public:
-    Tool(ConnectionTarget target, std::unique_ptr<dialects::DialectSession> session, const dialects::Dialect &dialect)
+    ConnectedTool(ConnectionTarget target, std::unique_ptr<dialects::DialectSession> session, const dialects::Dialect &dialect)
         : m_target(std::move(target)), m_session(std::move(session)), m_dialect(dialect)
     {
     }
@@ -117,7 +117,7 @@ core::Result<std::unique_ptr<DatabaseTool>> DatabaseTool::connect(const Connecti
          .schemas = target.schemas});
     if (!session)
         return std::unexpected(std::move(session.error()));
-    return std::make_unique<Tool>(target, std::move(*session), *dialect);
+    return std::make_unique<ConnectedTool>(target, std::move(*session), *dialect);
 }
 
 } // namespace dunlin::workspace

@@ -2,21 +2,17 @@
 // is written unless the person asks for it; the password is shown nowhere.
 #pragma once
 
-#include "app/designer/connection/connection_kind.h"
+#include "app/designer/connection/connection_fields.h"
+#include "app/designer/connection/connection_mark.h"
+#include "app/designer/connection/kept_connections.h"
 #include "app/designer/jobs/worker.h"
-#include "engine/workspace/connection_form.h"
 #include "engine/workspace/tools.h"
 
 #include <QDialog>
 
-#include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
-class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,53 +26,34 @@ class ConnectionDialog : public QDialog
 public:
     // `variable`: of .env, to which the schema leaves the URL. `shadowUrl`: empty where histories replay in a database that is made.
     ConnectionDialog(const workspace::ConnectionForm &form, const std::string &shadowUrl, const QString &variable, QWidget *parent = nullptr);
-    void setKind(ConnectionKind kind);
-    ConnectionKind kind() const;
-    bool keepsInKeychain() const;
+    void setMark(const ConnectionMark &mark);
+    ConnectionMark mark() const;
+    void setKeep(Keep keep);
+    Keep keep() const;
 
     workspace::ConnectionForm form() const;
     QString answer() const; // of the last trial; empty while there is none
 
 Q_SIGNALS:
-    void chosen(const dunlin::workspace::ChosenUrls &urls); // kind() and keepsInKeychain() are settled
-    void writeRequested(const dunlin::workspace::ChosenUrls &urls); // to .env; chosen() does not follow
+    void chosen(const dunlin::workspace::ChosenUrls &urls); // mark() and keep() are settled
 
 private:
-    QLineEdit *addField(QFormLayout *layout, const QString &name, const QString &placeholder);
-    void addServerFields(QFormLayout *fields);
-    void addFileFields(QFormLayout *fields);
-    void browse();
-    QWidget *makeMore();
+    void addKeep(QFormLayout &rows, const QString &variable);
     void fill(const workspace::ConnectionForm &form);
     void takeUrl(const QString &text);
     void refreshUrl();
-    core::Result<std::string> shadowUrl() const; // with its password; empty: none
-    void hideShadowPassword();
     void refuse(const QString &why);
-    void refuseShadow(const core::Error &error);
     void say(const QString &text, const char *tone);
     void test();
     void choose();
 
-    const bool m_isFile; // a database that is one file: another set of fields
+    ConnectionFields *m_fields = nullptr;
     workspace::ConnectionForm m_rest; // what has no field of its own: the scheme, other parameters
-    std::string m_known, m_knownShadow; // the passwords that stars in the URLs stand for
+    std::string m_known; // the password that stars in the URL stand for
     QLineEdit *m_url = nullptr;
-    QLineEdit *m_file = nullptr;
-    QCheckBox *m_readOnly = nullptr;
-    QLineEdit *m_host = nullptr;
-    QLineEdit *m_port = nullptr;
-    QLineEdit *m_database = nullptr;
-    QLineEdit *m_schema = nullptr;
-    QLineEdit *m_user = nullptr;
-    QLineEdit *m_password = nullptr;
-    QComboBox *m_tls = nullptr;
+    QLineEdit *m_name = nullptr;
     QComboBox *m_kind = nullptr;
-    std::vector<std::pair<std::string, QLineEdit *>> m_more; // parameters with a field of their own, by name
-    QLineEdit *m_shadow = nullptr;
-    QPushButton *m_unfold = nullptr; // shows these
-    QCheckBox *m_keychain = nullptr;
-    QCheckBox *m_write = nullptr;
+    QComboBox *m_keep = nullptr;
     QLabel *m_result = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_connect = nullptr;

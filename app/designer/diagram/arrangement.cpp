@@ -1,6 +1,7 @@
 #include "app/designer/diagram/arrangement.h"
 
 #include "engine/diagram/obstacles.h"
+#include "engine/diagram/separation.h"
 
 #include <algorithm>
 #include <utility>
@@ -69,6 +70,26 @@ KeptRoutes keptRoutes(const diagram::Graph &graph, const std::vector<diagram::Bo
 }
 
 using Places = std::vector<std::optional<diagram::Point>>;
+
+// Moves those that others cover, and returns where all of them would be.
+std::vector<diagram::Rect> separate(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const std::set<std::string> &pinned,
+                                    Places &places)
+{
+    std::vector<diagram::Rect> homes;
+    std::vector<diagram::Hold> holds;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (!places[i])
+            continue;
+        homes.push_back({places[i]->x, places[i]->y, shapes[i].width, shapes[i].height});
+        holds.push_back(pinned.contains(graph.boxes[i].name) ? diagram::Hold::Pinned : diagram::Hold::Loose);
+    }
+    const std::vector<diagram::Point> shown = diagram::separated(homes, holds);
+    auto next = shown.begin();
+    for (auto &place : places)
+        if (place)
+            place = *next++;
+    return homes;
+}
 
 // How far the block must be moved from where it should be so that it covers nothing: looked for in growing squares.
 diagram::Point freeShift(const std::vector<diagram::Rect> &block, const diagram::Obstacles &taken)
@@ -145,10 +166,16 @@ Arrangement arrange(const diagram::Graph &graph, const std::vector<diagram::BoxS
         const auto found = wish.fixed.find(box.name);
         places.push_back(found == wish.fixed.end() ? std::nullopt : std::optional(found->second));
     }
+    const Places homes = places;
+    const std::vector<diagram::Rect> reserved = separate(graph, shapes, wish.pinned, places);
     if (!wish.together.empty())
         placeTogether(graph, shapes, wish.together, places);
     Arrangement arrangement;
-    arrangement.positions = diagram::layout(graph, shapes, places);
+    arrangement.positions = diagram::layout(graph, shapes, places, reserved);
+    for (std::size_t i = 0; i < homes.size(); ++i) {
+        const bool isNew = !homes[i] || wish.together.contains(graph.boxes[i].name);
+        arrangement.homes.push_back(isNew ? arrangement.positions[i] : *homes[i]);
+    }
     // Only lines that run along the axes can be kept: the router goes around them.
     const bool keeps = wish.lines == Lines::Orthogonal;
     arrangement.routes = diagram::route(graph, shapes, arrangement.positions, keeps ? keptRoutes(graph, shapes, arrangement.positions, known) : KeptRoutes());

@@ -15,7 +15,8 @@ using Positions = std::map<std::string, diagram::Point>; // by box name
 
 struct Arrangement
 {
-    std::vector<diagram::Point> positions; // one per box
+    std::vector<diagram::Point> homes; // one per box: where it would be if nothing else were there
+    std::vector<diagram::Point> positions; // one per box: where it is shown
     std::vector<diagram::Route> routes; // one per edge
 };
 
@@ -33,13 +34,15 @@ struct KnownRoutes
 };
 KnownRoutes knownRoutes(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const Arrangement &arrangement);
 
-// Boxes named in `fixed` stay there; the others are placed around them. Those named in `together` are laid out among
+// Boxes named in `fixed` have their homes there, and make way only for one another (`diagram::separated`), which those in `pinned`
+// never do; the others are placed around them. Those named in `together` are laid out among
 // themselves, about where they are in `fixed`, over none of the others. Edges between boxes that are as `known` has them keep
 // their lines, unless another box is now in the way.
 struct Wish
 {
     Positions fixed;
-    std::set<std::string> together;
+    std::set<std::string> pinned{};
+    std::set<std::string> together{};
     Lines lines = Lines::Orthogonal;
 };
 Arrangement arrange(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const Wish &wish,

@@ -56,7 +56,7 @@ void Arranger::finish(std::shared_ptr<Drawing> drawing)
         m_waiting.reset();
         // What this run placed stays put, so that boxes do not jump between two runs, and what it routed need not be routed again.
         for (std::size_t i = 0; i < drawing->faces.size(); ++i)
-            next.wish.fixed.emplace(drawing->figure.graph.boxes[i].name, drawing->arrangement.positions[i]);
+            next.wish.fixed.emplace(drawing->figure.graph.boxes[i].name, drawing->arrangement.homes[i]);
         if (m_lines == Lines::Orthogonal)
             next.known = knownRoutes(drawing->figure.graph, shapesOf(drawing->faces), drawing->arrangement);
         arrange(std::move(next));

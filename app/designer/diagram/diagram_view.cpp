@@ -146,7 +146,7 @@ bool DiagramView::sameGeometry(const Figure &figure, const std::vector<Face> &fa
     const Positions fixed = fixedPositions();
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const auto found = fixed.find(boxes[i].name);
-        if (found == fixed.end() || found->second != m_drawing.arrangement.positions[i])
+        if (found == fixed.end() || found->second != m_drawing.arrangement.homes[i])
             return false;
     }
     return true;
@@ -222,7 +222,7 @@ void DiagramView::rebuild()
         adopt(std::make_shared<Drawing>(Drawing{std::move(figure), std::move(faces), std::move(arrangement)}));
         return;
     }
-    Wish wish{.fixed = fixedPositions(), .together = {}, .lines = m_choices.lines};
+    Wish wish{.fixed = fixedPositions(), .pinned = m_document.layout().pinned, .lines = m_choices.lines};
     if (m_arranging && m_arranging->together)
         wish.together = m_arranging->names;
     KnownRoutes known;
@@ -246,7 +246,7 @@ void DiagramView::adopt(std::shared_ptr<Drawing> drawing)
         const std::string &name = m_drawing.figure.graph.boxes[i].name;
         const bool isKept = m_stored.contains(name) || (m_arranging && m_arranging->names.contains(name));
         if (!isKept)
-            m_shown[name] = m_drawing.arrangement.positions[i];
+            m_shown[name] = m_drawing.arrangement.homes[i];
         m_wished.erase(name);
     }
     m_hover = {};

@@ -214,7 +214,7 @@ private:
 
     // Layout (diagram_view_layout.cpp)
     void place(diagram::LayoutFile &layout, const std::string &box, diagram::Point at) const; // where the shown view keeps it
-    void moveBoxes(const std::vector<std::uint32_t> &boxes, const std::vector<diagram::Point> &points, const QString &title);
+    void moveBoxes(const std::map<std::uint32_t, diagram::Point> &moved, const QString &title); // what they cover makes way
     std::vector<std::uint32_t> selectedIndexes() const;
     std::vector<std::uint32_t> movable() const; // selected and not pinned
     bool isPinned(const std::string &box) const { return m_document.layout().pinned.contains(box); }

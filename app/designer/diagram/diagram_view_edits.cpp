@@ -124,21 +124,22 @@ QPointF DiagramView::placeForNew() const
     return isOnDiagram ? m_mouse : QRectF(rect()).center() - QPointF(90, 40);
 }
 
-// The wanted place, or the next one below it where a table of ordinary size covers no other.
+// The wanted place, or the next one below it where a table of ordinary size covers no other, nor where another is at home.
 diagram::Point DiagramView::freePlace(diagram::Point wanted) const
 {
     const QSizeF size(180 + measures::grid, measures::header + 3 * measures::row + measures::grid);
+    std::vector<QRectF> taken;
+    for (std::uint32_t i = 0; i < m_drawing.faces.size(); ++i) {
+        const diagram::Point home = m_drawing.arrangement.homes[i];
+        taken.push_back(m_drawing.boxRect(i));
+        taken.emplace_back(QPointF(home.x, home.y), taken.back().size());
+    }
     for (int tries = 0; tries < 200; ++tries) {
         const QRectF place(QPointF(wanted.x - measures::grid / 2.0, wanted.y - measures::grid / 2.0), size);
-        bool taken = false;
-        for (std::uint32_t i = 0; i < m_drawing.faces.size() && !taken; ++i) {
-            if (!m_drawing.boxRect(i).intersects(place))
-                continue;
-            taken = true;
-            wanted.y = static_cast<int>(std::ceil((m_drawing.boxRect(i).bottom() + measures::grid) / measures::grid)) * measures::grid;
-        }
-        if (!taken)
+        const auto hit = std::ranges::find_if(taken, [&place](const QRectF &rect) { return rect.intersects(place); });
+        if (hit == taken.end())
             break;
+        wanted.y = static_cast<int>(std::ceil((hit->bottom() + measures::grid) / measures::grid)) * measures::grid;
     }
     return wanted;
 }

@@ -2,6 +2,8 @@
 // each change of it is one step of the undo history.
 #include "app/designer/diagram/diagram_view.h"
 
+#include "engine/diagram/separation.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -16,6 +18,16 @@ std::vector<diagram::Rect> rectsOf(const Drawing &drawing, const std::vector<std
     for (const std::uint32_t box : boxes)
         rects.push_back(all[box]);
     return rects;
+}
+
+// Those that go elsewhere.
+std::map<std::uint32_t, diagram::Point> movesOf(const Drawing &drawing, const std::vector<std::uint32_t> &boxes, const std::vector<diagram::Point> &points)
+{
+    std::map<std::uint32_t, diagram::Point> moves;
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (points[i] != drawing.arrangement.positions[boxes[i]])
+            moves.emplace(boxes[i], points[i]);
+    return moves;
 }
 
 std::optional<std::string> groupOf(const diagram::LayoutFile &layout, const std::string &box)
@@ -50,12 +62,20 @@ std::vector<std::uint32_t> DiagramView::movable() const
     return boxes;
 }
 
-void DiagramView::moveBoxes(const std::vector<std::uint32_t> &boxes, const std::vector<diagram::Point> &points, const QString &title)
+void DiagramView::moveBoxes(const std::map<std::uint32_t, diagram::Point> &moved, const QString &title)
 {
+    if (moved.empty())
+        return;
+    std::vector<diagram::Rect> homes = m_drawing.boxRects();
+    std::vector<diagram::Hold> holds;
+    for (std::size_t i = 0; i < homes.size(); ++i) {
+        homes[i].x = m_drawing.arrangement.homes[i].x;
+        homes[i].y = m_drawing.arrangement.homes[i].y;
+        holds.push_back(m_drawing.figure.marks[i].isPinned ? diagram::Hold::Pinned : diagram::Hold::Loose);
+    }
     diagram::LayoutFile layout = m_document.layout();
-    for (std::size_t i = 0; i < boxes.size(); ++i)
-        if (points[i] != m_drawing.arrangement.positions[boxes[i]])
-            place(layout, m_drawing.figure.graph.boxes[boxes[i]].name, points[i]);
+    for (const auto &[box, at] : diagram::homesAfterMove(std::move(homes), std::move(holds), moved))
+        place(layout, m_drawing.figure.graph.boxes[box].name, at);
     m_document.changeLayout(layout, title);
 }
 
@@ -71,7 +91,7 @@ void DiagramView::align(diagram::Edging edging)
     for (std::size_t i = 0; i < all.size(); ++i)
         if (std::ranges::find(boxes, all[i]) != boxes.end())
             points.push_back(aligned[i]);
-    moveBoxes(boxes, points, tr("Align tables"));
+    moveBoxes(movesOf(m_drawing, boxes, points), tr("Align tables"));
 }
 
 void DiagramView::distribute(diagram::Axis axis)
@@ -79,7 +99,7 @@ void DiagramView::distribute(diagram::Axis axis)
     const std::vector<std::uint32_t> boxes = movable();
     if (boxes.size() < 3)
         return Q_EMIT message(tr("Select the tables to distribute first: at least three that are not pinned."));
-    moveBoxes(boxes, diagram::distributed(rectsOf(m_drawing, boxes), axis), tr("Distribute tables"));
+    moveBoxes(movesOf(m_drawing, boxes, diagram::distributed(rectsOf(m_drawing, boxes), axis)), tr("Distribute tables"));
 }
 
 void DiagramView::snapToGrid()
@@ -89,7 +109,7 @@ void DiagramView::snapToGrid()
         for (std::uint32_t i = 0; i < m_drawing.faces.size(); ++i)
             if (!m_drawing.figure.marks[i].isPinned)
                 boxes.push_back(i);
-    moveBoxes(boxes, diagram::snapped(rectsOf(m_drawing, boxes)), tr("Snap tables to the grid"));
+    moveBoxes(movesOf(m_drawing, boxes, diagram::snapped(rectsOf(m_drawing, boxes))), tr("Snap tables to the grid"));
 }
 
 void DiagramView::arrange()
@@ -137,7 +157,8 @@ void DiagramView::togglePins()
             continue;
         }
         layout.pinned.insert(name);
-        layout.positions.try_emplace(name, m_drawing.arrangement.positions[box]);
+        place(layout, name, m_drawing.arrangement.positions[box]);
+        layout.positions.try_emplace(name, m_drawing.arrangement.positions[box]); // also where a saved view has another place for it
     }
     const QString what = boxes.size() == 1 ? m_drawing.nameOf(boxes.front()) : tr("%n tables", nullptr, static_cast<int>(boxes.size()));
     m_document.changeLayout(layout, (unpins ? tr("Unpin %1") : tr("Pin %1")).arg(what));

@@ -229,10 +229,10 @@ void DiagramView::dragTo(QPointF at)
 void DiagramView::finishDrag()
 {
     m_mode = Mode::Idle;
-    std::vector<std::uint32_t> moved;
+    std::map<std::uint32_t, diagram::Point> moved;
     for (std::uint32_t i = 0; i < m_drawing.faces.size() && i < m_before.size(); ++i)
         if (m_drawing.arrangement.positions[i] != m_before[i])
-            moved.push_back(i);
+            moved.emplace(i, m_drawing.arrangement.positions[i]);
     m_before.clear();
     update();
     if (moved.empty()) {
@@ -240,10 +240,7 @@ void DiagramView::finishDrag()
             Q_EMIT message(tr("This table is pinned. Unpin it to move it."));
         return;
     }
-    diagram::LayoutFile layout = m_document.layout();
-    for (const std::uint32_t box : moved)
-        place(layout, m_drawing.figure.graph.boxes[box].name, m_drawing.arrangement.positions[box]);
-    m_document.changeLayout(layout, moved.size() == 1 ? tr("Move %1").arg(m_drawing.nameOf(moved.front())) : tr("Move %n tables", nullptr, static_cast<int>(moved.size())));
+    moveBoxes(moved, moved.size() == 1 ? tr("Move %1").arg(m_drawing.nameOf(moved.begin()->first)) : tr("Move %n tables", nullptr, static_cast<int>(moved.size())));
 }
 
 void DiagramView::cancelGesture()

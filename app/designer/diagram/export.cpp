@@ -114,7 +114,7 @@ core::Result<Drawing> drawingOf(const workspace::Snapshot &snapshot, const diagr
         drawing.faces.push_back(makeFace(figure, i, style, texts));
         shapes.push_back(drawing.faces.back().shape);
     }
-    drawing.arrangement = arrange(figure.graph, shapes, {.fixed = saved == layout.views.end() ? layout.positions : saved->second.positions, .together = {}});
+    drawing.arrangement = arrange(figure.graph, shapes, {.fixed = saved == layout.views.end() ? layout.positions : saved->second.positions, .pinned = layout.pinned});
     return drawing;
 }
 
@@ -131,6 +131,7 @@ Drawing partOf(const Drawing &drawing, const std::vector<std::uint32_t> &boxes)
         if (!kept[i])
             continue;
         part.faces.push_back(drawing.faces[i]);
+        part.arrangement.homes.push_back(drawing.arrangement.homes[i]);
         part.arrangement.positions.push_back(drawing.arrangement.positions[i]);
     }
     for (std::size_t i = 0; i < drawing.arrangement.routes.size(); ++i) {

@@ -8,7 +8,7 @@
 namespace dunlin::designer {
 
 namespace {
-constexpr double margin = 6;
+constexpr double inset = 6;
 } // namespace
 
 Minimap::Minimap(const Drawing &drawing, const DiagramColors &colors, QWidget *parent)
@@ -43,7 +43,7 @@ QRectF Minimap::world() const
 Viewport Minimap::mapping() const
 {
     const QRectF world = this->world();
-    const QSizeF room(width() - 2 * margin, height() - 2 * margin);
+    const QSizeF room(width() - 2 * inset, height() - 2 * inset);
     Viewport viewport;
     viewport.scale = std::min(room.width() / std::max(1.0, world.width()), room.height() / std::max(1.0, world.height()));
     viewport.offset = QPointF(width() / 2.0, height() / 2.0) - world.center() * viewport.scale;

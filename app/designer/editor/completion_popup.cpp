@@ -11,7 +11,7 @@ namespace dunlin::designer {
 
 namespace {
 
-constexpr int shownRows = 9;
+constexpr int shownItems = 9;
 
 QString kindName(workspace::CompletionItem::Kind kind)
 {
@@ -80,7 +80,7 @@ void CompletionPopup::show(std::vector<workspace::CompletionItem> items, const Q
     }
     m_list->setCurrentRow(0);
     const int rowHeight = std::max(m_list->sizeHintForRow(0), 20);
-    m_list->setFixedSize(std::clamp(m_list->sizeHintForColumn(0) + 32, 160, 360), rowHeight * std::min(static_cast<int>(m_items.size()), shownRows) + 8);
+    m_list->setFixedSize(std::clamp(m_list->sizeHintForColumn(0) + 32, 160, 360), rowHeight * std::min(static_cast<int>(m_items.size()), shownItems) + 8);
     explain();
     const QRect room = screen()->availableGeometry();
     const QSize size = sizeHint();
@@ -126,8 +126,8 @@ bool CompletionPopup::handleKey(int key)
     switch (key) {
     case Qt::Key_Down: return go((m_list->currentRow() + 1) % count);
     case Qt::Key_Up: return go((m_list->currentRow() + count - 1) % count);
-    case Qt::Key_PageDown: return go(std::min(m_list->currentRow() + shownRows, count - 1));
-    case Qt::Key_PageUp: return go(std::max(m_list->currentRow() - shownRows, 0));
+    case Qt::Key_PageDown: return go(std::min(m_list->currentRow() + shownItems, count - 1));
+    case Qt::Key_PageUp: return go(std::max(m_list->currentRow() - shownItems, 0));
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab:

@@ -44,7 +44,8 @@ QSplitter *makeSplitter(Qt::Orientation orientation, QWidget *parent)
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_keys(settings), m_journal(m_document), m_analysis([this] { return analysisRequest(); })
+    : QMainWindow(parent), m_theme(theme), m_settings(settings), m_keys(settings), m_journal(m_document), m_analysis([this] { return analysisRequest(); }),
+      m_kept(settings, [this](const QString &place, const std::function<void(const QString &)> &given) { askPassword(place, given); })
 {
     setAcceptDrops(true);
     m_theme.setCodeSize(m_settings.value(setting::codeSize, m_theme.codeSize()).toInt());
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     buildMenus();
     buildStatusBar();
     connectFeatures();
+    connect(&m_kept, &KeptConnections::message, this, &MainWindow::notify);
     applyIcons();
     restoreState();
     refreshRecent();

@@ -6,7 +6,8 @@
 #include "app/designer/analysis/comparison.h"
 #include "app/designer/connection/connection.h"
 #include "app/designer/connection/import_dialog.h"
-#include "app/designer/connection/password_store.h"
+#include "app/designer/connection/connection_mark.h"
+#include "app/designer/connection/kept_connections.h"
 #include "app/designer/document/document.h"
 #include "app/designer/document/journal.h"
 #include "app/designer/history/git_history.h"
@@ -145,10 +146,9 @@ private:
     void takePlan(const AnalysisResult &result);
     void takeConnection();
     void askConnection();
+    ConnectionMark databaseMark() const;
     void writeConnection(const std::string &variable, const workspace::ChosenUrls &urls); // to .env
-    void keepConnection(const workspace::ChosenUrls &urls);
-    void forgetConnection(); // that was kept
-    void findUrl(const QString &setting, std::function<void(const std::string &url)> then);
+    void askPassword(const QString &place, const std::function<void(const QString &password)> &given);
     void findConnection();
     void connectTo(std::optional<workspace::ChosenUrls> urls);
     void refreshStatus();
@@ -203,7 +203,7 @@ private:
     Journal m_journal;
     Connection m_connection;
     AnalysisService m_analysis;
-    PasswordStore m_passwords;
+    KeptConnections m_kept;
     Comparer m_comparer;
     GitHistory m_git;
     QFileSystemWatcher m_watcher;

@@ -1,7 +1,6 @@
 // From the question to the outcome: applying, pushing, answering what the plan leaves open, repairing the history.
 #include "app/designer/shell/main_window.h"
 
-#include "app/designer/connection/connection_kind.h"
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/history/history_pane.h"
 #include "app/designer/preview/preview_pane.h"
@@ -31,7 +30,7 @@ void MainWindow::refreshApply()
     const auto from = baseline().kind;
     // What is shown is what is applied: not a comparison with something that the database is not.
     const bool applies = from == Point::Kind::Database || from == Point::Kind::History;
-    const auto kind = connectionKind(m_settings, QString::fromStdString(m_connection.target().location));
+    const ConnectionKind kind = databaseMark().kind;
     const bool reachable = m_connection.state() == ConnectionState::Connected || m_connection.state() == ConnectionState::Missing;
     const bool waits = !database.isEmpty() && reachable && !m_connection.isBusy() && !m_connection.isReadOnly() && kind != ConnectionKind::Production;
     const int questions = m_questions->count();

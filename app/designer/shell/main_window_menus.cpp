@@ -1,7 +1,6 @@
 // The menus: every action, with its keys.
 #include "app/designer/shell/main_window.h"
 
-#include "app/designer/connection/connection_kind.h"
 #include "app/designer/connection/import_dialog.h"
 #include "app/designer/data/data_pane.h"
 #include "app/designer/diagram/diagram_commands.h"
@@ -204,7 +203,7 @@ void MainWindow::buildDatabaseMenus()
                                                            {ConnectionKind::Production, tr("&Production: nothing is applied from here")}};
     for (const auto &[kind, text] : purposes) {
         QAction *action = addAction(kinds, text, {}, [this, kind = kind] {
-            setConnectionKind(m_settings, QString::fromStdString(m_connection.target().location), kind);
+            setConnectionMark(m_settings, QString::fromStdString(m_connection.target().location), {.kind = kind, .name = databaseMark().name});
             refreshApply();
             refreshStatus();
         });
@@ -220,7 +219,7 @@ void MainWindow::buildDatabaseMenus()
                                 m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes);
                         }, QStringLiteral("database"))
                      << addAction(database, tr("Use the schema's &own database"), {}, [this] {
-                            forgetConnection();
+                            m_kept.forget(QString::fromStdString(m_document.project().schemaPath));
                             connectTo(std::nullopt);
                         })
                      << addAction(database, tr("C&ancel what is running"), {}, [this] { m_connection.cancel(); }, QStringLiteral("stop"));

@@ -2,7 +2,6 @@
 #include "app/designer/shell/main_window.h"
 
 #include "app/designer/connection/connection_dialog.h"
-#include "app/designer/connection/connection_kind.h"
 #include "app/designer/diagram/diagram_view.h"
 #include "app/designer/diagram/export_dialog.h"
 #include "app/designer/editor/editor_pane.h"
@@ -26,6 +25,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -125,17 +125,27 @@ void MainWindow::askConnection()
     const std::string variable = datasource->url ? datasource->url->environmentVariable.value_or("DATABASE_URL") : std::string("DATABASE_URL");
     auto *dialog = new ConnectionDialog(*form, m_connection.target().shadowUrl, QString::fromStdString(variable), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setKind(connectionKind(m_settings, QString::fromStdString(m_connection.target().location)));
-    connect(dialog, &ConnectionDialog::chosen, this, [this, dialog](const workspace::ChosenUrls &urls) {
-        if (dialog->keepsInKeychain())
-            keepConnection(urls);
+    const QString project = QString::fromStdString(m_document.project().schemaPath);
+    dialog->setMark(databaseMark());
+    dialog->setKeep(m_kept.howKept(project));
+    connect(dialog, &ConnectionDialog::chosen, this, [this, dialog, project, variable](const workspace::ChosenUrls &urls) {
+        if (dialog->keep() == Keep::Environment)
+            return writeConnection(variable, urls);
+        if (dialog->keep() == Keep::Session)
+            m_kept.forget(project);
+        else
+            m_kept.keep(project, urls, dialog->keep());
         connectTo(urls);
-        setConnectionKind(m_settings, QString::fromStdString(m_connection.target().location), dialog->kind());
+        setConnectionMark(m_settings, QString::fromStdString(m_connection.target().location), dialog->mark());
         refreshApply();
         refreshStatus();
     });
-    connect(dialog, &ConnectionDialog::writeRequested, this, [this, variable](const workspace::ChosenUrls &urls) { writeConnection(variable, urls); });
     dialog->open();
+}
+
+ConnectionMark MainWindow::databaseMark() const
+{
+    return connectionMark(m_settings, QString::fromStdString(m_connection.target().location));
 }
 
 void MainWindow::writeConnection(const std::string &variable, const workspace::ChosenUrls &urls)
@@ -147,7 +157,7 @@ void MainWindow::writeConnection(const std::string &variable, const workspace::C
         written = workspace::writeEnvironmentVariable(m_document.project(), *shadowVariable, urls.shadow);
     if (!written)
         return complain(tr("The URL was not written."), QString::fromStdString(written.error().message));
-    forgetConnection(); // one place is enough
+    m_kept.forget(QString::fromStdString(m_document.project().schemaPath)); // one place is enough
     notify(tr("The URL was written to .env. Keep that file out of version control."));
     if (shadowVariable || urls.shadow.empty())
         return connectTo(std::nullopt);
@@ -155,68 +165,25 @@ void MainWindow::writeConnection(const std::string &variable, const workspace::C
     connectTo(urls);
 }
 
-// The URLs without their passwords are kept for the project in the settings, the passwords in the keychain.
-void MainWindow::keepConnection(const workspace::ChosenUrls &urls)
-{
-    forgetConnection();
-    const QString project = QString::fromStdString(m_document.project().schemaPath);
-    for (const auto &[setting, url] : {std::pair(setting::connections, urls.url), std::pair(setting::shadows, urls.shadow)}) {
-        auto form = workspace::readConnectionUrl(url);
-        if (!form)
-            continue;
-        const std::string password = std::exchange(form->password, {});
-        const QString place = QString::fromStdString(workspace::writeConnectionUrl(*form, workspace::PasswordText::Written));
-        QVariantMap kept = m_settings.value(setting).toMap();
-        kept[project] = place;
-        m_settings.setValue(setting, kept);
-        if (form->user.empty())
-            continue; // nobody's password
-        m_passwords.keep(place, QString::fromStdString(password), [this](const QString &error) {
-            if (!error.isEmpty())
-                notify(tr("The password was not kept; it is asked for the next time.") + u'\n' + error);
-        });
-    }
-}
-
-void MainWindow::forgetConnection()
-{
-    for (const QString &setting : {setting::connections, setting::shadows}) {
-        QVariantMap kept = m_settings.value(setting).toMap();
-        const QString place = kept.take(QString::fromStdString(m_document.project().schemaPath)).toString();
-        if (place.isEmpty())
-            continue;
-        m_settings.setValue(setting, kept);
-        m_passwords.forget(place);
-    }
-}
-
-// What is kept under a setting for this project, with its password from the keychain; empty: nothing is.
-void MainWindow::findUrl(const QString &setting, std::function<void(const std::string &url)> then)
-{
-    const QString project = QString::fromStdString(m_document.project().schemaPath);
-    const QString place = m_settings.value(setting).toMap().value(project).toString();
-    auto form = workspace::readConnectionUrl(place.toStdString());
-    if (place.isEmpty() || !form)
-        return then({});
-    if (form->user.empty())
-        return then(place.toStdString());
-    m_passwords.find(place, [this, project, place, form = *form, then](const QString &password, const QString &error) mutable {
-        if (!m_document.isOpen() || QString::fromStdString(m_document.project().schemaPath) != project)
-            return;
-        if (!error.isEmpty())
-            notify(tr("The keychain did not give the password of %1.").arg(place) + u'\n' + error);
-        form.password = password.toStdString();
-        then(workspace::writeConnectionUrl(form, workspace::PasswordText::Written));
-    });
-}
-
 void MainWindow::findConnection()
 {
-    findUrl(setting::connections, [this](const std::string &url) {
-        if (url.empty())
-            return;
-        findUrl(setting::shadows, [this, url](const std::string &shadow) { connectTo(workspace::ChosenUrls{.url = url, .shadow = shadow}); });
+    const QString project = QString::fromStdString(m_document.project().schemaPath);
+    m_kept.find(project, [this, project](const workspace::ChosenUrls &urls) {
+        if (m_document.isOpen() && QString::fromStdString(m_document.project().schemaPath) == project)
+            connectTo(urls);
     });
+}
+
+void MainWindow::askPassword(const QString &place, const std::function<void(const QString &)> &given)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Password"));
+    dialog->setLabelText(tr("Password for %1").arg(place));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this, given);
+    connect(&m_document, &Document::closed, dialog, &QDialog::close);
+    dialog->open();
 }
 
 void MainWindow::askNew()

@@ -1,7 +1,6 @@
 // What is shown: snapshots and plans in, views and status out.
 #include "app/designer/shell/main_window.h"
 
-#include "app/designer/connection/connection_kind.h"
 #include "app/designer/data/data_pane.h"
 #include "app/designer/diagram/diagram_view.h"
 #include "app/designer/editor/editor_pane.h"
@@ -171,8 +170,8 @@ void MainWindow::takeConnection()
 
 void MainWindow::refreshStatus()
 {
-    const QString name = m_connection.displayName();
-    const auto kind = connectionKind(m_settings, QString::fromStdString(m_connection.target().location));
+    const auto [kind, given] = databaseMark();
+    const QString name = given.isEmpty() ? m_connection.displayName() : given;
     const auto [state, text] = [&]() -> std::pair<QString, QString> {
         switch (m_connection.state()) {
         case ConnectionState::Connected:
@@ -192,7 +191,7 @@ void MainWindow::refreshStatus()
         return {QStringLiteral("none"), tr("no database")};
     }();
     m_chip->setText(text);
-    m_chip->setToolTip(state == QStringLiteral("failed") ? m_connection.detail() : tr("Connect again"));
+    m_chip->setToolTip(state == QStringLiteral("failed") ? m_connection.detail() : QString::fromStdString(m_connection.target().location) + u'\n' + tr("Connect again"));
     m_chip->setAccessibleName(tr("Connection: %1").arg(text));
     repolish(m_chip, "state", state);
     for (QAction *action : m_kinds->actions())

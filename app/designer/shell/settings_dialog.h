@@ -16,8 +16,6 @@ namespace setting {
 inline const QString theme = QStringLiteral("theme");
 inline const QString codeSize = QStringLiteral("codeSize"); // pixels
 inline const QString formatOnSave = QStringLiteral("formatOnSave");
-inline const QString connections = QStringLiteral("connections"); // by schema, without passwords
-inline const QString shadows = QStringLiteral("shadows"); // the same, of shadow databases
 inline const QString tourSeen = QStringLiteral("tourSeen");
 } // namespace setting
 

@@ -1,5 +1,6 @@
 #include "engine/dialects/postgres/default_value.h"
 
+#include "engine/core/ascii.h"
 #include "engine/dialects/postgres/lexer.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace {
 using TokenKind = Token::Kind;
 using sql::LiteralDefault;
 using sql::TypeFamily;
-
-bool sameWord(std::string_view word, std::string_view lowerCase)
-{
-    return std::ranges::equal(word, lowerCase, {}, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-}
 
 // 'it''s' and E'a\nb' without quotes and escapes.
 std::string unquoted(std::string_view literal)
@@ -136,7 +132,7 @@ private:
     bool atEnd() const { return m_at == m_tokens.size(); }
     std::optional<TokenKind> kind() const { return atEnd() ? std::nullopt : std::optional(m_tokens[m_at].kind); }
     std::string_view word() const { return atEnd() ? std::string_view() : m_tokens[m_at].text(m_text); }
-    bool isWord(std::string_view lowerCase) const { return kind() == TokenKind::Word && sameWord(word(), lowerCase); }
+    bool isWord(std::string_view other) const { return kind() == TokenKind::Word && core::sameIgnoringCase(word(), other); }
     std::string_view take() { return m_tokens[m_at++].text(m_text); }
 
     // ::type, with as many words, parameters and [] as it has.
@@ -232,7 +228,7 @@ private:
         if (kind() == TokenKind::String)
             value = ofText(unquoted(take()));
         else if (m_family == TypeFamily::Boolean && (isWord("true") || isWord("false")))
-            value = make(LiteralDefault::Kind::Boolean, sameWord(take(), "true") ? "true" : "false");
+            value = make(LiteralDefault::Kind::Boolean, core::sameIgnoringCase(take(), "true") ? "true" : "false");
         else if (isNumeric())
             value = number();
         return value && skipCasts() ? value : std::nullopt;

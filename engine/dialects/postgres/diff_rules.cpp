@@ -1,5 +1,6 @@
 #include "engine/dialects/postgres/diff_rules.h"
 
+#include "engine/core/ascii.h"
 #include "engine/dialects/postgres/casts.h"
 #include "engine/dialects/postgres/default_value.h"
 #include "engine/dialects/postgres/predicate.h"
@@ -59,9 +60,7 @@ bool standsAlone(const sql::ColumnType &type)
                                                             "int8range",    "numrange",       "tsrange",        "tstzrange",
                                                             "daterange",    "int4multirange", "int8multirange", "nummultirange",
                                                             "tsmultirange", "tstzmultirange", "datemultirange"};
-    std::string name = type.nativeType;
-    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return std::ranges::find(names, name) != names.end();
+    return std::ranges::find(names, core::lower(type.nativeType)) != names.end();
 }
 
 bool isText(const NativeType &type)
@@ -145,9 +144,8 @@ bool DiffRules::ignoresTable(std::string_view name) const
     // PostGIS brings its own.
     static constexpr std::array<std::string_view, 5> brought{"spatial_ref_sys", "geometry_columns", "geography_columns", "raster_columns",
                                                              "raster_overviews"};
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     return name == "_prisma_migrations"
-           || std::ranges::any_of(brought, [&](std::string_view one) { return std::ranges::equal(name, one, {}, lower); });
+           || std::ranges::any_of(brought, [&](std::string_view one) { return core::sameIgnoringCase(name, one); });
 }
 
 } // namespace dunlin::dialects::postgres

@@ -1,5 +1,6 @@
 #include "engine/dialects/postgres/predicate.h"
 
+#include "engine/core/ascii.h"
 #include "engine/dialects/postgres/lexer.h"
 
 #include <algorithm>
@@ -16,13 +17,6 @@ struct Word
     std::string text;
 };
 using Words = std::vector<Word>;
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
 
 // "name" is name.
 bool needsNoQuotes(std::string_view name)
@@ -41,7 +35,7 @@ Words readWords(std::string_view predicate)
         if (token.kind == TokenKind::Blank)
             continue;
         if (token.kind == TokenKind::Word)
-            words.push_back({token.kind, lower(text)});
+            words.push_back({token.kind, core::lower(text)});
         else if (token.kind == TokenKind::QuotedName && text.size() > 2 && needsNoQuotes(text.substr(1, text.size() - 2)))
             words.push_back({TokenKind::Word, std::string(text.substr(1, text.size() - 2))});
         else

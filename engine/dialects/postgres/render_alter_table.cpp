@@ -1,5 +1,6 @@
 #include "engine/dialects/postgres/render_alter_table.h"
 
+#include "engine/core/ascii.h"
 #include "engine/core/overloaded.h"
 #include "engine/dialects/postgres/casts.h"
 #include "engine/dialects/postgres/types.h"
@@ -9,16 +10,10 @@
 namespace dunlin::dialects::postgres {
 namespace {
 
-std::string lower(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
-
 // Prisma writes the names of sequences in lower case and without quotes; other names than plain ones need them.
 std::string sequenceName(const diff::TableName &table, std::string_view column)
 {
-    const std::string name = lower(table.name + "_" + std::string(column) + "_seq");
+    const std::string name = core::lower(table.name + "_" + std::string(column) + "_seq");
     const bool isPlain = !(name.front() >= '0' && name.front() <= '9')
                          && std::ranges::all_of(name, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
     return (table.schema.empty() ? "" : quoteIdentifier(table.schema) + ".") + (isPlain ? name : quoteIdentifier(name));

@@ -1,5 +1,6 @@
 #include "engine/dialects/postgres/script_plan.h"
 
+#include "engine/core/ascii.h"
 #include "engine/dialects/postgres/lexer.h"
 
 #include <algorithm>
@@ -17,10 +18,8 @@ std::vector<std::string> firstWords(std::string_view statement, std::size_t coun
         at = token.end;
         if (token.kind == Token::Kind::Blank)
             continue;
-        std::string word(token.text(statement));
-        if (token.kind == Token::Kind::Word)
-            std::ranges::transform(word, word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-        words.push_back(std::move(word));
+        const std::string_view word = token.text(statement);
+        words.push_back(token.kind == Token::Kind::Word ? core::lower(word) : std::string(word));
     }
     return words;
 }

@@ -1,5 +1,6 @@
 #include "engine/dialects/postgres/shadow_script.h"
 
+#include "engine/core/ascii.h"
 #include "engine/dialects/postgres/lexer.h"
 
 #include <algorithm>
@@ -8,28 +9,21 @@
 namespace dunlin::dialects::postgres {
 namespace {
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
-
-struct Word
+struct ScriptWord
 {
     Token::Kind kind = Token::Kind::Word;
     std::string text; // names as the server knows them: without quotes, or in lower case
 };
 
-std::vector<Word> wordsOf(std::string_view script)
+std::vector<ScriptWord> wordsOf(std::string_view script)
 {
-    std::vector<Word> words;
+    std::vector<ScriptWord> words;
     for (std::size_t at = 0; at < script.size();) {
         const Token token = tokenAt(script, at);
         at = token.end;
         const std::string_view text = token.text(script);
         if (token.kind == Token::Kind::Word)
-            words.push_back({token.kind, lower(text)});
+            words.push_back({token.kind, core::lower(text)});
         else if (token.kind == Token::Kind::QuotedName)
             words.push_back({token.kind, std::string(text.substr(1, std::max<std::size_t>(text.size(), 2) - 2))});
         else if (token.kind != Token::Kind::Blank)
@@ -38,12 +32,12 @@ std::vector<Word> wordsOf(std::string_view script)
     return words;
 }
 
-bool isName(const Word &word)
+bool isName(const ScriptWord &word)
 {
     return word.kind == Token::Kind::Word || word.kind == Token::Kind::QuotedName;
 }
 
-bool isWord(const Word &word, std::string_view text)
+bool isWord(const ScriptWord &word, std::string_view text)
 {
     return word.kind == Token::Kind::Word && word.text == text;
 }
@@ -53,10 +47,10 @@ constexpr auto outside = {"schema", "role", "user", "database", "tablespace", "s
 
 std::optional<std::string> reachesOut(std::string_view script, const std::set<std::string> &schemas)
 {
-    const std::vector<Word> words = wordsOf(script);
+    const std::vector<ScriptWord> words = wordsOf(script);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const Word &word = words[i];
-        const Word *next = i + 1 < words.size() ? &words[i + 1] : nullptr;
+        const ScriptWord &word = words[i];
+        const ScriptWord *next = i + 1 < words.size() ? &words[i + 1] : nullptr;
         if (next && isName(word) && schemas.contains(word.text) && next->text == ".")
             return word.text + ".";
         if (next && isWord(word, "schema") && isName(*next) && schemas.contains(next->text))
@@ -86,7 +80,7 @@ std::set<std::string> createdExtensions(std::span<const std::string> scripts)
 {
     std::set<std::string> names;
     for (const std::string &script : scripts) {
-        const std::vector<Word> words = wordsOf(script);
+        const std::vector<ScriptWord> words = wordsOf(script);
         for (std::size_t i = 0; i + 2 < words.size(); ++i) {
             if (!isWord(words[i], "create") || !isWord(words[i + 1], "extension"))
                 continue;

@@ -1,16 +1,11 @@
 #include "engine/dialects/postgres/splitter.h"
 
+#include "engine/core/ascii.h"
 #include "engine/dialects/postgres/lexer.h"
 
-#include <algorithm>
 
 namespace dunlin::dialects::postgres {
 namespace {
-
-bool isKeyword(std::string_view word, std::string_view lowerCase)
-{
-    return std::ranges::equal(word, lowerCase, {}, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-}
 
 // Follows one statement word by word: CREATE FUNCTION … BEGIN ATOMIC …; …; END ends only with that END.
 class BodyWatch
@@ -19,14 +14,14 @@ public:
     void seeWord(std::string_view word)
     {
         if (m_depth == 0) {
-            if (m_afterBegin && isKeyword(word, "atomic"))
+            if (m_afterBegin && core::sameIgnoringCase(word, "atomic"))
                 m_depth = 1;
-        } else if (isKeyword(word, "case")) {
+        } else if (core::sameIgnoringCase(word, "case")) {
             ++m_depth;
-        } else if (isKeyword(word, "end")) {
+        } else if (core::sameIgnoringCase(word, "end")) {
             --m_depth;
         }
-        m_afterBegin = isKeyword(word, "begin");
+        m_afterBegin = core::sameIgnoringCase(word, "begin");
     }
     void seeOther() { m_afterBegin = false; }
     bool inBody() const { return m_depth > 0; }

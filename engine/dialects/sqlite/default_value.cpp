@@ -1,3 +1,4 @@
+#include "engine/core/ascii.h"
 #include "engine/dialects/sqlite/describer.h"
 
 #include <algorithm>
@@ -9,13 +10,6 @@ using sql::LiteralDefault;
 using sql::TypeFamily;
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return result;
-}
 
 sql::DefaultValue literal(LiteralDefault::Kind kind, std::string text)
 {
@@ -101,7 +95,7 @@ std::string unquoted(std::string_view text)
 
 std::optional<sql::DefaultValue> defaultValue(std::string_view text, TypeFamily family)
 {
-    const std::string folded = lower(text);
+    const std::string folded = core::lower(text);
     if (folded == "null")
         return std::nullopt;
     const sql::DefaultValue expression = sql::ExpressionDefault{std::string(text)};
@@ -145,7 +139,7 @@ std::optional<sql::DefaultValue> defaultValue(std::string_view text, TypeFamily 
 
 sql::ColumnType columnType(std::string_view declaredType, sql::Arity arity)
 {
-    const std::string type = lower(declaredType);
+    const std::string type = core::lower(declaredType);
     const auto oneOf = [&](std::initializer_list<std::string_view> names) { return std::ranges::find(names, type) != names.end(); };
     const auto make = [&](TypeFamily family, std::string native) {
         return sql::ColumnType{.family = family, .nativeType = std::move(native), .arity = arity};

@@ -1,5 +1,6 @@
 #include "engine/dialects/sqlite/renderer.h"
 
+#include "engine/core/ascii.h"
 #include "engine/core/overloaded.h"
 #include "engine/dialects/sqlite/statement_text.h"
 #include "engine/dialects/sqlite/types.h"
@@ -7,7 +8,6 @@
 #include "engine/sql/text.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <vector>
 
@@ -133,7 +133,7 @@ std::string createIndex(std::string_view table, const sql::Index &index)
 bool isReservedName(std::string_view name)
 {
     static constexpr std::string_view prefix = "sqlite_";
-    return std::ranges::equal(name.substr(0, prefix.size()), prefix, {}, [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return core::sameIgnoringCase(name.substr(0, prefix.size()), prefix);
 }
 
 void addCreateIndex(std::string_view table, const sql::Index &index, Statements &statements)

@@ -1,5 +1,7 @@
 #include "engine/dialects/sqlite/script_plan.h"
 
+#include "engine/core/ascii.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -9,16 +11,10 @@ namespace {
 
 using Kind = StatementInfo::Kind;
 
-bool sameName(std::string_view a, std::string_view b)
-{
-    const auto fold = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return std::ranges::equal(a, b, [&](char x, char y) { return fold(x) == fold(y); });
-}
-
 std::optional<std::size_t> lastBefore(const std::vector<ScriptPart> &parts, std::size_t end, Kind kind, std::string_view table)
 {
     for (std::size_t i = end; i-- > 0;) {
-        if (parts[i].info.kind == kind && sameName(parts[i].info.table, table))
+        if (parts[i].info.kind == kind && core::sameIgnoringCase(parts[i].info.table, table))
             return i;
     }
     return std::nullopt;

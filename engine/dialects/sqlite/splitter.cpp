@@ -1,5 +1,6 @@
 #include "engine/dialects/sqlite/splitter.h"
 
+#include "engine/core/ascii.h"
 #include "engine/dialects/sqlite/statement_text.h"
 
 #include <algorithm>
@@ -70,26 +71,21 @@ Token tokenAt(std::string_view text, std::size_t at)
     return {TokenKind::Other, at, at + 1};
 }
 
-bool isKeyword(std::string_view word, std::string_view lowerCase)
-{
-    return std::ranges::equal(word, lowerCase, {}, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-}
-
 // Follows one statement word by word: [EXPLAIN [QUERY PLAN]] CREATE [TEMP|TEMPORARY] TRIGGER … ; END ends only with that END.
 class TriggerWatch
 {
 public:
     void seeWord(std::string_view word)
     {
-        if (m_state == State::Body && m_afterSemicolon && isKeyword(word, "end"))
+        if (m_state == State::Body && m_afterSemicolon && core::sameIgnoringCase(word, "end"))
             m_state = State::Ended;
-        else if (m_state == State::Start && isKeyword(word, "create"))
+        else if (m_state == State::Start && core::sameIgnoringCase(word, "create"))
             m_state = State::Create;
-        else if (m_state == State::Start && (isKeyword(word, "explain") || isKeyword(word, "query") || isKeyword(word, "plan")))
+        else if (m_state == State::Start && (core::sameIgnoringCase(word, "explain") || core::sameIgnoringCase(word, "query") || core::sameIgnoringCase(word, "plan")))
             m_state = State::Start;
-        else if (m_state == State::Create && isKeyword(word, "trigger"))
+        else if (m_state == State::Create && core::sameIgnoringCase(word, "trigger"))
             m_state = State::Body;
-        else if (m_state == State::Create && (isKeyword(word, "temp") || isKeyword(word, "temporary")))
+        else if (m_state == State::Create && (core::sameIgnoringCase(word, "temp") || core::sameIgnoringCase(word, "temporary")))
             m_state = State::Create;
         else if (m_state == State::Start || m_state == State::Create)
             m_state = State::Plain;

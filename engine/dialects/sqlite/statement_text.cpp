@@ -1,5 +1,7 @@
 #include "engine/dialects/sqlite/statement_text.h"
 
+#include "engine/core/ascii.h"
+
 #include <algorithm>
 
 namespace dunlin::dialects::sqlite {
@@ -203,9 +205,7 @@ std::string textBetween(std::string_view sql, const Tokens &tokens, std::size_t 
 
 std::string foldedName(std::string_view name)
 {
-    std::string folded(name);
-    std::ranges::transform(folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return folded;
+    return core::lower(name);
 }
 
 bool SqlToken::is(std::string_view keyword) const

@@ -1,5 +1,6 @@
 #include "engine/psl/assist/completion.h"
 
+#include "engine/core/ascii.h"
 #include "engine/psl/assist/completion_context.h"
 #include "engine/psl/assist/language_docs.h"
 #include "engine/psl/schema/preview_features.h"
@@ -15,7 +16,7 @@ using ItemKind = CompletionItem::Kind;
 // Ignoring case; characters may be left out between the typed ones only at the end.
 bool beginsWith(std::string_view label, std::string_view typed)
 {
-    return label.size() >= typed.size() && sameIgnoringCase(label.substr(0, typed.size()), typed);
+    return label.size() >= typed.size() && core::sameIgnoringCase(label.substr(0, typed.size()), typed);
 }
 
 bool isWritten(const CompletionContext &context, std::string_view property)

@@ -1,4 +1,5 @@
 // Quick fixes in datasource and generator blocks.
+#include "engine/core/ascii.h"
 #include "engine/psl/assist/fix_builder.h"
 
 #include "engine/psl/schema/preview_features.h"
@@ -28,7 +29,7 @@ void removeFeature(FixBuilder &builder)
     const auto elements = property->value()->elements();
     for (auto it = elements.begin(); it != elements.end(); ++it) {
         const ast::Expression element = *it;
-        if (sameIgnoringCase(element.stringValue(), name)) {
+        if (core::sameIgnoringCase(element.stringValue(), name)) {
             core::Span span = element.span();
             auto next = it;
             ++next;

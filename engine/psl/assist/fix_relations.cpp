@@ -1,4 +1,5 @@
 // Quick fixes for relations that lack a side, a foreign key or a unique key.
+#include "engine/core/ascii.h"
 #include "engine/psl/assist/fix_builder.h"
 #include "engine/psl/edit/names.h"
 
@@ -20,17 +21,9 @@ std::string joined(const std::vector<std::string_view> &names)
 std::string withSmallFirst(std::string_view name)
 {
     std::string text(name);
-    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
-        text.front() = static_cast<char>(text.front() - 'A' + 'a');
+    if (!text.empty())
+        text.front() = core::lower(text.front());
     return text;
-}
-
-std::set<std::string, std::less<>> fieldNames(const ast::ModelDecl &model)
-{
-    std::set<std::string, std::less<>> names;
-    for (const ast::FieldDecl field : model.fields())
-        names.emplace(field.name());
-    return names;
 }
 
 std::vector<std::string_view> namesIn(const ast::Attribute &attribute, std::string_view argument)

@@ -1,4 +1,5 @@
 // Quick fixes for names that nothing in the schema bears.
+#include "engine/core/ascii.h"
 #include "engine/psl/assist/fix_builder.h"
 #include "engine/psl/schema/preview_features.h"
 
@@ -15,7 +16,7 @@ std::size_t distance(std::string_view a, std::string_view b)
 {
     std::vector<std::size_t> beforeLast(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
-    const auto same = [&](std::size_t i, std::size_t j) { return sameIgnoringCase(a.substr(i, 1), b.substr(j, 1)); };
+    const auto same = [&](std::size_t i, std::size_t j) { return core::sameIgnoringCase(a.substr(i, 1), b.substr(j, 1)); };
     for (std::size_t i = 0; i < a.size(); ++i) {
         beforeLast.swap(last);
         last.swap(row);

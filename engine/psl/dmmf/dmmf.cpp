@@ -38,7 +38,7 @@ const Field &lastField(const Schema &schema, const Model &model, const IndexFiel
     return *field;
 }
 
-Json names(const Schema &schema, const Model &model, const std::vector<IndexField> &fields)
+Json nameList(const Schema &schema, const Model &model, const std::vector<IndexField> &fields)
 {
     Json list = Json::array();
     for (const IndexField &field : fields)
@@ -46,7 +46,7 @@ Json names(const Schema &schema, const Model &model, const std::vector<IndexFiel
     return list;
 }
 
-Json names(const Model &model, const std::vector<FieldIndex> &fields)
+Json nameList(const Model &model, const std::vector<FieldIndex> &fields)
 {
     Json list = Json::array();
     for (const FieldIndex field : fields)
@@ -175,14 +175,14 @@ private:
                 fields.push_back(modelFieldJson(id, i));
         Json primaryKey;
         if (model.primaryKey && !model.primaryKey->fromField)
-            primaryKey = {{"name", orNull(model.primaryKey->name)}, {"fields", names(m_schema, model, model.primaryKey->fields)}};
+            primaryKey = {{"name", orNull(model.primaryKey->name)}, {"fields", nameList(m_schema, model, model.primaryKey->fields)}};
         Json uniqueFields = Json::array();
         Json uniqueIndexes = Json::array();
         for (const Index &index : model.indexes) {
             if (index.kind != Index::Kind::Unique || index.fromField)
                 continue;
-            uniqueFields.push_back(names(m_schema, model, index.fields));
-            uniqueIndexes.push_back({{"name", orNull(index.name)}, {"fields", names(m_schema, model, index.fields)}});
+            uniqueFields.push_back(nameList(m_schema, model, index.fields));
+            uniqueIndexes.push_back({{"name", orNull(index.name)}, {"fields", nameList(m_schema, model, index.fields)}});
         }
         Json out{{"name", model.name},
                  {"dbName", orNull(model.map)},
@@ -222,8 +222,8 @@ private:
         const auto [first, second] = std::minmax(modelA.name, modelB.name);
         item["relationName"] = relation.name ? *relation.name : std::string(first) + "To" + std::string(second);
         const bool holdsKey = relation.modelA == id && relation.fieldA == index;
-        item["relationFromFields"] = holdsKey ? names(modelA, relation.fields) : Json::array();
-        item["relationToFields"] = holdsKey ? names(modelB, relation.references) : Json::array();
+        item["relationFromFields"] = holdsKey ? nameList(modelA, relation.fields) : Json::array();
+        item["relationToFields"] = holdsKey ? nameList(modelB, relation.references) : Json::array();
         if (holdsKey && relation.onDelete)
             item["relationOnDelete"] = toString(*relation.onDelete);
         if (holdsKey && relation.onUpdate)

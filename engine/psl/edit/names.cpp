@@ -1,5 +1,7 @@
 #include "engine/psl/edit/names.h"
 
+#include "engine/core/ascii.h"
+
 #include <algorithm>
 
 namespace dunlin::psl {
@@ -9,11 +11,6 @@ namespace {
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-char upper(char c)
-{
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
 } // namespace
@@ -38,11 +35,19 @@ std::string pascalCase(std::string_view name)
 {
     std::string result(name);
     if (!result.empty())
-        result.front() = upper(result.front());
+        result.front() = core::upper(result.front());
     return result;
 }
 
-std::string uniqueName(std::string wanted, std::set<std::string, std::less<>> &taken)
+Names fieldNames(const ast::ModelDecl &model)
+{
+    Names names;
+    for (const ast::FieldDecl field : model.fields())
+        names.emplace(field.name());
+    return names;
+}
+
+std::string uniqueName(std::string wanted, Names &taken)
 {
     std::string name = wanted;
     for (int number = 2; taken.contains(name); ++number)

@@ -3,6 +3,7 @@
 
 #include "engine/core/result.h"
 #include "engine/psl/format/inflection.h"
+#include "engine/psl/syntax/views.h"
 
 #include <optional>
 #include <set>
@@ -16,7 +17,10 @@ std::optional<core::Error> checkName(std::string_view name, std::string_view wha
 
 std::string pascalCase(std::string_view name); // "userRole" -> "UserRole"
 
+using Names = std::set<std::string, std::less<>>;
+Names fieldNames(const ast::ModelDecl &model);
+
 // `wanted`, or with the first number from 2 on that makes it unique. The result is added to `taken`.
-std::string uniqueName(std::string wanted, std::set<std::string, std::less<>> &taken);
+std::string uniqueName(std::string wanted, Names &taken);
 
 } // namespace dunlin::psl

@@ -13,8 +13,6 @@ namespace dunlin::psl {
 
 namespace {
 
-using Names = std::set<std::string, std::less<>>;
-
 std::string_view typeName(const ast::FieldDecl &field)
 {
     const auto type = field.type();

@@ -11,16 +11,6 @@ namespace dunlin::psl {
 
 namespace {
 
-using Names = std::set<std::string, std::less<>>;
-
-Names fieldNames(const ast::ModelDecl &model)
-{
-    Names names;
-    for (const ast::FieldDecl field : model.fields())
-        names.emplace(field.name());
-    return names;
-}
-
 // The fields that a foreign key would point to: the primary key, else the first unique key.
 std::vector<FieldIndex> keyOf(const Model &model)
 {

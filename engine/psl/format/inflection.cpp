@@ -1,5 +1,7 @@
 #include "engine/psl/format/inflection.h"
 
+#include "engine/core/ascii.h"
+
 #include <algorithm>
 
 namespace dunlin::psl {
@@ -9,16 +11,6 @@ namespace {
 bool isUpper(char c)
 {
     return c >= 'A' && c <= 'Z';
-}
-
-char lower(char c)
-{
-    return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-char upperLetter(char c)
-{
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
 struct Ending
@@ -55,11 +47,11 @@ std::string camelCase(std::string_view name)
             continue;
         }
         if (result.empty())
-            result += lower(c);
+            result += core::lower(c);
         else if (afterSeparator)
-            result += upperLetter(c);
+            result += core::upper(c);
         else
-            result += isUpper(name[i - 1]) ? lower(c) : c;
+            result += isUpper(name[i - 1]) ? core::lower(c) : c;
         afterSeparator = false;
     }
     return result;
@@ -73,16 +65,16 @@ std::string plural(std::string_view word)
         const std::string_view stem = word.substr(0, word.size() - ending.singular.size());
         const std::string_view tail = word.substr(stem.size());
         const bool startsUpper = isUpper(tail.front());
-        if (!std::ranges::equal(tail, ending.singular, {}, lower))
+        if (!std::ranges::equal(tail, ending.singular, {}, [](char c) { return core::lower(c); }))
             continue;
         std::string result(stem);
         result += ending.plural;
         if (startsUpper)
-            result[stem.size()] = upperLetter(result[stem.size()]);
+            result[stem.size()] = core::upper(result[stem.size()]);
         return result;
     }
     std::string result(word);
-    if (word.ends_with('y') && word.size() > 1 && !std::string_view("aeiouy").contains(lower(word[word.size() - 2]))) {
+    if (word.ends_with('y') && word.size() > 1 && !std::string_view("aeiouy").contains(core::lower(word[word.size() - 2]))) {
         result.pop_back();
         return result + "ies";
     }

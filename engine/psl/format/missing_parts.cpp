@@ -1,5 +1,6 @@
 #include "engine/psl/format/missing_parts.h"
 
+#include "engine/core/ascii.h"
 #include "engine/psl/format/formatter.h"
 #include "engine/psl/format/inflection.h"
 #include "engine/psl/schema/read_declarations.h"
@@ -12,22 +13,12 @@ namespace dunlin::psl {
 
 namespace {
 
-std::string withFirst(std::string_view name, int (*change)(int))
+std::string withFirst(std::string_view name, char (*change)(char))
 {
     std::string result(name);
     if (!result.empty() && static_cast<unsigned char>(result.front()) < 0x80)
-        result.front() = static_cast<char>(change(result.front()));
+        result.front() = change(result.front());
     return result;
-}
-
-int toLower(int c)
-{
-    return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
-}
-
-int toUpper(int c)
-{
-    return c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c;
 }
 
 std::string_view suffixOf(Arity arity)
@@ -100,7 +91,7 @@ private:
             return fields;
         for (const IndexField &entry : *key) {
             const Field &blueprint = target.fields[entry.field];
-            KeyField field{withFirst(target.name, toLower) + withFirst(blueprint.name, toUpper), Arity::Optional, blueprint.type, &blueprint};
+            KeyField field{withFirst(target.name, core::lower) + withFirst(blueprint.name, core::upper), Arity::Optional, blueprint.type, &blueprint};
             if (const RelationField *from = forward(relation))
                 field.arity = fieldOf(*from).arity;
             if (const Field *existing = scalarField(referencing(relation), field.name)) {

@@ -1,5 +1,6 @@
 #include "engine/psl/schema/configuration.h"
 
+#include "engine/core/ascii.h"
 #include "engine/psl/schema/preview_features.h"
 
 #include <algorithm>
@@ -495,11 +496,11 @@ private:
         const bool besideDatasource = std::ranges::any_of(
             m_resolution.declarations.datasources, [&](const ConfigurationDeclaration &block) { return block.file == m_file; });
         const ProviderFeature own = m_rules && besideDatasource ? m_rules->previewFeature() : ProviderFeature{};
-        if (!own.name.empty() && sameIgnoringCase(own.name, name)) {
+        if (!own.name.empty() && core::sameIgnoringCase(own.name, name)) {
             generator.previewFeatures.emplace_back(name);
             return;
         }
-        if (!own.name.empty() && sameIgnoringCase(own.formerName, name)) {
+        if (!own.name.empty() && core::sameIgnoringCase(own.formerName, name)) {
             generator.previewFeatures.emplace_back(own.name);
             m_sink.warning(
                 Rule::PreviewFeatureRenamed, m_file, span,

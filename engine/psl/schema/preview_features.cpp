@@ -1,5 +1,7 @@
 #include "engine/psl/schema/preview_features.h"
 
+#include "engine/core/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -38,24 +40,14 @@ constexpr std::array<std::string_view, 40> stable = {
     "transactionApi", "uncheckedScalarInputs",
 };
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 } // namespace
-
-bool sameIgnoringCase(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
 
 FeatureState previewFeatureState(std::string_view name, SchemaVersion version)
 {
     for (const Feature &feature : features)
-        if (sameIgnoringCase(feature.name, name))
+        if (core::sameIgnoringCase(feature.name, name))
             return version == SchemaVersion::Six ? feature.six : feature.seven;
-    const bool known = std::ranges::any_of(stable, [&](std::string_view other) { return sameIgnoringCase(other, name); });
+    const bool known = std::ranges::any_of(stable, [&](std::string_view other) { return core::sameIgnoringCase(other, name); });
     return known ? FeatureState::Stable : FeatureState::Unknown;
 }
 

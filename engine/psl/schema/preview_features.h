@@ -17,7 +17,6 @@ enum class FeatureState {
 
 // Features are compared without case.
 FeatureState previewFeatureState(std::string_view feature, SchemaVersion version);
-bool sameIgnoringCase(std::string_view a, std::string_view b);
 // For the message about an unknown one: "nativeDistinct, …".
 std::string_view activePreviewFeatures(SchemaVersion version);
 

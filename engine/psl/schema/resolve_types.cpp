@@ -1,4 +1,5 @@
 // Second pass: what the type of each field refers to. Fills models, enums and composite types of the schema.
+#include "engine/core/ascii.h"
 #include "engine/psl/schema/resolution.h"
 
 #include <array>
@@ -126,7 +127,7 @@ private:
 
     static bool isLowerCaseOf(std::string_view name, std::string_view other)
     {
-        return sameIgnoringCase(name, other) && std::ranges::none_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+        return core::sameIgnoringCase(name, other) && std::ranges::none_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
     }
 
     // The type that is meant when only its case is wrong; empty when there is none. As Prisma has it, other case is
@@ -134,7 +135,7 @@ private:
     std::string_view suggestion(std::string_view name) const
     {
         for (const std::string_view scalar : scalarNames)
-            if (sameIgnoringCase(scalar, name))
+            if (core::sameIgnoringCase(scalar, name))
                 return scalar;
         for (const TopDeclaration &top : m_declarations.tops) {
             std::string_view other;

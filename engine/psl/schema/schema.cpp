@@ -1,5 +1,7 @@
 #include "engine/psl/schema/schema.h"
 
+#include "engine/core/ascii.h"
+
 #include <algorithm>
 
 namespace dunlin::psl {
@@ -15,10 +17,6 @@ std::optional<std::uint32_t> indexByName(const Items &items, std::string_view na
     return std::nullopt;
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 } // namespace
 
@@ -68,9 +66,7 @@ std::optional<EnumId> Schema::findEnum(std::string_view name) const
 
 bool Schema::hasPreviewFeature(std::string_view feature) const
 {
-    const auto same = [&](const std::string &other) {
-        return std::ranges::equal(other, feature, {}, lower, lower);
-    };
+    const auto same = [&](const std::string &other) { return core::sameIgnoringCase(other, feature); };
     return std::ranges::any_of(generators,
                                [&](const Generator &generator) { return std::ranges::any_of(generator.previewFeatures, same); });
 }

@@ -1,5 +1,7 @@
 #include "engine/psl/validate/native_types.h"
 
+#include "engine/core/ascii.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -7,7 +9,7 @@ namespace dunlin::psl {
 
 bool isMax(std::string_view argument)
 {
-    return sameIgnoringCase(argument, "max");
+    return core::sameIgnoringCase(argument, "max");
 }
 
 std::string nativeTypeText(const NativeType &type)

@@ -13,21 +13,21 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::SizeIs;
 
-constexpr std::string_view shop = "model Product {\n  id    Int    @id\n  title String\n}\n";
+constexpr std::string_view oneProduct = "model Product {\n  id    Int    @id\n  title String\n}\n";
 
 class CliRepair : public Lifecycle
 {
 protected:
     void drift()
     {
-        schema(shop);
+        schema(oneProduct);
         must({"migrate", "dev", "--name", "init"});
         change("INSERT INTO \"Product\" VALUES (1, 'a'); ALTER TABLE \"Product\" ADD COLUMN note TEXT; UPDATE \"Product\" SET note = 'kept'");
     }
     // Statement by statement, the third of five fails.
     void stopHalfWay()
     {
-        schema(shop);
+        schema(oneProduct);
         must({"migrate", "dev", "--name", "init"});
         migration("99990101000000_half", "-- dunlin:no-transaction\nCREATE TABLE \"A\" (x INTEGER);\nINSERT INTO \"Product\" VALUES (1, 'a');\nINSERT INTO \"Gone\" VALUES (1);\nCREATE TABLE \"B\" (x INTEGER);\n");
         must({"migrate", "deploy"}, 1);
@@ -108,7 +108,7 @@ TEST_P(CliRepair, AHalfAppliedMigrationIsUndone)
 
 TEST_P(CliRepair, AMigrationInOneTransactionLeftNothing)
 {
-    schema(shop);
+    schema(oneProduct);
     must({"migrate", "dev", "--name", "init"});
     migration(half, "CREATE TABLE \"A\" (x INTEGER);\nINSERT INTO \"Gone\" VALUES (1);\n");
     must({"migrate", "deploy"}, 1);
@@ -121,7 +121,7 @@ TEST_P(CliRepair, AMigrationInOneTransactionLeftNothing)
 
 TEST_P(CliRepair, AnEditedMigrationIsComparedAndAccepted)
 {
-    schema(shop);
+    schema(oneProduct);
     must({"migrate", "dev", "--name", "init"});
     const std::string name = migrations().front(), file = "prisma/migrations/" + name + "/migration.sql", text = get(file);
     put(file, text + "-- a note\n");
@@ -137,7 +137,7 @@ TEST_P(CliRepair, AnEditedMigrationIsComparedAndAccepted)
 
 TEST_P(CliRepair, AMissingMigrationComesBackFromTheCopyOrFromGit)
 {
-    schema(shop);
+    schema(oneProduct);
     must({"migrate", "dev", "--name", "init"});
     ASSERT_EQ(std::system("git init -q . && git add prisma/migrations && git -c user.name=a -c user.email=a@b commit -qm init"), 0);
     const std::string name = migrations().front(), file = "prisma/migrations/" + name + "/migration.sql", text = get(file);
@@ -153,7 +153,7 @@ TEST_P(CliRepair, AMissingMigrationComesBackFromTheCopyOrFromGit)
 
 TEST_P(CliRepair, AMissingMigrationIsForgotten)
 {
-    schema(shop);
+    schema(oneProduct);
     must({"migrate", "dev", "--name", "init"});
     const std::string name = migrations().front();
     EXPECT_THAT(must({"migrate", "repair", "--forget", name}, 1), HasSubstr("is in the migrations directory"));
@@ -166,7 +166,7 @@ TEST_P(CliRepair, AMissingMigrationIsForgotten)
 
 TEST_P(CliRepair, UnappliedMigrationsAreSquashedWithTheirHandWrittenObjects)
 {
-    schema(shop);
+    schema(oneProduct);
     must({"migrate", "dev", "--name", "init"});
     migration("99990101000000_a", "CREATE TABLE \"A\" (x INTEGER);\n");
     migration("99990102000000_b", "CREATE VIEW \"V\" AS SELECT x FROM \"A\";\n");
@@ -181,7 +181,7 @@ TEST_P(CliRepair, UnappliedMigrationsAreSquashedWithTheirHandWrittenObjects)
 
 TEST_P(CliRepair, AppliedMigrationsAreSquashedAndOtherDatabasesFollow)
 {
-    schema(shop);
+    schema(oneProduct);
     must({"migrate", "dev", "--name", "init"});
     migration("99990101000000_a", "CREATE TABLE \"A\" (x INTEGER);\n");
     migration("99990102000000_b", "INSERT INTO \"A\" VALUES (1);\n");
@@ -207,7 +207,7 @@ TEST_P(CliRepair, AppliedMigrationsAreSquashedAndOtherDatabasesFollow)
 
 TEST_P(CliRepair, AMergedBranchIsNoticedAndMineMovesBehind)
 {
-    schema(shop);
+    schema(oneProduct);
     migration("20200101000000_init", run({"migrate", "diff", "--from-empty", "--to-schema", "prisma/schema.prisma", "--script"}).out);
     must({"migrate", "deploy"});
     schema("model Product {\n  id    Int    @id\n  title String\n  mine  Int?\n}\n");
@@ -226,7 +226,7 @@ TEST_P(CliRepair, AMergedBranchIsNoticedAndMineMovesBehind)
 
 TEST_P(CliRepair, AMigrationGetsAnotherName)
 {
-    schema(shop);
+    schema(oneProduct);
     must({"migrate", "dev", "--name", "tpyo"});
     const std::string before = migrations().front();
     must({"migrate", "rename", before, "--name", "typo"});
@@ -238,14 +238,14 @@ TEST_P(CliRepair, AMigrationGetsAnotherName)
 
 TEST_P(CliRepair, BaselineComparesFirst)
 {
-    schema(shop);
+    schema(oneProduct);
     must({"db", "push"});
     change("INSERT INTO \"Product\" VALUES (1, 'a')");
     EXPECT_THAT(must({"migrate", "status"}, 1), HasSubstr("dunlin migrate baseline"));
     schema("model Product {\n  id    Int    @id\n  title String\n  more  Int?\n}\n");
     EXPECT_THAT(must({"migrate", "baseline"}, 1), HasSubstr("`Product`"));
     EXPECT_TRUE(migrations().empty());
-    schema(shop);
+    schema(oneProduct);
     must({"migrate", "baseline"});
     EXPECT_THAT(migrations(), ElementsAre("0_init"));
     EXPECT_EQ(history(), "0_init|done");
@@ -256,7 +256,7 @@ TEST_P(CliRepair, BaselineComparesFirst)
 
 TEST_P(CliRepair, CustomObjectsAreListedAsLeftAlone)
 {
-    schema(shop);
+    schema(oneProduct);
     must({"migrate", "dev", "--name", "init"});
     change("CREATE VIEW titles AS SELECT title FROM \"Product\"");
     if (onPostgres())

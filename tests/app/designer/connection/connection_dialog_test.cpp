@@ -67,19 +67,37 @@ TEST(ConnectionDialog, FieldsAndUrlAreInStep)
     EXPECT_EQ(url->text(), QStringLiteral("postgresql://you:***@host/other"));
 }
 
-TEST(ConnectionDialog, WritesOnlyWhenAsked)
+TEST(ConnectionDialog, SaysWhereTheConnectionIsKept)
 {
-    std::string chosen, written;
-    for (const bool write : {false, true}) {
-        ConnectionDialog dialog(formOf("postgresql://me:pw@db/shop"), {}, QStringLiteral("DATABASE_URL"));
-        QObject::connect(&dialog, &ConnectionDialog::chosen, [&](const workspace::ChosenUrls &urls) { chosen = urls.url; });
-        QObject::connect(&dialog, &ConnectionDialog::writeRequested, [&](const workspace::ChosenUrls &urls) { written = urls.url; });
-        dialog.findChild<QCheckBox *>()->setChecked(write);
-        button(dialog, "Connect")->click();
-        EXPECT_EQ(written.empty(), !write);
-    }
+    ConnectionDialog dialog(formOf("postgresql://me:pw@db/shop"), {}, QStringLiteral("DATABASE_URL"));
+    EXPECT_EQ(dialog.keep(), Keep::Session);
+    QComboBox *kept = nullptr;
+    for (auto *box : dialog.findChildren<QComboBox *>())
+        kept = box->accessibleName() == QStringLiteral("Kept") ? box : kept;
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->count(), 4);
+    QTest::keyClick(kept, Qt::Key_Down);
+    EXPECT_EQ(dialog.keep(), Keep::Keychain);
+    QTest::keyClick(kept, Qt::Key_Down);
+    EXPECT_EQ(dialog.keep(), Keep::Asking);
+    QTest::keyClick(kept, Qt::Key_Down);
+    EXPECT_EQ(dialog.keep(), Keep::Environment);
+    EXPECT_TRUE(kept->currentText().contains(QStringLiteral("DATABASE_URL")));
+    std::string chosen;
+    QObject::connect(&dialog, &ConnectionDialog::chosen, [&](const workspace::ChosenUrls &urls) { chosen = urls.url; });
+    button(dialog, "Connect")->click();
     EXPECT_EQ(chosen, "postgresql://me:pw@db/shop");
-    EXPECT_EQ(written, chosen);
+}
+
+TEST(ConnectionDialog, ADatabaseHasANameAndAPurpose)
+{
+    ConnectionDialog dialog(formOf("postgresql://me:pw@db/shop"), {}, QStringLiteral("DATABASE_URL"));
+    dialog.setMark({.kind = ConnectionKind::Test, .name = QStringLiteral("shop at Anna's")});
+    EXPECT_EQ(field(dialog, "Shown as")->text(), QStringLiteral("shop at Anna's"));
+    field(dialog, "Shown as")->clear();
+    QTest::keyClicks(field(dialog, "Shown as"), QStringLiteral("  the  one "));
+    EXPECT_EQ(dialog.mark().name, QStringLiteral("the one"));
+    EXPECT_EQ(dialog.mark().kind, ConnectionKind::Test);
 }
 
 TEST(ConnectionDialog, CertificatesAndTheTimeLimitAreParametersOfTheUrl)

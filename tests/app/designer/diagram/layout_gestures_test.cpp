@@ -236,6 +236,60 @@ TEST_F(LayoutGestures, ThePathBetweenTwoTablesStandsOut)
     EXPECT_FALSE(m_view->isDimmed(*m_view->drawing().figure.findBox("Tag")));
 }
 
+TEST_F(LayoutGestures, ATableMakesWayForOneThatGrowsAndComesBack)
+{
+    diagram::LayoutFile below = layout();
+    const diagram::Point tag = positionOf("Tag");
+    below.positions["Coupon"] = {tag.x, tag.y + 120};
+    m_document.changeLayout(below, QStringLiteral("Move"));
+    const diagram::Point coupon = positionOf("Coupon");
+    ASSERT_EQ(coupon, (diagram::Point{tag.x, tag.y + 120}));
+    const std::string stored = layout().toText();
+    m_view->choose({"Tag", {}});
+    for (const char *field : {"a int", "b int", "c int", "d int"}) {
+        press(Qt::Key_Plus);
+        answer(field);
+        QTest::keyClick(entry(), Qt::Key_Escape);
+    }
+    EXPECT_EQ(positionOf("Tag"), tag) << "what is worked on stays";
+    EXPECT_EQ(positionOf("Coupon").x, coupon.x);
+    EXPECT_GT(positionOf("Coupon").y, coupon.y);
+    EXPECT_EQ(layout().toText(), stored) << "nobody placed it there";
+    for (int i = 0; i < 4; ++i)
+        m_document.undoStack().undo();
+    EXPECT_EQ(positionOf("Coupon"), coupon);
+}
+
+TEST_F(LayoutGestures, WhatATableIsDroppedOnMakesWayInTheSameStep)
+{
+    diagram::LayoutFile apart = layout();
+    apart.positions["Coupon"] = {2000, 0};
+    apart.positions["Tag"] = {2000, 300};
+    m_document.changeLayout(apart, QStringLiteral("Move"));
+    m_start = layout().toText();
+    m_steps = m_document.undoStack().index();
+    m_view->choose({"Coupon", {}});
+    const auto moveDownBy = [this](int steps) {
+        press(Qt::Key_Period);
+        for (int i = 0; i < steps; ++i)
+            press(Qt::Key_Down);
+        press(Qt::Key_Return);
+    };
+    moveDownBy(14);
+    EXPECT_EQ(positionOf("Coupon"), (diagram::Point{2000, 280})) << "it stays where it was put";
+    EXPECT_GT(positionOf("Tag").y, 300);
+    EXPECT_EQ(layout().positions.at("Tag"), (diagram::Point{2000, 300})) << "it comes back when the other one goes";
+    checkOneStep("Move Coupon");
+    m_document.undoStack().undo();
+    EXPECT_EQ(positionOf("Tag"), (diagram::Point{2000, 300}));
+
+    moveDownBy(16); // below the other one's top, which would make this one give way by itself
+    EXPECT_EQ(positionOf("Coupon"), (diagram::Point{2000, 320}));
+    EXPECT_LT(positionOf("Tag").y, 300);
+    EXPECT_EQ(layout().positions.at("Tag"), positionOf("Tag"));
+    checkOneStep("Move Coupon");
+}
+
 TEST_F(LayoutGestures, EveryCommandCanBeTriggeredAndSaysWhatItDoes)
 {
     for (QAction *action : m_view->commands().all()) {

@@ -1,7 +1,6 @@
 // The history as a place: the schema at each migration, two points beside each other, git, drift, and repairs.
 #include "tests/app/designer/shell/shown_window.h"
 
-#include "app/designer/connection/connection_kind.h"
 #include "app/designer/diagram/diagram_view.h"
 #include "app/designer/editor/editor_pane.h"
 #include "app/designer/editor/schema_editor.h"

@@ -17,7 +17,7 @@ TEST(KeptConnection, IsUsedAndForgottenWithTheSchemasOwn)
     const test::ProjectFolder folder("datasource db {\n  provider = \"postgresql\"\n  url = \"postgresql://me@127.0.0.1:1/own\"\n}\n");
     QSettings settings(QString::fromStdString(folder.path("settings.ini")), QSettings::IniFormat);
     const QString kept = QStringLiteral("postgresql://me@127.0.0.1:1/kept");
-    settings.setValue(setting::connections, QVariantMap{{QString::fromStdString(folder.path()), kept}});
+    settings.setValue(QStringLiteral("connections"), QVariantMap{{QString::fromStdString(folder.path()), kept}});
     Theme theme;
     MainWindow window(theme, settings);
     window.openProject(QString::fromStdString(folder.path()));
@@ -25,13 +25,13 @@ TEST(KeptConnection, IsUsedAndForgottenWithTheSchemasOwn)
         return QTest::qWaitFor([&] { return window.connection().target().url.find(database) != std::string::npos; }, test::patience);
     };
     ASSERT_TRUE(goesTo("/kept"));
-    EXPECT_EQ(settings.value(setting::connections).toMap().size(), 1);
+    EXPECT_EQ(settings.value(QStringLiteral("connections")).toMap().size(), 1);
     for (QAction *action : window.findChildren<QAction *>()) {
         if (action->text().remove(u'&') == QStringLiteral("Use the schema's own database"))
             action->trigger();
     }
     ASSERT_TRUE(goesTo("/own"));
-    EXPECT_TRUE(settings.value(setting::connections).toMap().isEmpty());
+    EXPECT_TRUE(settings.value(QStringLiteral("connections")).toMap().isEmpty());
 }
 
 } // namespace dunlin::designer

@@ -44,7 +44,7 @@ void checkChange(const core::Result<core::WorkspaceEdit> &edit, const std::strin
     EXPECT_FALSE(edit->title.empty());
 }
 
-void checkRefused(const core::Result<core::WorkspaceEdit> &edit, const std::string &part)
+void expectRefused(const core::Result<core::WorkspaceEdit> &edit, const std::string &part)
 {
     ASSERT_FALSE(edit);
     EXPECT_NE(edit.error().message.find(part), std::string::npos) << edit.error().message;
@@ -58,8 +58,8 @@ TEST(BlockEdits, ATablesNameIsMapped)
     checkChange(setBlockAttribute(analysis, "User", "map", "\"users\""), "@@index(role)\n", "@@index(role)\n  @@map(\"users\")\n");
     checkChange(setBlockAttribute(analysis, "Role", "map", "\"roles\""), "@map(\"root\")\n}", "@map(\"root\")\n\n  @@map(\"roles\")\n}");
     EXPECT_TRUE(setBlockAttribute(analysis, "User", "map", std::nullopt)->files.empty());
-    checkRefused(setBlockAttribute(analysis, "User", "map", "\"a\") @@ignore"), "cannot be read");
-    checkRefused(setBlockAttribute(analysis, "Nobody", "map", "\"a\""), "no `Nobody`");
+    expectRefused(setBlockAttribute(analysis, "User", "map", "\"a\") @@ignore"), "cannot be read");
+    expectRefused(setBlockAttribute(analysis, "Nobody", "map", "\"a\""), "no `Nobody`");
 }
 
 TEST(BlockEdits, KeysKeepTheirOtherArguments)
@@ -69,7 +69,7 @@ TEST(BlockEdits, KeysKeepTheirOtherArguments)
     checkChange(setKeyFields(analysis, "User", "index", 1, "role, id"), "(role)\n", "([role, id])\n");
     checkChange(setKeyFields(analysis, "User", "index", 1, ""), "  @@index(role)\n", "");
     checkChange(setKeyFields(analysis, "User", "unique", 0, "email"), "@@index(role)\n", "@@index(role)\n  @@unique([email])\n");
-    checkRefused(setKeyFields(analysis, "User", "index", 0, "email]) @@ignore @@unique([id"), "cannot be read");
+    expectRefused(setKeyFields(analysis, "User", "index", 0, "email]) @@ignore @@unique([id"), "cannot be read");
 }
 
 TEST(BlockEdits, NewBlocksSayTheirNamespaceWhereThereAreSeveral)
@@ -97,7 +97,7 @@ TEST(BlockEdits, ArgumentsComeAndGo)
     const auto without = setAttributeArgument(analyzed(with), "A", "b", "relation", "onDelete", "");
     ASSERT_TRUE(without);
     EXPECT_EQ(without->files.front().edits.applyTo(with), relation);
-    checkRefused(setAttributeArgument(analyzed(relation), "A", "bId", "relation", "onDelete", "Cascade"), "has no @relation");
+    expectRefused(setAttributeArgument(analyzed(relation), "A", "bId", "relation", "onDelete", "Cascade"), "has no @relation");
 }
 
 TEST(BlockEdits, NativeTypesReplaceEachOther)
@@ -106,7 +106,7 @@ TEST(BlockEdits, NativeTypesReplaceEachOther)
     checkChange(setNativeType(analysis, "User", "email", "Text"), "@db.VarChar(100)", "@db.Text");
     checkChange(setNativeType(analysis, "User", "email", ""), " @db.VarChar(100)", "");
     checkChange(setNativeType(analysis, "User", "id", "SmallInt"), "Int    @id", "Int    @id @db.SmallInt");
-    checkRefused(setNativeType(analysis, "User", "id", "Small Int"), "cannot be read");
+    expectRefused(setNativeType(analysis, "User", "id", "Small Int"), "cannot be read");
 }
 
 TEST(BlockEdits, CommentsAreReplacedWhole)
@@ -128,8 +128,8 @@ TEST(BlockEdits, EnumsGrowAndShrink)
     checkChange(removeEnumValue(analysis, "Role", "ADMIN"), "  /// may all\n  ADMIN @map(\"root\")\n", "");
     checkChange(setValueAttribute(analysis, "Role", "ADMIN", "map", "\"boss\""), "\"root\"", "\"boss\"");
     checkChange(setValueAttribute(analysis, "Role", "GUEST", "map", "\"all\""), "  GUEST\n", "  GUEST @map(\"all\")\n");
-    checkRefused(addEnumValue(analysis, "Role", "GUEST"), "already");
-    checkRefused(removeEnumValue(analyzed("enum A {\n  B\n}\n"), "A", "B"), "no value left");
+    expectRefused(addEnumValue(analysis, "Role", "GUEST"), "already");
+    expectRefused(removeEnumValue(analyzed("enum A {\n  B\n}\n"), "A", "B"), "no value left");
     const auto added = addEnum(analysis, "Kind");
     ASSERT_TRUE(added);
     EXPECT_EQ(added->files.front().edits.applyTo(source), source + "\nenum Kind {\n  VALUE\n}\n");

@@ -11,7 +11,7 @@ namespace {
 
 using test::analyzed;
 
-const std::string blog = R"(model User {
+const std::string userAndPost = R"(model User {
   id    Int    @id
   email String @unique
   posts Post[]
@@ -54,13 +54,13 @@ std::string inserted(std::string text, std::string_view before, std::string_view
 
 TEST(PasteEdits, CopyTakesCommentsAndUsedEnumsAlong)
 {
-    EXPECT_EQ(blocksAsText(analyzed(blog), {"Post"}), blog.substr(blog.find("/// Texts")));
-    EXPECT_EQ(blocksAsText(analyzed(blog), {"Nothing"}), "");
+    EXPECT_EQ(blocksAsText(analyzed(userAndPost), {"Post"}), userAndPost.substr(userAndPost.find("/// Texts")));
+    EXPECT_EQ(blocksAsText(analyzed(userAndPost), {"Nothing"}), "");
 }
 
 TEST(PasteEdits, ADuplicateKeepsItsForeignKeyAndGetsNamesOfItsOwn)
 {
-    const std::string expected = inserted(blog, "}\n\n/// Texts", "  post2s Post2[]\n") + R"(
+    const std::string expected = inserted(userAndPost, "}\n\n/// Texts", "  post2s Post2[]\n") + R"(
 /// Texts
 model Post2 {
   id       Int    @id
@@ -71,13 +71,13 @@ model Post2 {
   @@index([status, authorId])
 }
 )";
-    EXPECT_EQ(pasted(blog, blocksAsText(analyzed(blog), {"Post"})), expected);
+    EXPECT_EQ(pasted(userAndPost, blocksAsText(analyzed(userAndPost), {"Post"})), expected);
 }
 
 TEST(PasteEdits, RelationsBetweenWhatIsPastedStay)
 {
-    const std::string result = pasted(blog, blocksAsText(analyzed(blog), {"User", "Post"}));
-    EXPECT_TRUE(result.starts_with(blog));
+    const std::string result = pasted(userAndPost, blocksAsText(analyzed(userAndPost), {"User", "Post"}));
+    EXPECT_TRUE(result.starts_with(userAndPost));
     EXPECT_NE(result.find("  posts Post2[]\n"), std::string::npos) << result;
     EXPECT_NE(result.find("  author   User2   @relation(fields: [authorId], references: [id])\n"), std::string::npos) << result;
 }
@@ -101,8 +101,8 @@ enum Status {
   PUBLIC
 }
 )";
-    EXPECT_EQ(pasted(other, blocksAsText(analyzed(blog), {"Post"})), expected);
-    EXPECT_EQ(pasted("", blocksAsText(analyzed(blog), {"Post"})), expected.substr(other.size() + 1));
+    EXPECT_EQ(pasted(other, blocksAsText(analyzed(userAndPost), {"Post"})), expected);
+    EXPECT_EQ(pasted("", blocksAsText(analyzed(userAndPost), {"Post"})), expected.substr(other.size() + 1));
 }
 
 TEST(PasteEdits, AOneToOneRelationComesBackAsOne)
@@ -120,31 +120,31 @@ TEST(PasteEdits, KeepsTheLineBreaksOfTheSchema)
 
 TEST(PasteEdits, SaysWhenThereIsNothingToPaste)
 {
-    EXPECT_EQ(pasted(blog, "hello"), "Error: What was copied is no Prisma schema.");
-    EXPECT_EQ(pasted(blog, ""), "Error: What was copied has no model, enum or view that is not here already.");
-    EXPECT_EQ(pasted(blog, "enum Status {\n  DRAFT\n  PUBLIC\n}\n"), "Error: What was copied has no model, enum or view that is not here already.");
+    EXPECT_EQ(pasted(userAndPost, "hello"), "Error: What was copied is no Prisma schema.");
+    EXPECT_EQ(pasted(userAndPost, ""), "Error: What was copied has no model, enum or view that is not here already.");
+    EXPECT_EQ(pasted(userAndPost, "enum Status {\n  DRAFT\n  PUBLIC\n}\n"), "Error: What was copied has no model, enum or view that is not here already.");
 }
 
 TEST(RemovalEdits, ARelationGoesWithItsColumns)
 {
-    const auto edit = removeRelation(analyzed(blog), "User", "posts");
+    const auto edit = removeRelation(analyzed(userAndPost), "User", "posts");
     ASSERT_TRUE(edit) << edit.error().message;
-    const std::string result = edit->files.front().edits.applyTo(blog);
+    const std::string result = edit->files.front().edits.applyTo(userAndPost);
     EXPECT_EQ(result.find("author"), std::string::npos) << result;
     EXPECT_EQ(result.find("posts "), std::string::npos) << result;
     EXPECT_NE(result.find("@@index([status], map: \"by_status\")"), std::string::npos) << result;
-    EXPECT_FALSE(removeRelation(analyzed(blog), "User", "email"));
+    EXPECT_FALSE(removeRelation(analyzed(userAndPost), "User", "email"));
 }
 
 TEST(RemovalEdits, TellsWhoDependsOnAModel)
 {
-    EXPECT_EQ(dependantsOf(analyzed(blog), "User"), std::vector<std::string>{"Post"});
-    EXPECT_TRUE(dependantsOf(analyzed(blog), "Post").empty());
+    EXPECT_EQ(dependantsOf(analyzed(userAndPost), "User"), std::vector<std::string>{"Post"});
+    EXPECT_TRUE(dependantsOf(analyzed(userAndPost), "Post").empty());
 }
 
 TEST(RemovalEdits, AnEnumGoesOnceNoFieldUsesIt)
 {
-    const auto used = removeEnum(analyzed(blog), "Status");
+    const auto used = removeEnum(analyzed(userAndPost), "Status");
     ASSERT_FALSE(used);
     EXPECT_EQ(used.error().message, "`Status` is the type of `Post.status`.");
     const std::string text = "enum A {\n  X\n}\n\nmodel M {\n  id Int @id\n}\n";
