@@ -1,6 +1,5 @@
 #include "app/designer/diagram/arrangement.h"
 
-#include "engine/diagram/obstacles.h"
 #include "engine/diagram/separation.h"
 
 #include <algorithm>
@@ -71,6 +70,24 @@ KeptRoutes keptRoutes(const diagram::Graph &graph, const std::vector<diagram::Bo
 
 using Places = std::vector<std::optional<diagram::Point>>;
 
+void placeWished(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const std::vector<diagram::Rect> &homes, const Positions &wished,
+                 Places &places)
+{
+    diagram::Obstacles taken;
+    for (const diagram::Rect &home : homes)
+        taken.add(home, 0);
+    for (std::uint32_t i = 0; i < places.size(); ++i)
+        if (places[i])
+            taken.add({places[i]->x, places[i]->y, shapes[i].width, shapes[i].height}, i);
+    for (std::uint32_t i = 0; i < places.size(); ++i) {
+        const auto wish = wished.find(graph.boxes[i].name);
+        if (places[i] || wish == wished.end())
+            continue;
+        places[i] = nearestFreePlace({wish->second.x, wish->second.y, shapes[i].width, shapes[i].height}, taken);
+        taken.add({places[i]->x, places[i]->y, shapes[i].width, shapes[i].height}, i);
+    }
+}
+
 // Moves those that others cover, and returns where all of them would be.
 std::vector<diagram::Rect> separate(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const std::set<std::string> &pinned,
                                     Places &places)
@@ -91,13 +108,13 @@ std::vector<diagram::Rect> separate(const diagram::Graph &graph, const std::vect
     return homes;
 }
 
-// How far the block must be moved from where it should be so that it covers nothing: looked for in growing squares.
-diagram::Point freeShift(const std::vector<diagram::Rect> &block, const diagram::Obstacles &taken)
+// How far the block must be moved from where it should be so that this much around it is free: looked for in growing squares.
+diagram::Point freeShift(const std::vector<diagram::Rect> &block, const diagram::Obstacles &taken, int around)
 {
-    constexpr int step = 2 * measures::grid;
+    constexpr int step = measures::grid;
     const auto isFree = [&](int dx, int dy) {
         return std::ranges::none_of(block, [&](const diagram::Rect &rect) {
-            return taken.hits({rect.x + dx - step, rect.y + dy - step, rect.width + 2 * step, rect.height + 2 * step});
+            return taken.hits({rect.x + dx - around, rect.y + dy - around, rect.width + 2 * around, rect.height + 2 * around});
         });
     };
     for (int reach = 0;; reach += step)
@@ -141,7 +158,7 @@ void placeTogether(const diagram::Graph &graph, const std::vector<diagram::BoxSh
     std::vector<diagram::Rect> block;
     for (std::size_t i = 0; i < members.size(); ++i)
         block.push_back({begin.x + laid[i].x, begin.y + laid[i].y, partShapes[i].width, partShapes[i].height});
-    const diagram::Point shift = freeShift(block, taken);
+    const diagram::Point shift = freeShift(block, taken, 2 * measures::grid);
     for (std::size_t i = 0; i < members.size(); ++i)
         places[members[i]] = diagram::Point{block[i].x + shift.x, block[i].y + shift.y};
 }
@@ -168,6 +185,8 @@ Arrangement arrange(const diagram::Graph &graph, const std::vector<diagram::BoxS
     }
     const Places homes = places;
     const std::vector<diagram::Rect> reserved = separate(graph, shapes, wish.pinned, places);
+    if (!wish.wished.empty())
+        placeWished(graph, shapes, reserved, wish.wished, places);
     if (!wish.together.empty())
         placeTogether(graph, shapes, wish.together, places);
     Arrangement arrangement;
@@ -182,6 +201,12 @@ Arrangement arrange(const diagram::Graph &graph, const std::vector<diagram::BoxS
     for (diagram::Route &route : arrangement.routes)
         shapeRoute(route, wish.lines);
     return arrangement;
+}
+
+diagram::Point nearestFreePlace(diagram::Rect box, const diagram::Obstacles &taken)
+{
+    const diagram::Point shift = freeShift({box}, taken, measures::grid / 2);
+    return {box.x + shift.x, box.y + shift.y};
 }
 
 std::optional<Renamed> findRename(const diagram::Graph &before, const diagram::Graph &after)

@@ -4,6 +4,7 @@
 
 #include "app/designer/diagram/edge_lines.h"
 #include "app/designer/diagram/face.h"
+#include "engine/diagram/obstacles.h"
 
 #include <map>
 #include <set>
@@ -35,7 +36,7 @@ struct KnownRoutes
 KnownRoutes knownRoutes(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const Arrangement &arrangement);
 
 // Boxes named in `fixed` have their homes there, and make way only for one another (`diagram::separated`), which those in `pinned`
-// never do; the others are placed around them. Those named in `together` are laid out among
+// never do; the others are placed around them, those named in `wished` as near to there as they have room. Those named in `together` are laid out among
 // themselves, about where they are in `fixed`, over none of the others. Edges between boxes that are as `known` has them keep
 // their lines, unless another box is now in the way.
 struct Wish
@@ -43,10 +44,14 @@ struct Wish
     Positions fixed;
     std::set<std::string> pinned{};
     std::set<std::string> together{};
+    Positions wished{};
     Lines lines = Lines::Orthogonal;
 };
 Arrangement arrange(const diagram::Graph &graph, const std::vector<diagram::BoxShape> &shapes, const Wish &wish,
                     const KnownRoutes &known = {});
+
+// Where a box is free of what is taken, nearest to where it is.
+diagram::Point nearestFreePlace(diagram::Rect box, const diagram::Obstacles &taken);
 
 // The one box that got another name between two graphs, if that is the only difference in names: its position goes along.
 struct Renamed

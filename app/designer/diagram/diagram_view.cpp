@@ -117,8 +117,6 @@ Positions DiagramView::fixedPositions() const
     Positions fixed = m_stored;
     for (const auto &[name, at] : m_shown)
         fixed.emplace(name, at);
-    for (const auto &[name, at] : m_wished)
-        fixed.emplace(name, at);
     if (m_arranging && !m_arranging->together)
         std::erase_if(fixed, [&](const auto &entry) { return m_arranging->names.contains(entry.first); });
     return fixed;
@@ -179,7 +177,7 @@ Figure DiagramView::makeShownFigure() const
     std::vector<bool> kept(figure.graph.boxes.size(), true);
     if (!m_savedView.empty())
         for (std::uint32_t i = 0; i < kept.size(); ++i)
-            kept[i] = m_stored.contains(figure.graph.boxes[i].name) || m_wished.contains(figure.graph.boxes[i].name);
+            kept[i] = m_stored.contains(figure.graph.boxes[i].name);
     if (const auto centre = figure.findBox(m_place.model); centre && m_hops > 0 && m_choices.focus == FocusStyle::Hides) {
         const std::vector<bool> near = diagram::within(figure.graph, {*centre}, m_hops);
         for (std::uint32_t i = 0; i < kept.size(); ++i)
@@ -222,7 +220,7 @@ void DiagramView::rebuild()
         adopt(std::make_shared<Drawing>(Drawing{std::move(figure), std::move(faces), std::move(arrangement)}));
         return;
     }
-    Wish wish{.fixed = fixedPositions(), .pinned = m_document.layout().pinned, .lines = m_choices.lines};
+    Wish wish{.fixed = fixedPositions(), .pinned = m_document.layout().pinned, .wished = m_wished, .lines = m_choices.lines};
     if (m_arranging && m_arranging->together)
         wish.together = m_arranging->names;
     KnownRoutes known;

@@ -225,7 +225,7 @@ private:
     // Edits (diagram_view_edits.cpp and its neighbours)
     bool apply(const core::Result<core::WorkspaceEdit> &edit, QString *why = nullptr);
     bool applyChain(const EditChain &edits, const core::Result<void> &done, const QString &title, QString *why = nullptr);
-    void addBlockAt(const std::string &name, diagram::Point at, const core::Result<core::WorkspaceEdit> &edit, QString &why);
+    void addBlockAt(const std::string &name, QPointF at, const core::Result<core::WorkspaceEdit> &edit, QString &why);
     QString addFieldTo(const std::vector<std::string> &models, const QString &typed, const QStringList &types);
     std::optional<Place> currentColumn(); // else says that one is needed
     std::vector<std::string> selectedInText() const; // models, views and enums
@@ -239,7 +239,8 @@ private:
     QString relate(const std::string &from, const QString &to);
     QStringList tableNames() const;
     QString matchTable(const QString &typed) const; // empty: none, or several
-    diagram::Point freePlace(diagram::Point wanted) const;
+    void storeInView(const std::set<std::string> &blocks, diagram::Point near); // where they have room
+    diagram::Point scenePlace(QPointF at) const; // on the grid
     bool relationKey(int key);
     void toggleCollapsed(std::uint32_t box);
 
@@ -279,8 +280,7 @@ private:
     Hit m_hover;
     Mode m_mode = Mode::Idle;
     bool m_spaceDown = false;
-    QPointF m_pressed; // widget coordinates
-    QPointF m_mouse;
+    QPointF m_pressed, m_mouse; // widget coordinates
     std::vector<diagram::Point> m_before; // positions when a drag began
     std::optional<std::string> m_relationFrom;
     workspace::Snapshot::RelationShape m_shape = workspace::Snapshot::RelationShape::OneToMany;

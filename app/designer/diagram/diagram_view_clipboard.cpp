@@ -73,15 +73,8 @@ void DiagramView::pasteText(const QString &text, const QString &title)
     for (const diagram::Box &box : freshSnapshot()->graph().boxes)
         if (!before.contains(box.name))
             added.insert(box.name);
-    if (!m_savedView.empty()) {
-        diagram::LayoutFile layout = m_document.layout();
-        diagram::Point at = freePlace(diagram::Point{diagram::snappedToGrid(visibleScene().center().x()), diagram::snappedToGrid(visibleScene().center().y())});
-        for (const std::string &name : added) {
-            place(layout, name, at);
-            at = {at.x + 2 * measures::grid, at.y + 2 * measures::grid};
-        }
-        m_document.changeLayout(layout, {});
-    }
+    if (!m_savedView.empty())
+        storeInView(added, scenePlace(rect().center()));
     m_document.undoStack().endMacro();
     if (added.empty())
         return;

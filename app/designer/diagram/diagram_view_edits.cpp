@@ -68,8 +68,7 @@ void DiagramView::askTable(InlineEntry::AfterEnter after)
         .accept = [this, at](const QString &typed) {
             QString why;
             const std::string name = typed.toStdString();
-            const QPointF scene = m_viewport.toScene(at);
-            addBlockAt(name, freePlace({diagram::snappedToGrid(scene.x()), diagram::snappedToGrid(scene.y())}), freshSnapshot()->addModel(name), why);
+            addBlockAt(name, at, freshSnapshot()->addModel(name), why);
             return why;
         },
         .afterEnter = after,
@@ -88,29 +87,26 @@ void DiagramView::addEnum()
         .accept = [this, at](const QString &typed) {
             QString why;
             const std::string name = typed.toStdString();
-            const QPointF scene = m_viewport.toScene(at);
-            addBlockAt(name, freePlace({diagram::snappedToGrid(scene.x()), diagram::snappedToGrid(scene.y())}), freshSnapshot()->addEnum(name), why);
+            addBlockAt(name, at, freshSnapshot()->addEnum(name), why);
             return why;
         },
     });
 }
 
 // The block and, in a saved view, its place there, as one step.
-void DiagramView::addBlockAt(const std::string &name, diagram::Point at, const core::Result<core::WorkspaceEdit> &edit, QString &why)
+void DiagramView::addBlockAt(const std::string &name, QPointF at, const core::Result<core::WorkspaceEdit> &edit, QString &why)
 {
     if (!edit) {
         why = QString::fromStdString(edit.error().message);
         return;
     }
-    m_wished[name] = at;
     if (m_savedView.empty()) {
+        m_wished[name] = scenePlace(at);
         m_document.apply(*edit);
     } else {
         m_document.undoStack().beginMacro(QString::fromStdString(edit->title));
-        diagram::LayoutFile layout = m_document.layout();
-        place(layout, name, at);
-        m_document.changeLayout(layout, {});
         m_document.apply(*edit);
+        storeInView({name}, scenePlace(at));
         m_document.undoStack().endMacro();
     }
     choose({name, {}});
@@ -124,24 +120,28 @@ QPointF DiagramView::placeForNew() const
     return isOnDiagram ? m_mouse : QRectF(rect()).center() - QPointF(90, 40);
 }
 
-// The wanted place, or the next one below it where a table of ordinary size covers no other, nor where another is at home.
-diagram::Point DiagramView::freePlace(diagram::Point wanted) const
+diagram::Point DiagramView::scenePlace(QPointF at) const
 {
-    const QSizeF size(180 + measures::grid, measures::header + 3 * measures::row + measures::grid);
-    std::vector<QRectF> taken;
-    for (std::uint32_t i = 0; i < m_drawing.faces.size(); ++i) {
-        const diagram::Point home = m_drawing.arrangement.homes[i];
-        taken.push_back(m_drawing.boxRect(i));
-        taken.emplace_back(QPointF(home.x, home.y), taken.back().size());
+    const QPointF scene = m_viewport.toScene(at);
+    return {diagram::snappedToGrid(scene.x()), diagram::snappedToGrid(scene.y())};
+}
+
+// A saved view shows what it has a place for.
+void DiagramView::storeInView(const std::set<std::string> &blocks, diagram::Point near)
+{
+    const Figure figure = makeFigure(freshSnapshot()->graph(), nullptr);
+    diagram::Obstacles taken = m_drawing.taken();
+    diagram::LayoutFile layout = m_document.layout();
+    for (const std::string &name : blocks) {
+        const auto box = figure.findBox(name);
+        if (!box)
+            continue;
+        const diagram::BoxShape shape = makeFace(figure, *box, {.detail = m_choices.detail}, m_texts).shape;
+        const diagram::Point at = nearestFreePlace({near.x, near.y, shape.width, shape.height}, taken);
+        taken.add({at.x, at.y, shape.width, shape.height}, *box);
+        place(layout, name, at);
     }
-    for (int tries = 0; tries < 200; ++tries) {
-        const QRectF place(QPointF(wanted.x - measures::grid / 2.0, wanted.y - measures::grid / 2.0), size);
-        const auto hit = std::ranges::find_if(taken, [&place](const QRectF &rect) { return rect.intersects(place); });
-        if (hit == taken.end())
-            break;
-        wanted.y = static_cast<int>(std::ceil((hit->bottom() + measures::grid) / measures::grid)) * measures::grid;
-    }
-    return wanted;
+    m_document.changeLayout(layout, {});
 }
 
 void DiagramView::addField()

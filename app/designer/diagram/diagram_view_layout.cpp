@@ -255,9 +255,12 @@ void DiagramView::addNote()
         .accept = [this, at](const QString &typed) {
             diagram::LayoutFile layout = m_document.layout();
             const std::string name = layout.freeNoteName();
-            const QPointF scene = m_viewport.toScene(at);
             layout.notes[name] = typed.toStdString();
-            place(layout, name, freePlace({diagram::snappedToGrid(scene.x()), diagram::snappedToGrid(scene.y())}));
+            Figure figure;
+            addNotes(figure, layout);
+            const diagram::BoxShape shape = makeFace(figure, *figure.findBox(name), {}, m_texts).shape;
+            const diagram::Point near = scenePlace(at);
+            place(layout, name, nearestFreePlace({near.x, near.y, shape.width, shape.height}, m_drawing.taken()));
             m_document.changeLayout(layout, tr("Add a note"));
             choose({name, {}});
             return QString();

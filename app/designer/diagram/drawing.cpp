@@ -51,6 +51,18 @@ std::vector<diagram::Rect> Drawing::boxRects() const
     return rects;
 }
 
+diagram::Obstacles Drawing::taken() const
+{
+    diagram::Obstacles taken;
+    const std::vector<diagram::Rect> boxes = boxRects();
+    for (std::uint32_t i = 0; i < boxes.size(); ++i) {
+        const diagram::Point home = arrangement.homes[i];
+        taken.add(boxes[i], i);
+        taken.add({home.x, home.y, boxes[i].width, boxes[i].height}, i);
+    }
+    return taken;
+}
+
 QRectF Drawing::bounds() const
 {
     QRectF bounds;
