@@ -26,8 +26,9 @@ core::Result<Environment> Environment::load(const Project &project)
 {
     Environment environment;
     const fs::path schema = project.schemaPath;
-    const fs::path schemaFolder = project.schemaIsFolder ? schema : schema.parent_path();
-    std::vector<fs::path> candidates{fs::path(project.root) / ".env", schemaFolder / ".env", fs::path(project.root) / "prisma" / ".env"};
+    std::vector<fs::path> candidates{fs::path(project.root) / ".env", schema.parent_path() / ".env", fs::path(project.root) / "prisma" / ".env"};
+    if (project.schemaIsFolder)
+        candidates.push_back(schema / ".env");
     std::string firstFile;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         std::error_code code;
@@ -82,6 +83,16 @@ struct Candidate
     fs::path base; // folder that a relative file: path starts from
 };
 
+// The shadow database's URL may be left to a variable that is not set or empty, as in Prisma: one schema is for development and for
+// deployment, which has none.
+enum class Unset { IsAnError, MeansNone };
+
+bool isUnset(const Environment &environment, const std::string &name)
+{
+    const auto value = environment.find(name);
+    return !value || value->text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
 core::Result<std::string> lookUp(const Environment &environment, const std::string &name, const std::string &place, std::string &source)
 {
     const auto value = environment.find(name);
@@ -103,7 +114,7 @@ core::Result<std::string> lookUp(const Environment &environment, const std::stri
     return value->text;
 }
 
-core::Result<Candidate> fromDatasource(const Project &project, const psl::Datasource &datasource, const psl::Url &url)
+core::Result<std::optional<Candidate>> fromDatasource(const Project &project, const psl::Datasource &datasource, const psl::Url &url, Unset unset)
 {
     const std::size_t index = datasource.file;
     const std::string file = index < project.schemaFiles.size() ? project.schemaFiles[index] : project.schemaPath;
@@ -113,6 +124,8 @@ core::Result<Candidate> fromDatasource(const Project &project, const psl::Dataso
     auto environment = Environment::load(project);
     if (!environment)
         return std::unexpected(environment.error());
+    if (unset == Unset::MeansNone && isUnset(*environment, *url.environmentVariable))
+        return std::nullopt;
     auto value = lookUp(*environment, *url.environmentVariable, displayPath(file, project.root), candidate.source);
     if (!value)
         return std::unexpected(value.error());
@@ -120,7 +133,7 @@ core::Result<Candidate> fromDatasource(const Project &project, const psl::Dataso
     return candidate;
 }
 
-core::Result<std::optional<Candidate>> fromConfig(const Project &project, std::string_view key)
+core::Result<std::optional<Candidate>> fromConfig(const Project &project, std::string_view key, Unset unset)
 {
     if (project.configPath.empty())
         return std::nullopt;
@@ -149,6 +162,8 @@ core::Result<std::optional<Candidate>> fromConfig(const Project &project, std::s
         candidate.url = value->fallback;
         return candidate;
     }
+    if (unset == Unset::MeansNone && isUnset(*environment, value->text))
+        return std::nullopt;
     auto found = lookUp(*environment, value->text, shown + ":" + std::to_string(value->line), candidate.source);
     if (!found)
         return std::unexpected(found.error());
@@ -225,14 +240,13 @@ void completeTarget(ConnectionTarget &target, const Candidate &candidate)
 // Of the config file, else of the datasource; empty when neither names one.
 core::Result<std::string> shadowUrl(const Project &project, const psl::Datasource *datasource)
 {
-    auto candidate = fromConfig(project, "datasource.shadowDatabaseUrl");
+    auto candidate = fromConfig(project, "datasource.shadowDatabaseUrl", Unset::MeansNone);
     if (!candidate)
         return std::unexpected(candidate.error());
     if (!*candidate && datasource && datasource->shadowDatabaseUrl) {
-        auto fromSchema = fromDatasource(project, *datasource, *datasource->shadowDatabaseUrl);
-        if (!fromSchema)
-            return std::unexpected(fromSchema.error());
-        *candidate = std::move(*fromSchema);
+        candidate = fromDatasource(project, *datasource, *datasource->shadowDatabaseUrl, Unset::MeansNone);
+        if (!candidate)
+            return std::unexpected(candidate.error());
     }
     return *candidate ? (*candidate)->url : std::string();
 }
@@ -250,14 +264,14 @@ core::Result<ConnectionTarget> resolveConnection(const Project &project, const p
         candidate = Candidate{.url = *url, .source = "--url", .base = fs::current_path(code)};
     }
     if (!candidate) {
-        auto configured = fromConfig(project, "datasource.url");
+        auto configured = fromConfig(project, "datasource.url", Unset::IsAnError);
         if (!configured)
             return std::unexpected(configured.error());
         candidate = std::move(*configured);
     }
     if (!candidate && datasource && (datasource->directUrl || datasource->url)) {
         // Migrations go past a connection pooler (BEHAVIOUR.md 2.18).
-        auto fromSchema = fromDatasource(project, *datasource, datasource->directUrl ? *datasource->directUrl : *datasource->url);
+        auto fromSchema = fromDatasource(project, *datasource, datasource->directUrl ? *datasource->directUrl : *datasource->url, Unset::IsAnError);
         if (!fromSchema)
             return std::unexpected(fromSchema.error());
         candidate = std::move(*fromSchema);

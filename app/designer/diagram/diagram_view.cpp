@@ -131,8 +131,8 @@ bool DiagramView::sameGeometry(const Figure &figure, const std::vector<Face> &fa
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const diagram::BoxShape &before = m_drawing.faces[i].shape;
         const diagram::BoxShape &now = faces[i].shape;
-        if (boxes[i].name != m_drawing.figure.graph.boxes[i].name || figure.marks[i].isPinned != m_drawing.figure.marks[i].isPinned || before.width != now.width || before.height != now.height
-            || before.rowMiddles != now.rowMiddles)
+        if (boxes[i].name != m_drawing.figure.graph.boxes[i].name || figure.marks[i].isPinned != m_drawing.figure.marks[i].isPinned
+            || before.width != now.width || before.height != now.height || before.rowMiddles != now.rowMiddles)
             return false;
     }
     for (std::size_t i = 0; i < edges.size(); ++i) {

@@ -178,7 +178,7 @@ private:
     void paintOverlay(QPainter &painter);
     void paintEmphasis(QPainter &painter);
     void paintState(QPainter &painter);
-    void paintChip(QPainter &painter, const QString &text, Tone tone);
+    void paintStrip(QPainter &painter, const QString &text, Tone tone);
     std::vector<std::uint32_t> emphasizedEdges() const;
 
     // Viewport (diagram_view_viewport.cpp)

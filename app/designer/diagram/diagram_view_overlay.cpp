@@ -111,10 +111,10 @@ void DiagramView::paintState(QPainter &painter)
     using Shape = workspace::Snapshot::RelationShape;
     if (m_mode == Mode::PickRelation || m_mode == Mode::DragRelation) {
         const QString shape = m_shape == Shape::OneToOne ? tr("one to one") : m_shape == Shape::OneToMany ? tr("many to one") : tr("many to many");
-        paintChip(painter, tr("Relation, %1: drag from the table with the foreign key to the one it refers to. Keys 1, 2, 3 change the kind; Esc leaves.")
+        paintStrip(painter, tr("Relation, %1: drag from the table with the foreign key to the one it refers to. Keys 1, 2, 3 change the kind; Esc leaves.")
                                .arg(shape), Tone::Help);
     } else if (m_mode == Mode::KeyboardMove) {
-        paintChip(painter, tr("Moving: arrow keys move the table, Enter keeps the place, Esc puts it back."), Tone::Help);
+        paintStrip(painter, tr("Moving: arrow keys move the table, Enter keeps the place, Esc puts it back."), Tone::Help);
     } else if (m_stale && m_snapshot) {
         QString where;
         for (const core::Diagnostic &diagnostic : m_snapshot->diagnostics()) {
@@ -124,12 +124,12 @@ void DiagramView::paintState(QPainter &painter)
             where = tr("The schema has an error in line %1; this is its last valid state.").arg(lines.at(diagnostic.span.begin).line + 1);
             break;
         }
-        paintChip(painter, where.isEmpty() ? tr("The schema has errors; this is its last valid state.") : where, Tone::Warning);
+        paintStrip(painter, where.isEmpty() ? tr("The schema has errors; this is its last valid state.") : where, Tone::Warning);
     } else if (!m_path.empty()) {
         QStringList names;
         for (const std::string &name : m_path)
             names << QString::fromStdString(name);
-        paintChip(painter, names.join(QStringLiteral(" → ")) + QStringLiteral("   ") + tr("Esc shows everything again."), Tone::Help);
+        paintStrip(painter, names.join(QStringLiteral(" → ")) + QStringLiteral("   ") + tr("Esc shows everything again."), Tone::Help);
     } else if (m_drawing.empty() && m_good) {
         painter.setPen(m_colors.soft);
         painter.setFont(font());
@@ -140,19 +140,16 @@ void DiagramView::paintState(QPainter &painter)
     }
 }
 
-void DiagramView::paintChip(QPainter &painter, const QString &text, Tone tone)
+void DiagramView::paintStrip(QPainter &painter, const QString &text, Tone tone)
 {
     const bool warning = tone == Tone::Warning;
     painter.setFont(m_texts.font(TextRole::Row));
-    const QRectF room = QRectF(rect()).adjusted(16, 12, -16, -12);
-    QRectF chip = painter.boundingRect(room.adjusted(12, 0, -12, 0), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
-    chip.adjust(-12, 0, 12, 12);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(QPen(warning ? m_colors.warningText : m_colors.accent, 1));
-    painter.setBrush(warning ? m_colors.warningGround : m_colors.accentGround);
-    painter.drawRoundedRect(chip, 5, 5);
+    const QRectF room = QRectF(rect()).adjusted(12, 4, -12, 0);
+    const double height = painter.boundingRect(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text).height() + 8;
+    const QRectF strip(0, 0, width(), height); // no higher than what is kept free when everything is shown
+    painter.fillRect(strip, warning ? m_colors.warningGround : m_colors.accentGround);
     painter.setPen(warning ? m_colors.warningText : m_colors.text);
-    painter.drawText(chip, Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter.drawText(strip.adjusted(12, 0, -12, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 } // namespace dunlin::designer

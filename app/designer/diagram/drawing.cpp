@@ -51,6 +51,14 @@ std::vector<diagram::Rect> Drawing::boxRects() const
     return rects;
 }
 
+Positions Drawing::homes() const
+{
+    Positions homes;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        homes[figure.graph.boxes[i].name] = arrangement.homes[i];
+    return homes;
+}
+
 diagram::Obstacles Drawing::taken() const
 {
     diagram::Obstacles taken;

@@ -35,6 +35,7 @@ struct Drawing
     QRectF boxRect(std::uint32_t box) const;
     QRectF rowRect(std::uint32_t box, std::uint32_t row) const; // the header where the row is not drawn
     std::vector<diagram::Rect> boxRects() const;
+    Positions homes() const;
     diagram::Obstacles taken() const; // where boxes are, and where they would be if they had room
     QRectF bounds() const; // of boxes, groups and edges
     QRectF boundsOf(const std::vector<std::uint32_t> &boxes) const; // with the edges between them

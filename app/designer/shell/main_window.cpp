@@ -14,6 +14,7 @@
 #include "app/designer/shell/questions_panel.h"
 #include "app/designer/shell/settings_dialog.h"
 #include "app/designer/shell/welcome_page.h"
+#include "app/designer/theme/narrow_combo_box.h"
 
 #include <QAbstractItemView>
 #include <QButtonGroup>
@@ -178,7 +179,7 @@ QWidget *MainWindow::buildToolbar()
     layout->addStretch(1);
     auto *compare = new QLabel(tr("Compare with"), m_toolbar);
     compare->setObjectName(QStringLiteral("caption"));
-    m_compare = new QComboBox(m_toolbar);
+    m_compare = new NarrowComboBox(m_toolbar);
     m_compare->setAccessibleName(tr("Compare with"));
     m_compare->setFixedWidth(220);
     m_compare->setMaxVisibleItems(16);

@@ -7,6 +7,7 @@
 #include "app/designer/preview/preview_pane.h"
 #include "app/designer/shell/counts.h"
 #include "app/designer/shell/past_page.h"
+#include "app/designer/shell/properties_pane.h"
 
 #include <QComboBox>
 #include <QStackedWidget>
@@ -188,9 +189,10 @@ void MainWindow::takeComparison(const Comparison &comparison)
     const int changes = comparison.plan ? static_cast<int>(comparison.plan->changes.size()) : 0;
     const QString difference = comparison.plan ? changes == 0 ? tr("no difference") : changesText(changes) : comparison.error;
     m_past->showSchema(tr("%1, compared with %2: %3").arg(pointText(m_compared->second), pointText(m_compared->first), difference), comparison.snapshot,
-                 comparison.plan, m_document.layout().positions);
+                 comparison.plan, m_diagram->drawing().homes());
     m_times->setCurrentWidget(m_past);
     m_diagram->commands().setInForce(false);
+    m_properties->setEnabled(false); // they are of the present
 }
 
 void MainWindow::showPresent()
@@ -199,6 +201,7 @@ void MainWindow::showPresent()
     m_comparer.forget();
     m_times->setCurrentIndex(0);
     m_diagram->commands().setInForce(true);
+    m_properties->setEnabled(true);
     m_history->showPresent();
 }
 

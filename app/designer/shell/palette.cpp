@@ -131,9 +131,10 @@ void Palette::refresh()
         return;
     }
     m_list->setCurrentIndex(m_model->index(0));
-    const int height = std::min(rows, shownRows) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 8;
+    const int height = std::min(rows, shownRows) * m_list->sizeHintForRow(0);
     m_list->setGeometry(QRect(mapToGlobal(QPoint(0, this->height() + 2)), QSize(std::max(width(), 420), height)));
     m_list->show();
+    m_list->resize(m_list->width(), height + m_list->height() - m_list->viewport()->height()); // no row is cut
 }
 
 void Palette::choose(const QModelIndex &index)

@@ -122,6 +122,34 @@ TEST_F(ProjectTest, UrlComesFromDotEnvRelativeToTheSchema)
     EXPECT_EQ(target->source, "DUNLIN_TEST_URL from .env");
 }
 
+TEST_F(ProjectTest, DotEnvMayStandBesideTheSchemaFolder)
+{
+    put("db/schema/main.prisma", datasource);
+    put("db/.env", "DUNLIN_TEST_URL=file:beside.db\n");
+    const auto project = openProject(at("db/schema")).value();
+    const auto target = resolveConnection(project, schemaWithUrl({.environmentVariable = "DUNLIN_TEST_URL"}), std::nullopt);
+    ASSERT_TRUE(target) << target.error().message;
+    EXPECT_EQ(target->displayName, "beside.db");
+}
+
+TEST_F(ProjectTest, AShadowDatabaseIsUsedOnlyWhereItsVariableSaysOne)
+{
+    put("schema.prisma", datasource);
+    const auto project = openProject(m_folder.string()).value();
+    psl::Schema schema = schemaWithUrl({.literal = "file:dev.db"});
+    schema.datasources.front().shadowDatabaseUrl = psl::Url{.environmentVariable = "DUNLIN_TEST_SHADOW"};
+    for (const char *unset : {"", "DUNLIN_TEST_SHADOW=\n", "DUNLIN_TEST_SHADOW=\"  \"\n"}) {
+        put(".env", unset);
+        const auto target = resolveConnection(project, schema, std::nullopt);
+        ASSERT_TRUE(target) << target.error().message; // a deployment has none
+        EXPECT_EQ(target->shadowUrl, "");
+    }
+    put(".env", "DUNLIN_TEST_SHADOW=file:shadow.db\n");
+    const auto target = resolveConnection(project, schema, std::nullopt);
+    ASSERT_TRUE(target) << target.error().message;
+    EXPECT_EQ(target->shadowUrl, "file:shadow.db");
+}
+
 TEST_F(ProjectTest, MissingVariablePointsAtBrokenLines)
 {
     put("schema.prisma", datasource);
