@@ -1,5 +1,6 @@
 #include "app/designer/analysis/analysis_service.h"
 
+#include "engine/workspace/compare.h"
 #include "engine/workspace/down.h"
 #include "engine/workspace/other_database.h"
 #include "engine/workspace/workspace.h"
@@ -59,8 +60,12 @@ AnalysisResult analyseNow(AnalysisRequest request)
     }
     const auto compared = request.baselineFiles.empty() ? nullptr : workspace::analyze(std::move(request.baselineFiles), 0);
     const sql::SqlSchema *baseline = compared ? compared->sqlSchema() : request.baseline.get();
-    if (compared && !baseline)
-        result.planError = AnalysisService::tr("The saved schema has errors; there is nothing to compare with.");
+    if (compared && !baseline) {
+        const psl::Datasource *datasource = result.snapshot->schema().datasource();
+        const bool isMigrated = !datasource || datasource->provider.empty() || workspace::supports(datasource->provider);
+        result.planError = isMigrated ? AnalysisService::tr("The saved schema has errors; there is nothing to compare with.")
+                                      : QString::fromStdString(workspace::whyNotMigrated(datasource->provider));
+    }
     if (baseline)
         makePlan(result, *baseline, request.answers);
     result.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();

@@ -54,6 +54,11 @@ void BoxPainter::draw(QPainter &painter, std::uint32_t box, const Viewport &view
     }
 }
 
+void BoxPainter::drawForemostName(QPainter &painter, std::uint32_t box, const Viewport &viewport)
+{
+    m_names.drawForemost(painter, m_drawing, m_colors, m_texts, viewport, box);
+}
+
 void BoxPainter::drawNames(QPainter &painter, const Viewport &viewport, const QRectF &clip, const std::function<double(std::uint32_t)> &opacity)
 {
     m_names.draw(painter, m_drawing, m_colors, m_texts, viewport, clip, opacity);

@@ -16,6 +16,7 @@ public:
     // The painter's coordinates are the view's logical pixels; `device` is the painter's device pixel ratio.
     void draw(QPainter &painter, std::uint32_t box, const Viewport &viewport, double device);
     // After all boxes: the names of those that are plates. `opacity`: of a box.
+    void drawForemostName(QPainter &painter, std::uint32_t box, const Viewport &viewport); // on plates
     void drawNames(QPainter &painter, const Viewport &viewport, const QRectF &clip, const std::function<double(std::uint32_t box)> &opacity);
     void drawingChanged() { m_names.drawingChanged(); }
 

@@ -74,6 +74,8 @@ void DiagramView::paintOverlay(QPainter &painter)
         if (const auto selected = m_drawing.figure.findBox(name))
             outline(painter, m_viewport.toView(m_drawing.boxRect(*selected)), m_colors.accent, hasFocus() ? 2.5 : 2, radius);
     const auto box = currentBox();
+    if (box)
+        m_boxPainter.drawForemostName(painter, *box, m_viewport);
     if (box && currentRow() && m_drawing.faces[*box].find(*currentRow())) {
         const QRectF row = m_viewport.toView(m_drawing.rowRect(*box, *currentRow()));
         outline(painter, row.adjusted(1.5, 0.5, -1.5, -0.5), m_colors.accent, 1.5, 3);

@@ -57,6 +57,39 @@ std::vector<std::uint32_t> byRelations(const Drawing &drawing)
     return order;
 }
 
+// Logical pixels, where the scene's origin is the view's.
+QRectF nameRect(const QString &name, const QRectF &plate, TextCache &texts)
+{
+    QRectF rect(0, 0, texts.width(TextRole::Name, name) * nameScale + 2 * nameMargin, nameHeight);
+    if (rect.width() <= plate.width())
+        rect.moveCenter(plate.center());
+    else
+        rect.moveTopLeft({plate.left(), plate.top() + std::min(1.0, (plate.height() - nameHeight) / 2)}); // the plate is seen below it
+    return rect;
+}
+
+QRectF plateAt(const Drawing &drawing, std::uint32_t box, double scale)
+{
+    return {drawing.boxRect(box).topLeft() * scale, drawing.boxRect(box).size() * scale};
+}
+
+void drawName(QPainter &painter, const QString &name, const QRectF &rect, const QColor &color, TextCache &texts)
+{
+    const QTransform before = painter.transform();
+    painter.translate(rect.left() + nameMargin, rect.top());
+    painter.scale(nameScale, nameScale);
+    painter.setPen(color);
+    texts.draw(painter, TextRole::Name, name, 0, nameHeight / 2 / nameScale);
+    painter.setTransform(before);
+}
+
+void drawGround(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(rect, nameMargin, nameMargin);
+}
+
 } // namespace
 
 void PlateNames::place(const Drawing &drawing, TextCache &texts, double scale)
@@ -67,12 +100,8 @@ void PlateNames::place(const Drawing &drawing, TextCache &texts, double scale)
     for (const std::uint32_t box : byRelations(drawing)) {
         if (drawing.figure.graph.boxes[box].kind == diagram::Box::Kind::Note)
             continue; // a text, not a name
-        const QRectF plate(drawing.boxRect(box).topLeft() * scale, drawing.boxRect(box).size() * scale);
-        QRectF rect(0, 0, texts.width(TextRole::Name, drawing.nameOf(box)) * nameScale + 2 * nameMargin, nameHeight);
-        if (rect.width() <= plate.width())
-            rect.moveCenter(plate.center());
-        else
-            rect.moveTopLeft({plate.left(), plate.top() + std::min(1.0, (plate.height() - nameHeight) / 2)}); // the plate is seen below it
+        const QRectF plate = plateAt(drawing, box, scale);
+        const QRectF rect = nameRect(drawing.nameOf(box), plate, texts);
         if (!taken.isFree(rect))
             continue;
         taken.add(rect);
@@ -96,18 +125,20 @@ void PlateNames::draw(QPainter &painter, const Drawing &drawing, const DiagramCo
         if (name.isWide) {
             QColor ground = mark == Mark::None ? colors.background : colors.pending(mark).fill;
             ground.setAlphaF(0.75F);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(ground);
-            painter.drawRoundedRect(rect, nameMargin, nameMargin);
+            drawGround(painter, rect, ground);
         }
-        const QTransform before = painter.transform();
-        painter.translate(rect.left() + nameMargin, rect.top());
-        painter.scale(nameScale, nameScale);
-        painter.setPen(mark == Mark::None ? colors.text : colors.pending(mark).text);
-        texts.draw(painter, TextRole::Name, drawing.nameOf(name.box), 0, nameHeight / 2 / nameScale);
-        painter.setTransform(before);
+        drawName(painter, drawing.nameOf(name.box), rect, mark == Mark::None ? colors.text : colors.pending(mark).text, texts);
     }
     painter.setOpacity(1);
+}
+
+void PlateNames::drawForemost(QPainter &painter, const Drawing &drawing, const DiagramColors &colors, TextCache &texts, const Viewport &viewport, std::uint32_t box) const
+{
+    if (levelAt(viewport.scale) != Level::Plates || drawing.figure.graph.boxes[box].kind == diagram::Box::Kind::Note)
+        return;
+    const QRectF rect = nameRect(drawing.nameOf(box), plateAt(drawing, box, viewport.scale), texts).translated(viewport.offset);
+    drawGround(painter, rect, colors.accentGround);
+    drawName(painter, drawing.nameOf(box), rect, colors.text, texts);
 }
 
 } // namespace dunlin::designer

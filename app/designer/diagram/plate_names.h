@@ -20,6 +20,8 @@ public:
     // Which names are seen depends on the scale alone, so that a picture that is moved stays one. `opacity`: of a box.
     void draw(QPainter &painter, const Drawing &drawing, const DiagramColors &colors, TextCache &texts, const Viewport &viewport, const QRectF &clip,
               const std::function<double(std::uint32_t box)> &opacity);
+    // One of them over all others: of the box that is worked with.
+    void drawForemost(QPainter &painter, const Drawing &drawing, const DiagramColors &colors, TextCache &texts, const Viewport &viewport, std::uint32_t box) const;
 
 private:
     struct Name

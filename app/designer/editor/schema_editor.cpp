@@ -210,10 +210,14 @@ void SchemaEditor::reveal(core::Span span)
 {
     const auto length = static_cast<std::uint32_t>(SendScintilla(SCI_GETLENGTH));
     span.begin = std::min(span.begin, length);
-    SendScintilla(SCI_ENSUREVISIBLE, SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(span.begin)));
-    SendScintilla(SCI_SETVISIBLEPOLICY, VISIBLE_SLOP, 5L);
+    const auto line = static_cast<uintptr_t>(SendScintilla(SCI_LINEFROMPOSITION, static_cast<uintptr_t>(span.begin)));
+    SendScintilla(SCI_ENSUREVISIBLE, line);
+    const long first = SendScintilla(SCI_GETFIRSTVISIBLELINE), height = SendScintilla(SCI_LINESONSCREEN);
     SendScintilla(SCI_SETXOFFSET, 0UL); // to the side only as far as the place demands
     SendScintilla(SCI_GOTOPOS, static_cast<uintptr_t>(span.begin));
+    // What was out of sight comes with what belongs to it: a block is below its first line.
+    if (const long shown = SendScintilla(SCI_VISIBLEFROMDOCLINE, line); shown < first || shown >= first + height)
+        SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<uintptr_t>(std::max(0L, shown - height / 4)));
 }
 
 void SchemaEditor::selectRange(core::Span span)

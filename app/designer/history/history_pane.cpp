@@ -91,9 +91,9 @@ QWidget *HistoryPane::makeTimeBar()
     m_time = new QLabel(bar);
     m_time->setObjectName(QStringLiteral("caption"));
     m_time->setMinimumWidth(120);
-    m_from = new NarrowComboBox(bar);
+    m_from = new NarrowComboBox(Qt::ElideMiddle, bar);
     m_from->setAccessibleName(tr("Compare from"));
-    m_to = new NarrowComboBox(bar);
+    m_to = new NarrowComboBox(Qt::ElideMiddle, bar);
     m_to->setAccessibleName(tr("Compare to"));
     for (QComboBox *box : {m_from, m_to}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

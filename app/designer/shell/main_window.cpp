@@ -179,7 +179,7 @@ QWidget *MainWindow::buildToolbar()
     layout->addStretch(1);
     auto *compare = new QLabel(tr("Compare with"), m_toolbar);
     compare->setObjectName(QStringLiteral("caption"));
-    m_compare = new NarrowComboBox(m_toolbar);
+    m_compare = new NarrowComboBox(Qt::ElideRight, m_toolbar);
     m_compare->setAccessibleName(tr("Compare with"));
     m_compare->setFixedWidth(220);
     m_compare->setMaxVisibleItems(16);

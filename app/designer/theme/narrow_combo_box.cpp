@@ -12,7 +12,7 @@ QString NarrowComboBox::shownText() const
     QStyleOptionComboBox option;
     initStyleOption(&option);
     const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - 2;
-    return fontMetrics().elidedText(option.currentText, Qt::ElideMiddle, room);
+    return fontMetrics().elidedText(option.currentText, m_elide, room);
 }
 
 bool NarrowComboBox::event(QEvent *event)

@@ -1,4 +1,4 @@
-// NarrowComboBox: where the current text does not fit, its middle is left out, and a tooltip has it whole.
+// NarrowComboBox: where the current text does not fit, it is elided, and a tooltip has it whole.
 #pragma once
 
 #include <QComboBox>
@@ -8,7 +8,7 @@ namespace dunlin::designer {
 class NarrowComboBox : public QComboBox
 {
 public:
-    using QComboBox::QComboBox;
+    NarrowComboBox(Qt::TextElideMode elide, QWidget *parent) : QComboBox(parent), m_elide(elide) {}
 
 protected:
     bool event(QEvent *event) override;
@@ -16,6 +16,8 @@ protected:
 
 private:
     QString shownText() const;
+
+    const Qt::TextElideMode m_elide;
 };
 
 } // namespace dunlin::designer

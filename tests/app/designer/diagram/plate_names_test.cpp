@@ -61,4 +61,21 @@ TEST(PlateNames, AreSeenOnPlatesOnly)
     EXPECT_NE(pictureOf(names, drawing, {0.15, {20, 20}}, QRectF(0, 0, 400, 300)), empty);
 }
 
+TEST(PlateNames, TheOneThatIsWorkedWithIsAlwaysSeen)
+{
+    const Drawing drawing = drawingOfModels(40);
+    const Viewport viewport{0.05, {20, 20}}; // so small that most names have no room
+    PlateNames names;
+    TextCache texts(Theme().interfaceFont());
+    const DiagramColors colors = DiagramColors::from(lightTokens());
+    for (std::uint32_t box = 0; box < drawing.faces.size(); ++box) {
+        QImage image = pictureOf(names, drawing, viewport, QRectF(0, 0, 400, 300));
+        const QImage before = image;
+        QPainter painter(&image);
+        names.drawForemost(painter, drawing, colors, texts, viewport, box);
+        painter.end();
+        EXPECT_NE(image, before) << drawing.nameOf(box).toStdString();
+    }
+}
+
 } // namespace dunlin::designer

@@ -59,6 +59,24 @@ TEST(SchemaEditor, TypingReachesTheDocumentAndUndoGivesTheBytesBack)
     opened.checkSame(text);
 }
 
+TEST(SchemaEditor, ABlockThatWasOutOfSightIsShownWithItsFields)
+{
+    std::string text;
+    for (int i = 0; i < 200; ++i)
+        text += "model M" + std::to_string(i) + " {\n  id Int @id\n}\n";
+    Opened opened(text);
+    opened.editor->resize(600, 400);
+    const auto place = static_cast<std::uint32_t>(text.find("M100 {"));
+    opened.editor->reveal({place, place});
+    const auto lineOf = [&](uintptr_t position) { return opened.editor->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION, position); };
+    const long first = opened.editor->SendScintilla(QsciScintilla::SCI_GETFIRSTVISIBLELINE);
+    const long last = first + opened.editor->SendScintilla(QsciScintilla::SCI_LINESONSCREEN) - 1;
+    EXPECT_LT(first, lineOf(place));
+    EXPECT_LT(lineOf(place) + 2, last);
+    opened.editor->reveal({place + 30, place + 30}); // it is in sight: nothing moves
+    EXPECT_EQ(opened.editor->SendScintilla(QsciScintilla::SCI_GETFIRSTVISIBLELINE), first);
+}
+
 TEST(SchemaEditor, TheFirstLineOfABlockIsIndented)
 {
     const std::string text = "model A {\n  id Int @id\n}\n";
