@@ -1,6 +1,7 @@
 #include "app/designer/diagram/export.h"
 #include "app/designer/shell/find_schema.h"
 #include "app/designer/shell/main_window.h"
+#include "app/designer/theme/mirroring.h"
 #include "engine/core/memory.h"
 
 #include <QApplication>
@@ -52,10 +53,12 @@ int main(int argc, char **argv)
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/dunlin.svg")));
 
     QTranslator translator, qtTranslator;
-    if (translator.load(QLocale(), QStringLiteral("dunlin"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator.load(QLocale(), QStringLiteral("dunlin"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
         application.installTranslator(&translator);
-    if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(&qtTranslator);
+        if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            application.installTranslator(&qtTranslator); // not where the rest is English
+    }
+    const dunlin::designer::Mirroring mirroring(&application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Designs database schemas in Prisma's language."));

@@ -48,6 +48,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_settings(settings), m_keys(settings), m_journal(m_document), m_analysis([this] { return analysisRequest(); }),
       m_kept(settings, [this](const QString &place, const std::function<void(const QString &)> &given) { askPassword(place, given); })
 {
+    ensurePolished(); // it has its direction
     setAcceptDrops(true);
     m_theme.setCodeSize(m_settings.value(setting::codeSize, m_theme.codeSize()).toInt());
     resize(1600, 1000);
@@ -162,7 +163,8 @@ QWidget *MainWindow::buildToolbar()
         auto *button = new QPushButton(name, m_toolbar);
         button->setCheckable(true);
         button->setProperty("role", QStringLiteral("segment"));
-        button->setProperty("place", view == View::Text ? QStringLiteral("first") : view == View::Diagram ? QStringLiteral("last") : QString());
+        const View leftmost = isRightToLeft() ? View::Diagram : View::Text;
+        button->setProperty("place", view == View::Split ? QString() : view == leftmost ? QStringLiteral("first") : QStringLiteral("last"));
         button->setAccessibleName(tr("Show %1").arg(name));
         group->addButton(button);
         layout->addWidget(button);
@@ -173,15 +175,19 @@ QWidget *MainWindow::buildToolbar()
     m_palette->setPlaceholderText(tr("Find a table, column or action"));
     m_palette->setAccessibleName(tr("Find a table, column or action"));
     m_palette->setToolTip(tr("Find a table, column or action (Ctrl+K)"));
-    m_palette->setFixedWidth(330);
+    m_palette->setMinimumWidth(120);
+    m_palette->setMaximumWidth(330);
     layout->addSpacing(16);
-    layout->addWidget(m_palette);
+    layout->addWidget(m_palette, 8); // gives way in a narrow window
+    layout->addSpacing(12);
     layout->addStretch(1);
     auto *compare = new QLabel(tr("Compare with"), m_toolbar);
     compare->setObjectName(QStringLiteral("caption"));
     m_compare = new NarrowComboBox(Qt::ElideRight, m_toolbar);
     m_compare->setAccessibleName(tr("Compare with"));
-    m_compare->setFixedWidth(220);
+    m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_compare->setMinimumContentsLength(12);
+    m_compare->setMaximumWidth(220);
     m_compare->setMaxVisibleItems(16);
     m_compare->view()->setTextElideMode(Qt::ElideRight);
     m_compare->view()->setAccessibleName(tr("Compare with"));
@@ -193,7 +199,7 @@ QWidget *MainWindow::buildToolbar()
     m_push->setToolTip(tr("Change the database without writing a migration"));
     layout->addWidget(compare);
     layout->addSpacing(8);
-    layout->addWidget(m_compare);
+    layout->addWidget(m_compare, 4);
     layout->addSpacing(12);
     layout->addWidget(m_apply);
     layout->addSpacing(8);
