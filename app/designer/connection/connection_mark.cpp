@@ -1,6 +1,7 @@
 #include "app/designer/connection/connection_mark.h"
 
-#include <QCoreApplication>
+#include "app/designer/theme/words.h"
+
 #include <QVariantMap>
 
 namespace dunlin::designer {
@@ -10,11 +11,6 @@ namespace {
 // Maps by location.
 const QString kinds = QStringLiteral("connectionKinds");
 const QString names = QStringLiteral("connectionNames");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConnectionKind", text);
-}
 
 void setEntry(QSettings &settings, const QString &key, const QString &location, const QVariant &value)
 {

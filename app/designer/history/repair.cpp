@@ -1,19 +1,10 @@
 #include "app/designer/history/repair.h"
 
-#include <QCoreApplication>
+#include "app/designer/theme/words.h"
 
 #include <algorithm>
 
 namespace dunlin::designer {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Repair", text);
-}
-
-} // namespace
 
 std::vector<RepairOffer> repairsOf(const workspace::MigrationEntry &entry, const std::vector<workspace::MigrationEntry> &history)
 {

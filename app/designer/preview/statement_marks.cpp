@@ -1,8 +1,8 @@
 #include "app/designer/preview/statement_marks.h"
 
+#include "app/designer/theme/words.h"
 #include "engine/workspace/plan.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -10,11 +10,6 @@
 namespace dunlin::designer {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PreviewPane", text);
-}
 
 StatementMark markOf(const safety::Finding &finding)
 {

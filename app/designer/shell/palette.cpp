@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t mostShown = 60;
 constexpr int shownRows = 12;
-enum Role { DetailRole = Qt::UserRole };
+constexpr int DetailRole = Qt::UserRole;
 
 // The name, and what it is in grey at the right.
 class PaletteDelegate : public QStyledItemDelegate
