@@ -11,7 +11,6 @@ namespace dunlin::designer {
 
 namespace {
 
-constexpr int typingPause = 5; // milliseconds: several edits of one gesture are one run
 constexpr int lintPause = 300;
 
 void addBeside(AnalysisResult &result, const sql::SqlSchema &baseline, const sql::SqlSchema &target)
@@ -77,7 +76,7 @@ AnalysisResult analyseNow(AnalysisRequest request)
 AnalysisService::AnalysisService(std::function<AnalysisRequest()> source, QObject *parent) : QObject(parent), m_source(std::move(source))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(typingPause);
+    m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &AnalysisService::start);
     m_lintPause.setSingleShot(true);
     m_lintPause.setInterval(lintPause);

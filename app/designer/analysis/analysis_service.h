@@ -51,7 +51,7 @@ public:
     // `source` is asked for the newest state when a run begins.
     explicit AnalysisService(std::function<AnalysisRequest()> source, QObject *parent = nullptr);
 
-    void scheduleSoon(); // while typing: after a short pause
+    void scheduleSoon(); // while typing: several edits of one event are one run, and so are all that come while one is under way
     void scheduleNow();
     bool isBusy() const { return m_running || m_timer.isActive(); }
 

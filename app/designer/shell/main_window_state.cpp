@@ -34,6 +34,8 @@ namespace dunlin::designer {
 
 namespace {
 
+constexpr int messageTime = 20000; // milliseconds that a message is read in
+
 void repolish(QWidget *widget, const char *property, const QString &value)
 {
     if (widget->property(property).toString() == value)
@@ -374,6 +376,10 @@ void MainWindow::notify(const QString &text)
     m_message->setText(text.section(u'\n', 0, 0));
     m_message->setToolTip(text);
     log(text);
+    QTimer::singleShot(messageTime, this, [this, shown = m_message->text()] {
+        if (m_message->text() == shown)
+            m_message->clear(); // the log has it
+    });
 }
 
 } // namespace dunlin::designer
