@@ -19,6 +19,8 @@ add_compile_options(-Wall -Wextra -Wpedantic -Werror=return-type -Wno-missing-fi
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # Invalid pch reuse through ccache needs the preprocessed form.
     add_compile_options(-fpch-preprocess)
+    # A file that is compiled with others looks to GCC like a header with an unnamed namespace in it.
+    add_compile_options(-Wno-subobject-linkage)
 endif()
 if(CMAKE_INTERPROCEDURAL_OPTIMIZATION AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 takes inlined std::string code for writes of impossible sizes.
