@@ -85,20 +85,23 @@ public:
         if (gesture == 8 || gesture == 9) {
             EXPECT_EQ(now.text, m_states.at(index).text);
             // While the schema has errors a rename cannot be seen; the layout follows once it has none.
-            if (!now.isBroken && !m_states.at(index).isBroken)
+            if (!now.isBroken && !m_states.at(index).isBroken) {
                 EXPECT_EQ(now.layout, m_states.at(index).layout);
+            }
         } else {
             m_states.insert_or_assign(index, now);
         }
         const bool isToggle = gesture == 21 || gesture == 22; // may remove an index, and what stands behind it
         const bool removes = gesture == 4 || gesture == 5 || gesture == 20;
-        if (!removes && gesture != 8 && gesture != 9 && gesture != 10)
+        if (!removes && gesture != 8 && gesture != 9 && gesture != 10) {
             EXPECT_GE(commentsIn(now.text, isToggle), commentsIn(textBefore, isToggle)) << "a comment is gone";
+        }
         const bool adds = gesture == 0 || gesture == 15 || gesture == 16 || gesture == 17 || gesture == 23;
         if (adds && !wasBroken && m_view.savedView() == view) // what is new makes nothing else move
             for (const auto &[name, at] : places())
-                if (const auto known = before.find(name); known != before.end())
+                if (const auto known = before.find(name); known != before.end()) {
                     EXPECT_EQ(at, known->second) << name;
+                }
         expectNothingCovered();
         const auto again = diagram::LayoutFile::parse(now.layout);
         ASSERT_TRUE(again);
@@ -134,8 +137,9 @@ private:
         const std::vector<diagram::Rect> boxes = drawing.boxRects();
         for (std::size_t a = 0; a < boxes.size(); ++a)
             for (std::size_t b = a + 1; b < boxes.size(); ++b)
-                if (!drawing.figure.marks[a].isPinned || !drawing.figure.marks[b].isPinned)
+                if (!drawing.figure.marks[a].isPinned || !drawing.figure.marks[b].isPinned) {
                     EXPECT_FALSE(diagram::overlap(boxes[a], boxes[b])) << drawing.figure.graph.boxes[a].name << " and " << drawing.figure.graph.boxes[b].name;
+                }
     }
     std::string fresh(const char *stem) { return stem + std::to_string(++m_names); }
     std::string anyBox()
