@@ -475,6 +475,209 @@
     </message>
 </context>
 <context>
+    <name>dunlin::designer::Change</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new table, %1</source>
+        <translation>neue Tabelle, %1</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>1 foreign key</source>
+        <translation>1 Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>%1 foreign keys</source>
+        <translation>%1 Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>drop table</source>
+        <translation>Tabelle entfernen</translation>
+    </message>
+    <message>
+        <source>rebuild table</source>
+        <translation>Tabelle neu aufbauen</translation>
+    </message>
+    <message>
+        <source>add column %1</source>
+        <translation>Spalte %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>drop column %1</source>
+        <translation>Spalte %1 entfernen</translation>
+    </message>
+    <message>
+        <source>change column %1</source>
+        <translation>Spalte %1 ändern</translation>
+    </message>
+    <message>
+        <source>change column %1: %2</source>
+        <translation>Spalte %1 ändern: %2</translation>
+    </message>
+    <message>
+        <source>drop and recreate column %1</source>
+        <translation>Spalte %1 entfernen und neu anlegen</translation>
+    </message>
+    <message>
+        <source>type %1 → %2</source>
+        <translation>Typ %1 → %2</translation>
+    </message>
+    <message>
+        <source>values are cast</source>
+        <translation>Werte werden umgewandelt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabewert</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>kein Vorgabewert</translation>
+    </message>
+    <message>
+        <source>counts up by itself</source>
+        <translation>zählt selbst hoch</translation>
+    </message>
+    <message>
+        <source>no longer counts up</source>
+        <translation>zählt nicht mehr hoch</translation>
+    </message>
+    <message>
+        <source>new index (%1)</source>
+        <translation>neuer Index (%1)</translation>
+    </message>
+    <message>
+        <source>drop index (%1)</source>
+        <translation>Index (%1) entfernen</translation>
+    </message>
+    <message>
+        <source>change index (%1)</source>
+        <translation>Index (%1) ändern</translation>
+    </message>
+    <message>
+        <source>new unique index (%1)</source>
+        <translation>neuer eindeutiger Index (%1)</translation>
+    </message>
+    <message>
+        <source>drop unique index (%1)</source>
+        <translation>eindeutigen Index (%1) entfernen</translation>
+    </message>
+    <message>
+        <source>change unique index (%1)</source>
+        <translation>eindeutigen Index (%1) ändern</translation>
+    </message>
+    <message>
+        <source>rename index %1 → %2</source>
+        <translation>Index umbenennen: %1 → %2</translation>
+    </message>
+    <message>
+        <source>new foreign key (%1) → %2</source>
+        <translation>neuer Fremdschlüssel (%1) → %2</translation>
+    </message>
+    <message>
+        <source>drop foreign key (%1) → %2</source>
+        <translation>Fremdschlüssel (%1) → %2 entfernen</translation>
+    </message>
+    <message>
+        <source>rename foreign key %1 → %2</source>
+        <translation>Fremdschlüssel umbenennen: %1 → %2</translation>
+    </message>
+    <message>
+        <source>new primary key (%1)</source>
+        <translation>neuer Primärschlüssel (%1)</translation>
+    </message>
+    <message>
+        <source>drop primary key (%1)</source>
+        <translation>Primärschlüssel (%1) entfernen</translation>
+    </message>
+    <message>
+        <source>rename primary key %1 → %2</source>
+        <translation>Primärschlüssel umbenennen: %1 → %2</translation>
+    </message>
+    <message>
+        <source>change primary key</source>
+        <translation>Primärschlüssel ändern</translation>
+    </message>
+    <message>
+        <source>enum %1</source>
+        <translation>Aufzählung %1</translation>
+    </message>
+    <message>
+        <source>new enum %1</source>
+        <translation>neue Aufzählung %1</translation>
+    </message>
+    <message>
+        <source>drop enum %1</source>
+        <translation>Aufzählung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>change enum %1: add %2</source>
+        <translation>Aufzählung %1 ändern: %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>change enum %1: remove %2</source>
+        <translation>Aufzählung %1 ändern: %2 entfernen</translation>
+    </message>
+    <message>
+        <source>change enum %1: add %2; remove %3</source>
+        <translation>Aufzählung %1 ändern: %2 hinzufügen; %3 entfernen</translation>
+    </message>
+    <message>
+        <source>new schema %1</source>
+        <translation>neues Schema %1</translation>
+    </message>
+    <message>
+        <source>new extension %1</source>
+        <translation>neue Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>drop extension %1</source>
+        <translation>Erweiterung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>change extension %1</source>
+        <translation>Erweiterung %1 ändern</translation>
+    </message>
+    <message>
+        <source>renamed to %1</source>
+        <translation>umbenannt in %1</translation>
+    </message>
+    <message>
+        <source>rename column %1 to %2</source>
+        <translation>Spalte %1 umbenennen in %2</translation>
+    </message>
+    <message>
+        <source>rename value %1 to %2</source>
+        <translation>Wert %1 umbenennen in %2</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::ChangeListModel</name>
     <message>
         <source>added</source>
@@ -548,11 +751,11 @@
     </message>
     <message>
         <source>enum</source>
-        <translation>Enum</translation>
+        <translation>Aufzählung</translation>
     </message>
     <message>
         <source>value of an enum</source>
-        <translation>Wert eines Enums</translation>
+        <translation>Wert einer Aufzählung</translation>
     </message>
     <message>
         <source>field</source>
@@ -981,7 +1184,7 @@
     </message>
     <message>
         <source>New &amp;enum</source>
-        <translation>N&amp;eues Enum</translation>
+        <translation>N&amp;eue Aufzählung</translation>
     </message>
     <message>
         <source>New &amp;field or value</source>
@@ -1511,11 +1714,11 @@ T legt die erste an.</translation>
     </message>
     <message>
         <source>Enum name</source>
-        <translation>Name des Enums</translation>
+        <translation>Name der Aufzählung</translation>
     </message>
     <message>
         <source>Name of the new enum</source>
-        <translation>Name des neuen Enums</translation>
+        <translation>Name der neuen Aufzählung</translation>
     </message>
     <message>
         <source>VALUE</source>
@@ -3597,11 +3800,11 @@ GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>The enum %1 is gone and %2 is new.</source>
-        <translation>Das Enum %1 ist fort und %2 ist neu.</translation>
+        <translation>Die Aufzählung %1 ist fort und %2 ist neu.</translation>
     </message>
     <message>
         <source>In the enum %1, %2 is gone and %3 is new.</source>
-        <translation>Im Enum %1 ist %2 fort und %3 neu.</translation>
+        <translation>In der Aufzählung %1 ist %2 fort und %3 neu.</translation>
     </message>
     <message>
         <source>%1 changes from %2 to %3.</source>

@@ -475,6 +475,209 @@
     </message>
 </context>
 <context>
+    <name>dunlin::designer::Change</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new table, %1</source>
+        <translation>tabla nueva, %1</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 columna</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 columnas</translation>
+    </message>
+    <message>
+        <source>1 foreign key</source>
+        <translation>1 clave foránea</translation>
+    </message>
+    <message>
+        <source>%1 foreign keys</source>
+        <translation>%1 claves foráneas</translation>
+    </message>
+    <message>
+        <source>drop table</source>
+        <translation>eliminar la tabla</translation>
+    </message>
+    <message>
+        <source>rebuild table</source>
+        <translation>reconstruir la tabla</translation>
+    </message>
+    <message>
+        <source>add column %1</source>
+        <translation>añadir la columna %1</translation>
+    </message>
+    <message>
+        <source>drop column %1</source>
+        <translation>eliminar la columna %1</translation>
+    </message>
+    <message>
+        <source>change column %1</source>
+        <translation>cambiar la columna %1</translation>
+    </message>
+    <message>
+        <source>change column %1: %2</source>
+        <translation>cambiar la columna %1: %2</translation>
+    </message>
+    <message>
+        <source>drop and recreate column %1</source>
+        <translation>eliminar y volver a crear la columna %1</translation>
+    </message>
+    <message>
+        <source>type %1 → %2</source>
+        <translation>tipo %1 → %2</translation>
+    </message>
+    <message>
+        <source>values are cast</source>
+        <translation>los valores se convierten</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoria</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valor predeterminado</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>sin valor predeterminado</translation>
+    </message>
+    <message>
+        <source>counts up by itself</source>
+        <translation>se incrementa sola</translation>
+    </message>
+    <message>
+        <source>no longer counts up</source>
+        <translation>ya no se incrementa</translation>
+    </message>
+    <message>
+        <source>new index (%1)</source>
+        <translation>índice nuevo (%1)</translation>
+    </message>
+    <message>
+        <source>drop index (%1)</source>
+        <translation>eliminar el índice (%1)</translation>
+    </message>
+    <message>
+        <source>change index (%1)</source>
+        <translation>cambiar el índice (%1)</translation>
+    </message>
+    <message>
+        <source>new unique index (%1)</source>
+        <translation>índice único nuevo (%1)</translation>
+    </message>
+    <message>
+        <source>drop unique index (%1)</source>
+        <translation>eliminar el índice único (%1)</translation>
+    </message>
+    <message>
+        <source>change unique index (%1)</source>
+        <translation>cambiar el índice único (%1)</translation>
+    </message>
+    <message>
+        <source>rename index %1 → %2</source>
+        <translation>renombrar el índice %1 → %2</translation>
+    </message>
+    <message>
+        <source>new foreign key (%1) → %2</source>
+        <translation>clave foránea nueva (%1) → %2</translation>
+    </message>
+    <message>
+        <source>drop foreign key (%1) → %2</source>
+        <translation>eliminar la clave foránea (%1) → %2</translation>
+    </message>
+    <message>
+        <source>rename foreign key %1 → %2</source>
+        <translation>renombrar la clave foránea %1 → %2</translation>
+    </message>
+    <message>
+        <source>new primary key (%1)</source>
+        <translation>clave primaria nueva (%1)</translation>
+    </message>
+    <message>
+        <source>drop primary key (%1)</source>
+        <translation>eliminar la clave primaria (%1)</translation>
+    </message>
+    <message>
+        <source>rename primary key %1 → %2</source>
+        <translation>renombrar la clave primaria %1 → %2</translation>
+    </message>
+    <message>
+        <source>change primary key</source>
+        <translation>cambiar la clave primaria</translation>
+    </message>
+    <message>
+        <source>enum %1</source>
+        <translation>enumeración %1</translation>
+    </message>
+    <message>
+        <source>new enum %1</source>
+        <translation>enumeración nueva %1</translation>
+    </message>
+    <message>
+        <source>drop enum %1</source>
+        <translation>eliminar la enumeración %1</translation>
+    </message>
+    <message>
+        <source>change enum %1: add %2</source>
+        <translation>cambiar la enumeración %1: añadir %2</translation>
+    </message>
+    <message>
+        <source>change enum %1: remove %2</source>
+        <translation>cambiar la enumeración %1: quitar %2</translation>
+    </message>
+    <message>
+        <source>change enum %1: add %2; remove %3</source>
+        <translation>cambiar la enumeración %1: añadir %2; quitar %3</translation>
+    </message>
+    <message>
+        <source>new schema %1</source>
+        <translation>esquema nuevo %1</translation>
+    </message>
+    <message>
+        <source>new extension %1</source>
+        <translation>extensión nueva %1</translation>
+    </message>
+    <message>
+        <source>drop extension %1</source>
+        <translation>eliminar la extensión %1</translation>
+    </message>
+    <message>
+        <source>change extension %1</source>
+        <translation>cambiar la extensión %1</translation>
+    </message>
+    <message>
+        <source>renamed to %1</source>
+        <translation>renombrada como %1</translation>
+    </message>
+    <message>
+        <source>rename column %1 to %2</source>
+        <translation>renombrar la columna %1 como %2</translation>
+    </message>
+    <message>
+        <source>rename value %1 to %2</source>
+        <translation>renombrar el valor %1 como %2</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::ChangeListModel</name>
     <message>
         <source>%1 → %2: renamed or replaced?</source>

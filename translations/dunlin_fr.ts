@@ -475,6 +475,209 @@
     </message>
 </context>
 <context>
+    <name>dunlin::designer::Change</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new table, %1</source>
+        <translation>nouvelle table, %1</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 colonne</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 colonnes</translation>
+    </message>
+    <message>
+        <source>1 foreign key</source>
+        <translation>1 clé étrangère</translation>
+    </message>
+    <message>
+        <source>%1 foreign keys</source>
+        <translation>%1 clés étrangères</translation>
+    </message>
+    <message>
+        <source>drop table</source>
+        <translation>supprimer la table</translation>
+    </message>
+    <message>
+        <source>rebuild table</source>
+        <translation>reconstruire la table</translation>
+    </message>
+    <message>
+        <source>add column %1</source>
+        <translation>ajouter la colonne %1</translation>
+    </message>
+    <message>
+        <source>drop column %1</source>
+        <translation>supprimer la colonne %1</translation>
+    </message>
+    <message>
+        <source>change column %1</source>
+        <translation>modifier la colonne %1</translation>
+    </message>
+    <message>
+        <source>change column %1: %2</source>
+        <translation>modifier la colonne %1 : %2</translation>
+    </message>
+    <message>
+        <source>drop and recreate column %1</source>
+        <translation>supprimer et recréer la colonne %1</translation>
+    </message>
+    <message>
+        <source>type %1 → %2</source>
+        <translation>type %1 → %2</translation>
+    </message>
+    <message>
+        <source>values are cast</source>
+        <translation>les valeurs sont converties</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultative</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>pas de valeur par défaut</translation>
+    </message>
+    <message>
+        <source>counts up by itself</source>
+        <translation>compte toute seule</translation>
+    </message>
+    <message>
+        <source>no longer counts up</source>
+        <translation>ne compte plus</translation>
+    </message>
+    <message>
+        <source>new index (%1)</source>
+        <translation>nouvel index (%1)</translation>
+    </message>
+    <message>
+        <source>drop index (%1)</source>
+        <translation>supprimer l’index (%1)</translation>
+    </message>
+    <message>
+        <source>change index (%1)</source>
+        <translation>modifier l’index (%1)</translation>
+    </message>
+    <message>
+        <source>new unique index (%1)</source>
+        <translation>nouvel index unique (%1)</translation>
+    </message>
+    <message>
+        <source>drop unique index (%1)</source>
+        <translation>supprimer l’index unique (%1)</translation>
+    </message>
+    <message>
+        <source>change unique index (%1)</source>
+        <translation>modifier l’index unique (%1)</translation>
+    </message>
+    <message>
+        <source>rename index %1 → %2</source>
+        <translation>renommer l’index %1 → %2</translation>
+    </message>
+    <message>
+        <source>new foreign key (%1) → %2</source>
+        <translation>nouvelle clé étrangère (%1) → %2</translation>
+    </message>
+    <message>
+        <source>drop foreign key (%1) → %2</source>
+        <translation>supprimer la clé étrangère (%1) → %2</translation>
+    </message>
+    <message>
+        <source>rename foreign key %1 → %2</source>
+        <translation>renommer la clé étrangère %1 → %2</translation>
+    </message>
+    <message>
+        <source>new primary key (%1)</source>
+        <translation>nouvelle clé primaire (%1)</translation>
+    </message>
+    <message>
+        <source>drop primary key (%1)</source>
+        <translation>supprimer la clé primaire (%1)</translation>
+    </message>
+    <message>
+        <source>rename primary key %1 → %2</source>
+        <translation>renommer la clé primaire %1 → %2</translation>
+    </message>
+    <message>
+        <source>change primary key</source>
+        <translation>modifier la clé primaire</translation>
+    </message>
+    <message>
+        <source>enum %1</source>
+        <translation>énumération %1</translation>
+    </message>
+    <message>
+        <source>new enum %1</source>
+        <translation>nouvelle énumération %1</translation>
+    </message>
+    <message>
+        <source>drop enum %1</source>
+        <translation>supprimer l’énumération %1</translation>
+    </message>
+    <message>
+        <source>change enum %1: add %2</source>
+        <translation>modifier l’énumération %1 : ajouter %2</translation>
+    </message>
+    <message>
+        <source>change enum %1: remove %2</source>
+        <translation>modifier l’énumération %1 : enlever %2</translation>
+    </message>
+    <message>
+        <source>change enum %1: add %2; remove %3</source>
+        <translation>modifier l’énumération %1 : ajouter %2 ; enlever %3</translation>
+    </message>
+    <message>
+        <source>new schema %1</source>
+        <translation>nouveau schéma %1</translation>
+    </message>
+    <message>
+        <source>new extension %1</source>
+        <translation>nouvelle extension %1</translation>
+    </message>
+    <message>
+        <source>drop extension %1</source>
+        <translation>supprimer l’extension %1</translation>
+    </message>
+    <message>
+        <source>change extension %1</source>
+        <translation>modifier l’extension %1</translation>
+    </message>
+    <message>
+        <source>renamed to %1</source>
+        <translation>renommée en %1</translation>
+    </message>
+    <message>
+        <source>rename column %1 to %2</source>
+        <translation>renommer la colonne %1 en %2</translation>
+    </message>
+    <message>
+        <source>rename value %1 to %2</source>
+        <translation>renommer la valeur %1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::ChangeListModel</name>
     <message>
         <source>%1 → %2: renamed or replaced?</source>

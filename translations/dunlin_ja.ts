@@ -475,6 +475,209 @@
     </message>
 </context>
 <context>
+    <name>dunlin::designer::Change</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>new table, %1</source>
+        <translation>新しいテーブル、%1</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>列 1 個</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>列 %1 個</translation>
+    </message>
+    <message>
+        <source>1 foreign key</source>
+        <translation>外部キー 1 個</translation>
+    </message>
+    <message>
+        <source>%1 foreign keys</source>
+        <translation>外部キー %1 個</translation>
+    </message>
+    <message>
+        <source>drop table</source>
+        <translation>テーブルを削除</translation>
+    </message>
+    <message>
+        <source>rebuild table</source>
+        <translation>テーブルを作り直す</translation>
+    </message>
+    <message>
+        <source>add column %1</source>
+        <translation>列 %1 を追加</translation>
+    </message>
+    <message>
+        <source>drop column %1</source>
+        <translation>列 %1 を削除</translation>
+    </message>
+    <message>
+        <source>change column %1</source>
+        <translation>列 %1 を変更</translation>
+    </message>
+    <message>
+        <source>change column %1: %2</source>
+        <translation>列 %1 を変更: %2</translation>
+    </message>
+    <message>
+        <source>drop and recreate column %1</source>
+        <translation>列 %1 を削除して作り直す</translation>
+    </message>
+    <message>
+        <source>type %1 → %2</source>
+        <translation>型 %1 → %2</translation>
+    </message>
+    <message>
+        <source>values are cast</source>
+        <translation>値は変換される</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>既定値なし</translation>
+    </message>
+    <message>
+        <source>counts up by itself</source>
+        <translation>自動で増える</translation>
+    </message>
+    <message>
+        <source>no longer counts up</source>
+        <translation>自動で増えなくなる</translation>
+    </message>
+    <message>
+        <source>new index (%1)</source>
+        <translation>新しいインデックス (%1)</translation>
+    </message>
+    <message>
+        <source>drop index (%1)</source>
+        <translation>インデックス (%1) を削除</translation>
+    </message>
+    <message>
+        <source>change index (%1)</source>
+        <translation>インデックス (%1) を変更</translation>
+    </message>
+    <message>
+        <source>new unique index (%1)</source>
+        <translation>新しい一意インデックス (%1)</translation>
+    </message>
+    <message>
+        <source>drop unique index (%1)</source>
+        <translation>一意インデックス (%1) を削除</translation>
+    </message>
+    <message>
+        <source>change unique index (%1)</source>
+        <translation>一意インデックス (%1) を変更</translation>
+    </message>
+    <message>
+        <source>rename index %1 → %2</source>
+        <translation>インデックスの名前を変更: %1 → %2</translation>
+    </message>
+    <message>
+        <source>new foreign key (%1) → %2</source>
+        <translation>新しい外部キー (%1) → %2</translation>
+    </message>
+    <message>
+        <source>drop foreign key (%1) → %2</source>
+        <translation>外部キー (%1) → %2 を削除</translation>
+    </message>
+    <message>
+        <source>rename foreign key %1 → %2</source>
+        <translation>外部キーの名前を変更: %1 → %2</translation>
+    </message>
+    <message>
+        <source>new primary key (%1)</source>
+        <translation>新しい主キー (%1)</translation>
+    </message>
+    <message>
+        <source>drop primary key (%1)</source>
+        <translation>主キー (%1) を削除</translation>
+    </message>
+    <message>
+        <source>rename primary key %1 → %2</source>
+        <translation>主キーの名前を変更: %1 → %2</translation>
+    </message>
+    <message>
+        <source>change primary key</source>
+        <translation>主キーを変更</translation>
+    </message>
+    <message>
+        <source>enum %1</source>
+        <translation>列挙型 %1</translation>
+    </message>
+    <message>
+        <source>new enum %1</source>
+        <translation>新しい列挙型 %1</translation>
+    </message>
+    <message>
+        <source>drop enum %1</source>
+        <translation>列挙型 %1 を削除</translation>
+    </message>
+    <message>
+        <source>change enum %1: add %2</source>
+        <translation>列挙型 %1 を変更: %2 を追加</translation>
+    </message>
+    <message>
+        <source>change enum %1: remove %2</source>
+        <translation>列挙型 %1 を変更: %2 を削除</translation>
+    </message>
+    <message>
+        <source>change enum %1: add %2; remove %3</source>
+        <translation>列挙型 %1 を変更: %2 を追加、%3 を削除</translation>
+    </message>
+    <message>
+        <source>new schema %1</source>
+        <translation>新しいスキーマ %1</translation>
+    </message>
+    <message>
+        <source>new extension %1</source>
+        <translation>新しい拡張 %1</translation>
+    </message>
+    <message>
+        <source>drop extension %1</source>
+        <translation>拡張 %1 を削除</translation>
+    </message>
+    <message>
+        <source>change extension %1</source>
+        <translation>拡張 %1 を変更</translation>
+    </message>
+    <message>
+        <source>renamed to %1</source>
+        <translation>名前を %1 に変更</translation>
+    </message>
+    <message>
+        <source>rename column %1 to %2</source>
+        <translation>列 %1 の名前を %2 に変更</translation>
+    </message>
+    <message>
+        <source>rename value %1 to %2</source>
+        <translation>値 %1 の名前を %2 に変更</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::ChangeListModel</name>
     <message>
         <source>%1 → %2: renamed or replaced?</source>

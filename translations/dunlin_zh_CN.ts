@@ -475,6 +475,209 @@
     </message>
 </context>
 <context>
+    <name>dunlin::designer::Change</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>new table, %1</source>
+        <translation>新表，%1</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>1 foreign key</source>
+        <translation>1 个外键</translation>
+    </message>
+    <message>
+        <source>%1 foreign keys</source>
+        <translation>%1 个外键</translation>
+    </message>
+    <message>
+        <source>drop table</source>
+        <translation>删除表</translation>
+    </message>
+    <message>
+        <source>rebuild table</source>
+        <translation>重建表</translation>
+    </message>
+    <message>
+        <source>add column %1</source>
+        <translation>添加列 %1</translation>
+    </message>
+    <message>
+        <source>drop column %1</source>
+        <translation>删除列 %1</translation>
+    </message>
+    <message>
+        <source>change column %1</source>
+        <translation>更改列 %1</translation>
+    </message>
+    <message>
+        <source>change column %1: %2</source>
+        <translation>更改列 %1：%2</translation>
+    </message>
+    <message>
+        <source>drop and recreate column %1</source>
+        <translation>删除并重建列 %1</translation>
+    </message>
+    <message>
+        <source>type %1 → %2</source>
+        <translation>类型 %1 → %2</translation>
+    </message>
+    <message>
+        <source>values are cast</source>
+        <translation>值会被转换</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可空</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>无默认值</translation>
+    </message>
+    <message>
+        <source>counts up by itself</source>
+        <translation>自动递增</translation>
+    </message>
+    <message>
+        <source>no longer counts up</source>
+        <translation>不再自动递增</translation>
+    </message>
+    <message>
+        <source>new index (%1)</source>
+        <translation>新索引 (%1)</translation>
+    </message>
+    <message>
+        <source>drop index (%1)</source>
+        <translation>删除索引 (%1)</translation>
+    </message>
+    <message>
+        <source>change index (%1)</source>
+        <translation>更改索引 (%1)</translation>
+    </message>
+    <message>
+        <source>new unique index (%1)</source>
+        <translation>新的唯一索引 (%1)</translation>
+    </message>
+    <message>
+        <source>drop unique index (%1)</source>
+        <translation>删除唯一索引 (%1)</translation>
+    </message>
+    <message>
+        <source>change unique index (%1)</source>
+        <translation>更改唯一索引 (%1)</translation>
+    </message>
+    <message>
+        <source>rename index %1 → %2</source>
+        <translation>重命名索引 %1 → %2</translation>
+    </message>
+    <message>
+        <source>new foreign key (%1) → %2</source>
+        <translation>新外键 (%1) → %2</translation>
+    </message>
+    <message>
+        <source>drop foreign key (%1) → %2</source>
+        <translation>删除外键 (%1) → %2</translation>
+    </message>
+    <message>
+        <source>rename foreign key %1 → %2</source>
+        <translation>重命名外键 %1 → %2</translation>
+    </message>
+    <message>
+        <source>new primary key (%1)</source>
+        <translation>新主键 (%1)</translation>
+    </message>
+    <message>
+        <source>drop primary key (%1)</source>
+        <translation>删除主键 (%1)</translation>
+    </message>
+    <message>
+        <source>rename primary key %1 → %2</source>
+        <translation>重命名主键 %1 → %2</translation>
+    </message>
+    <message>
+        <source>change primary key</source>
+        <translation>更改主键</translation>
+    </message>
+    <message>
+        <source>enum %1</source>
+        <translation>枚举 %1</translation>
+    </message>
+    <message>
+        <source>new enum %1</source>
+        <translation>新枚举 %1</translation>
+    </message>
+    <message>
+        <source>drop enum %1</source>
+        <translation>删除枚举 %1</translation>
+    </message>
+    <message>
+        <source>change enum %1: add %2</source>
+        <translation>更改枚举 %1：添加 %2</translation>
+    </message>
+    <message>
+        <source>change enum %1: remove %2</source>
+        <translation>更改枚举 %1：移除 %2</translation>
+    </message>
+    <message>
+        <source>change enum %1: add %2; remove %3</source>
+        <translation>更改枚举 %1：添加 %2；移除 %3</translation>
+    </message>
+    <message>
+        <source>new schema %1</source>
+        <translation>新模式 %1</translation>
+    </message>
+    <message>
+        <source>new extension %1</source>
+        <translation>新扩展 %1</translation>
+    </message>
+    <message>
+        <source>drop extension %1</source>
+        <translation>删除扩展 %1</translation>
+    </message>
+    <message>
+        <source>change extension %1</source>
+        <translation>更改扩展 %1</translation>
+    </message>
+    <message>
+        <source>renamed to %1</source>
+        <translation>重命名为 %1</translation>
+    </message>
+    <message>
+        <source>rename column %1 to %2</source>
+        <translation>列 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>rename value %1 to %2</source>
+        <translation>值 %1 重命名为 %2</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::ChangeListModel</name>
     <message>
         <source>%1 → %2: renamed or replaced?</source>

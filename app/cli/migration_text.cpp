@@ -223,7 +223,7 @@ nlohmann::ordered_json toJson(const workspace::Plan &plan)
     auto changes = nlohmann::ordered_json::array();
     for (const auto &change : plan.changes) {
         const char *kind = change.kind == workspace::ChangeKind::Added ? "added" : change.kind == workspace::ChangeKind::Removed ? "removed" : "changed";
-        nlohmann::ordered_json item{{"kind", kind}, {"table", change.table}, {"text", change.text}, {"destructive", change.destructive}};
+        nlohmann::ordered_json item{{"kind", kind}, {"table", change.table}, {"text", change.text.english()}, {"destructive", change.destructive}};
         if (!change.column.empty())
             item["column"] = change.column;
         changes.push_back(std::move(item));

@@ -6,6 +6,7 @@
 #include "engine/diff/step.h"
 #include "engine/safety/finding.h"
 #include "engine/sql/script.h"
+#include "engine/workspace/change_text.h"
 
 #include <optional>
 #include <string>
@@ -21,7 +22,7 @@ struct Change
     ChangeKind kind = ChangeKind::Changed;
     std::string table; // database name
     std::string column; // empty: the table itself, or an index or key of it
-    std::string text; // "Customer: add column phone"
+    ChangeText text; // "Customer: add column phone"
     bool destructive = false;
     std::vector<std::size_t> statements; // indexes into script.statements
     std::optional<core::Location> location; // in the schema text

@@ -151,9 +151,11 @@ Change changeOf(const diff::Rename &rename, const sql::SqlSchema &to, std::size_
         change.table = rename.isTable() ? rename.newName : rename.table;
         change.column = rename.isTable() ? std::string() : rename.newName;
     }
-    change.text = rename.isPart() ? rename.table + (rename.isColumn() ? ": rename column " : ": rename value ") + rename.column +
-                                        " to " + rename.newName
-                                  : (rename.isEnum() ? "enum " : "") + rename.table + ": renamed to " + rename.newName;
+    const ChangeText subject = rename.isEnum() ? ChangeText("enum %1", {rename.table}) : ChangeText(rename.table);
+    const ChangeText renamed = rename.isColumn() ? ChangeText("rename column %1 to %2", {rename.column, rename.newName})
+        : rename.isPart()                        ? ChangeText("rename value %1 to %2", {rename.column, rename.newName})
+                                                 : ChangeText("renamed to %1", {rename.newName});
+    change.text = {"%1: %2", {subject, renamed}};
     return change;
 }
 

@@ -1,6 +1,8 @@
 // DiagramView: the mouse. Left picks and drags boxes or opens a rubber band, middle or Space + left pans.
 #include "app/designer/diagram/diagram_view.h"
 
+#include "app/designer/theme/change_words.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -307,7 +309,7 @@ QString DiagramView::tooltipFor(const Hit &hit) const
     if (m_plan && m_drawing.figure.marks[hit.box].rows[hit.row] != Mark::None)
         for (const workspace::Change &change : m_plan->changes)
             if (change.table == box.databaseName && change.column == row.columnName)
-                facts << text(change.text);
+                facts << said(change.text);
     return facts.join(QStringLiteral("\n"));
 }
 

@@ -1,5 +1,7 @@
 #include "app/designer/outline/outline_pane.h"
 
+#include "app/designer/theme/change_words.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,7 +104,7 @@ void OutlinePane::setDrift(const workspace::Plan *drift)
     std::map<std::string, QString> differences;
     for (const auto &change : drift ? drift->changes : std::vector<workspace::Change>()) {
         QString &text = differences[change.table];
-        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + QString::fromStdString(change.text);
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + said(change.text);
     }
     if (differences == m_drift)
         return;

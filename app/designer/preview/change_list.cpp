@@ -1,5 +1,6 @@
 #include "app/designer/preview/change_list.h"
 
+#include "app/designer/theme/change_words.h"
 #include "engine/workspace/plan.h"
 
 #include <QPainter>
@@ -92,7 +93,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
     const auto at = static_cast<std::size_t>(index.row() - questionCount());
     const workspace::Change &change = m_plan->changes[at];
     const ChangeNote &note = m_notes[at];
-    const QString text = QString::fromStdString(change.text);
+    const QString text = said(change.text);
     switch (role) {
     case Qt::DisplayRole: return text;
     case Qt::ToolTipRole: return note.detail.isEmpty() ? text : text + QLatin1Char('\n') + note.detail;

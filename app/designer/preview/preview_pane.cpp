@@ -22,23 +22,8 @@ namespace dunlin::designer {
 PreviewPane::PreviewPane(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_emptyText(tr("No pending changes."))
 {
     setAccessibleName(tr("SQL preview"));
-    m_model = new ChangeListModel(this);
-    m_delegate = new ChangeDelegate(this);
-    m_list = new QListView(this);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setAccessibleName(tr("Pending changes"));
-    auto *left = new QWidget(this);
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(4, 4, 0, 0);
-    leftColumn->setSpacing(0);
-    leftColumn->addWidget(m_list);
-    leftColumn->addWidget(makeBar());
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(left);
+    splitter->addWidget(makeChanges());
     splitter->addWidget(makeScripts());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -74,8 +59,33 @@ PreviewPane::PreviewPane(const Theme &theme, QWidget *parent) : QWidget(parent),
     refresh();
 }
 
+QWidget *PreviewPane::makeChanges()
+{
+    m_model = new ChangeListModel(this);
+    m_delegate = new ChangeDelegate(this);
+    m_list = new QListView(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Pending changes"));
+    m_summary = new QLabel(this);
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(10, 6, 8, 10);
+    auto *changes = new QWidget(this);
+    auto *column = new QVBoxLayout(changes);
+    column->setContentsMargins(4, 4, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_summary);
+    return changes;
+}
+
+// What is looked at, and below it what can be done with it.
 QWidget *PreviewPane::makeScripts()
 {
+    QWidget *bar = makeBar();
     m_sql = new SqlView(this);
     m_sql->setAccessibleName(tr("SQL of the pending changes"));
     m_besideSql = new SqlView(this);
@@ -87,7 +97,13 @@ QWidget *PreviewPane::makeScripts()
     views->setHandleWidth(1);
     views->setChildrenCollapsible(false);
     views->setSizes({1, 1});
-    return views;
+    auto *scripts = new QWidget(this);
+    auto *column = new QVBoxLayout(scripts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(views, 1);
+    column->addWidget(bar);
+    return scripts;
 }
 
 void PreviewPane::setOtherDatabases(const std::vector<std::string> &providers)
@@ -140,7 +156,6 @@ QWidget *PreviewPane::makeBar()
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(10, 4, 8, 6);
-    m_summary = new QLabel(bar);
     m_besideBox = new QComboBox(bar);
     m_besideBox->setAccessibleName(tr("Show beside the SQL"));
     m_besideBox->setToolTip(tr("Show beside the SQL: the way back, or what another database would need"));
@@ -155,7 +170,7 @@ QWidget *PreviewPane::makeBar()
     m_save->setAutoRaise(true);
     connect(m_copy, &QToolButton::clicked, this, &PreviewPane::copySql);
     connect(m_save, &QToolButton::clicked, this, &PreviewPane::saveSql);
-    row->addWidget(m_summary, 1);
+    row->addStretch();
     row->addWidget(m_besideBox);
     row->addWidget(m_copy);
     row->addWidget(m_save);

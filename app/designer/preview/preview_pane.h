@@ -61,6 +61,7 @@ private:
     void applyTheme();
     void selectChange(int row);
     void selectStatement(std::size_t statement);
+    QWidget *makeChanges();
     QWidget *makeBar();
     QWidget *makeScripts();
     void fillBeside();

@@ -3,6 +3,7 @@
 
 #include "app/designer/data/data_pane.h"
 #include "app/designer/diagram/diagram_view.h"
+#include "app/designer/theme/change_words.h"
 #include "engine/workspace/compare.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ void MainWindow::refreshDrift()
         const auto plan = workspace::compare(datasource->provider, *m_connection.historySchema(), *m_connection.databaseSchema());
         for (const workspace::Change &change : plan ? plan->changes : std::vector<workspace::Change>()) {
             std::string &text = drift[change.table];
-            text.append(text.empty() ? "" : ", ").append(change.text);
+            text.append(text.empty() ? "" : ", ").append(said(change.text).toStdString());
         }
     }
     m_diagram->setDrift(std::move(drift));

@@ -93,8 +93,9 @@ TEST_F(Properties, FitIntoANarrowPane)
     for (auto *check : m_pane->findChildren<QCheckBox *>())
         EXPECT_GE(check->width(), check->minimumSizeHint().width()) << check->text().toStdString();
     for (auto *widget : m_pane->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus)
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus) {
             EXPECT_LE(widget->mapTo(m_pane.get(), QPoint(widget->width(), 0)).x(), m_pane->width()) << widget->accessibleName().toStdString();
+        }
     }
 }
 
