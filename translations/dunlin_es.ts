@@ -434,6 +434,10 @@
         <source>%1: %2 of %3</source>
         <translation>%1: %2 de %3</translation>
     </message>
+    <message>
+        <source>It took %1 ms.</source>
+        <translation>Tardó %1 ms.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Assistant</name>
@@ -2172,6 +2176,14 @@ Pulse T para añadir la primera.</translation>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::HelpPage</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s folder in resources/help</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::HelpWindow</name>
     <message>
         <source>Dunlin help</source>
@@ -2184,11 +2196,6 @@ Pulse T para añadir la primera.</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the language&apos;s folder in resources/help</comment>
-        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2235,16 @@ Pulse T para añadir la primera.</translation>
     <message>
         <source>Applied on %1</source>
         <translation>Aplicada el %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>format of a date and time</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>

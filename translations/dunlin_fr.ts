@@ -434,6 +434,10 @@
         <source>%1: %2 of %3</source>
         <translation>%1 : %2 sur %3</translation>
     </message>
+    <message>
+        <source>It took %1 ms.</source>
+        <translation>Durée&#xa0;: %1 ms.</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Assistant</name>
@@ -478,7 +482,7 @@
     <name>dunlin::designer::Change</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -526,7 +530,7 @@
     </message>
     <message>
         <source>change column %1: %2</source>
-        <translation>modifier la colonne %1 : %2</translation>
+        <translation>modifier la colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>drop and recreate column %1</source>
@@ -638,15 +642,15 @@
     </message>
     <message>
         <source>change enum %1: add %2</source>
-        <translation>modifier l’énumération %1 : ajouter %2</translation>
+        <translation>modifier l’énumération %1&#xa0;: ajouter %2</translation>
     </message>
     <message>
         <source>change enum %1: remove %2</source>
-        <translation>modifier l’énumération %1 : enlever %2</translation>
+        <translation>modifier l’énumération %1&#xa0;: enlever %2</translation>
     </message>
     <message>
         <source>change enum %1: add %2; remove %3</source>
-        <translation>modifier l’énumération %1 : ajouter %2 ; enlever %3</translation>
+        <translation>modifier l’énumération %1&#xa0;: ajouter %2&#xa0;; enlever %3</translation>
     </message>
     <message>
         <source>new schema %1</source>
@@ -2172,6 +2176,14 @@ Appuyez sur T pour ajouter la première.</translation>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::HelpPage</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s folder in resources/help</comment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::HelpWindow</name>
     <message>
         <source>Dunlin help</source>
@@ -2184,11 +2196,6 @@ Appuyez sur T pour ajouter la première.</translation>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the language&apos;s folder in resources/help</comment>
-        <translation>fr</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2235,16 @@ Appuyez sur T pour ajouter la première.</translation>
     <message>
         <source>Applied on %1</source>
         <translation>Appliquée le %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>format of a date and time</comment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>

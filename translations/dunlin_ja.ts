@@ -434,6 +434,10 @@
         <source>%1: %2 of %3</source>
         <translation>%1: %3 件中 %2 件</translation>
     </message>
+    <message>
+        <source>It took %1 ms.</source>
+        <translation>所要時間 %1 ミリ秒。</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Assistant</name>
@@ -2162,6 +2166,14 @@ T を押すと最初のテーブルを追加できます。</translation>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::HelpPage</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s folder in resources/help</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::HelpWindow</name>
     <message>
         <source>Dunlin help</source>
@@ -2174,11 +2186,6 @@ T を押すと最初のテーブルを追加できます。</translation>
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the language&apos;s folder in resources/help</comment>
-        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2225,16 @@ T を押すと最初のテーブルを追加できます。</translation>
     <message>
         <source>Applied on %1</source>
         <translation>%1 に適用</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>format of a date and time</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>

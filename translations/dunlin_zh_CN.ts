@@ -434,6 +434,10 @@
         <source>%1: %2 of %3</source>
         <translation>%1：第 %2 个，共 %3 个</translation>
     </message>
+    <message>
+        <source>It took %1 ms.</source>
+        <translation>用时 %1 毫秒。</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::Assistant</name>
@@ -2162,6 +2166,14 @@ Press T to add the first one.</source>
     </message>
 </context>
 <context>
+    <name>dunlin::designer::HelpPage</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s folder in resources/help</comment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
     <name>dunlin::designer::HelpWindow</name>
     <message>
         <source>Dunlin help</source>
@@ -2174,11 +2186,6 @@ Press T to add the first one.</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the language&apos;s folder in resources/help</comment>
-        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2225,16 @@ Press T to add the first one.</source>
     <message>
         <source>Applied on %1</source>
         <translation>应用于 %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>format of a date and time</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ function(dunlin_add_resources target)
     qt_add_resources(${target} icons PREFIX "/icons" BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${icons})
     file(GLOB templates CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/templates/*)
     qt_add_resources(${target} templates PREFIX "/templates" BASE ${PROJECT_SOURCE_DIR}/resources/templates FILES ${templates})
-    file(GLOB_RECURSE help CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/help/*.md)
+    file(GLOB_RECURSE help CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/help/*.md ${PROJECT_SOURCE_DIR}/resources/help/*.png)
     qt_add_resources(${target} help PREFIX "/help" BASE ${PROJECT_SOURCE_DIR}/resources/help FILES ${help})
 endfunction()
 

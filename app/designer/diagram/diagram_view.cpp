@@ -256,6 +256,8 @@ void DiagramView::adopt(std::shared_ptr<Drawing> drawing)
     if (currentBox()) // it may be back
         m_selected.insert(m_place.model);
     m_minimap->drawingChanged();
+    if (isFirst != m_drawing.empty())
+        placeCorners(); // an empty diagram needs no map
     if (std::exchange(m_fitsNext, false))
         fit();
     else if (m_followsSize && isFirst)

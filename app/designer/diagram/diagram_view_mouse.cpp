@@ -1,7 +1,7 @@
 // DiagramView: the mouse. Left picks and drags boxes or opens a rubber band, middle or Space + left pans.
 #include "app/designer/diagram/diagram_view.h"
 
-#include "app/designer/theme/change_words.h"
+#include "app/designer/document/change_words.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -18,16 +18,6 @@ Hit DiagramView::hitAt(QPointF at) const
     if (const auto box = currentBox(); box && addRowRect().contains(at))
         return {.part = Hit::Part::AddRow, .box = *box};
     return m_drawing.hit(m_viewport.toScene(at), 5 / m_viewport.scale);
-}
-
-QRectF DiagramView::addRowRect() const
-{
-    const auto box = currentBox();
-    if (!box || m_selected.size() != 1 || levelAt(m_viewport.scale) != Level::Full || m_mode != Mode::Idle
-        || !m_drawing.figure.isInText(*box))
-        return {};
-    const QRectF rect = m_viewport.toView(m_drawing.boxRect(*box));
-    return QRectF(rect.left(), rect.bottom() + 4, 64, 20);
 }
 
 void DiagramView::setHover(const Hit &hit)

@@ -18,6 +18,11 @@ void outline(QPainter &painter, const QRectF &rect, const QColor &color, double 
     painter.drawRoundedRect(rect, radius, radius);
 }
 
+QString addRowText(const diagram::Box &box)
+{
+    return box.kind == diagram::Box::Kind::Enum ? DiagramView::tr("+ Value") : DiagramView::tr("+ Field");
+}
+
 } // namespace
 
 // Of the path; else of the current field, if it has any; else of the current table.
@@ -66,6 +71,18 @@ void DiagramView::paintEmphasis(QPainter &painter)
     }
 }
 
+QRectF DiagramView::addRowRect() const
+{
+    const auto box = currentBox();
+    if (!box || m_selected.size() != 1 || levelAt(m_viewport.scale) != Level::Full || m_mode != Mode::Idle
+        || !m_drawing.figure.isInText(*box))
+        return {};
+    const QRectF rect = m_viewport.toView(m_drawing.boxRect(*box));
+    const QFontMetricsF metrics(m_texts.font(TextRole::Small));
+    const double width = metrics.horizontalAdvance(addRowText(m_drawing.figure.graph.boxes[*box])) + 20;
+    return {rect.left(), rect.bottom() + 4, std::max(64.0, width), std::max(20.0, metrics.height() + 6)};
+}
+
 void DiagramView::paintOverlay(QPainter &painter)
 {
     paintEmphasis(painter);
@@ -88,8 +105,7 @@ void DiagramView::paintOverlay(QPainter &painter)
         painter.drawRoundedRect(add, 5, 5);
         painter.setPen(m_colors.accent);
         painter.setFont(m_texts.font(TextRole::Small));
-        const bool isEnum = m_drawing.figure.graph.boxes[*box].kind == diagram::Box::Kind::Enum;
-        painter.drawText(add, Qt::AlignCenter, isEnum ? tr("+ Value") : tr("+ Field"));
+        painter.drawText(add, Qt::AlignCenter, addRowText(m_drawing.figure.graph.boxes[*box]));
     }
     if (m_mode == Mode::RubberBand) {
         QColor fill = m_colors.accent;

@@ -86,9 +86,9 @@ QString migrationDate(const std::string &name)
     const QString digits = QString::fromStdString(name).section(QLatin1Char('_'), 0, 0);
     const QDateTime time = QDateTime::fromString(digits, QStringLiteral("yyyyMMddHHmmss"));
     if (time.isValid())
-        return QLocale().toString(time, QStringLiteral("d MMMM yyyy, HH:mm"));
+        return QLocale().toString(time, HistoryModel::tr("d MMMM yyyy, HH:mm", "format of a date and time"));
     const QDate day = QDate::fromString(digits, QStringLiteral("yyyyMMdd"));
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : QString();
+    return day.isValid() ? QLocale().toString(day, HistoryModel::tr("d MMMM yyyy", "format of a date")) : QString();
 }
 
 void HistoryModel::setEntries(std::vector<workspace::MigrationEntry> entries)

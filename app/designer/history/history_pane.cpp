@@ -1,6 +1,7 @@
 #include "app/designer/history/history_pane.h"
 
 #include "app/designer/theme/narrow_combo_box.h"
+#include "app/designer/theme/narrow_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -87,10 +88,10 @@ QWidget *HistoryPane::makeTimeBar()
     m_slider->setToolTip(tr("Show the schema and the diagram after each migration"));
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_slider->setPageStep(1);
-    m_slider->setMinimumWidth(120);
-    m_time = new QLabel(bar);
+    m_slider->setMinimumWidth(80);
+    m_time = new NarrowLabel(Qt::ElideRight, bar);
     m_time->setObjectName(QStringLiteral("caption"));
-    m_time->setMinimumWidth(120);
+    m_time->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000 / 000: 00 September 0000, 00:00")) * 3 / 4); // its text must not move the slider
     m_from = new NarrowComboBox(Qt::ElideMiddle, bar);
     m_from->setAccessibleName(tr("Compare from"));
     m_to = new NarrowComboBox(Qt::ElideMiddle, bar);
@@ -98,6 +99,7 @@ QWidget *HistoryPane::makeTimeBar()
     for (QComboBox *box : {m_from, m_to}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(22);
+        box->setMinimumWidth(100);
         connect(box, &QComboBox::activated, this, &HistoryPane::compareChosen);
     }
     auto *compare = new QLabel(tr("Compare"), bar);

@@ -24,6 +24,8 @@ class QStackedWidget;
 
 namespace dunlin::designer {
 
+class NarrowLabel;
+
 class HistoryPane : public QWidget
 {
     Q_OBJECT
@@ -75,7 +77,7 @@ private:
     QHBoxLayout *m_repairRow = nullptr;
     std::vector<QPushButton *> m_repairButtons;
     QSlider *m_slider = nullptr;
-    QLabel *m_time = nullptr;
+    NarrowLabel *m_time = nullptr;
     QComboBox *m_from = nullptr;
     QComboBox *m_to = nullptr;
     QLabel *m_empty = nullptr;

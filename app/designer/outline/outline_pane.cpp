@@ -1,6 +1,6 @@
 #include "app/designer/outline/outline_pane.h"
 
-#include "app/designer/theme/change_words.h"
+#include "app/designer/document/change_words.h"
 
 #include <QHeaderView>
 #include <QLabel>

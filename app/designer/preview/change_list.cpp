@@ -1,6 +1,6 @@
 #include "app/designer/preview/change_list.h"
 
-#include "app/designer/theme/change_words.h"
+#include "app/designer/document/change_words.h"
 #include "engine/workspace/plan.h"
 
 #include <QPainter>

@@ -47,14 +47,14 @@ bool isDestructive(const workspace::Plan &plan)
 }
 
 ApplyPanel::ApplyPanel(const Theme &, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_explanation(new QLabel(this)), m_nameLabel(new QLabel(tr("Name of the migration"), this)),
+    : ScrollingPane(parent), m_title(new QLabel(this)), m_explanation(new QLabel(this)), m_nameLabel(new QLabel(tr("Name of the migration"), this)),
       m_name(new QLineEdit(this)), m_banner(new QFrame(this)), m_bannerText(new QLabel(this)),
       m_saveFirst(new QCheckBox(tr("&Back up first what goes"), this)), m_confirmLabel(new QLabel(this)),
       m_confirm(new QLineEdit(this)), m_progress(new QProgressBar(this)), m_progressText(new QLabel(this)), m_apply(new QPushButton(this)),
       m_cancel(new QPushButton(this)), m_waysOn(new QVBoxLayout)
 {
-    setObjectName(QStringLiteral("panel"));
-    setAttribute(Qt::WA_StyledBackground);
+    content()->setObjectName(QStringLiteral("panel"));
+    content()->setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("panelTitle"));
     m_title->setWordWrap(true);
     m_explanation->setObjectName(QStringLiteral("hint"));
@@ -75,7 +75,7 @@ ApplyPanel::ApplyPanel(const Theme &, QWidget *parent)
     auto *banner = new QVBoxLayout(m_banner);
     banner->setContentsMargins(4, 4, 4, 4);
     banner->addWidget(m_bannerText);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(content());
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_explanation, m_nameLabel, m_name, m_banner, m_saveFirst, m_confirmLabel, m_confirm, m_progressText, m_progress})
@@ -234,12 +234,19 @@ QString ApplyPanel::failureText(const ApplyReport &report) const
     return lines.join(QStringLiteral("\n\n"));
 }
 
+QString ApplyPanel::durationText(std::int64_t milliseconds)
+{
+    const QLocale locale;
+    return milliseconds < 1000 ? tr("It took %1 ms.").arg(locale.toString(milliseconds))
+                               : tr("It took %1 s.").arg(locale.toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
+}
+
 void ApplyPanel::showReport(const ApplyReport &report, std::vector<WayOn> waysOn)
 {
     if (m_phase != Phase::Running)
         return;
     if (report.outcome == ApplyReport::Outcome::Done) {
-        QStringList lines{breakable(report.message), tr("It took %1 s.").arg(QLocale().toString(static_cast<double>(report.milliseconds) / 1000, 'f', 1))};
+        QStringList lines{breakable(report.message), durationText(report.milliseconds)};
         if (!report.backup.isEmpty())
             lines << breakable(report.backup);
         setBanner(QStringLiteral("good"), lines.join(u'\n'));
@@ -278,7 +285,7 @@ void ApplyPanel::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         dismiss();
     else
-        QWidget::keyPressEvent(event);
+        ScrollingPane::keyPressEvent(event);
 }
 
 } // namespace dunlin::designer

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "app/designer/connection/apply_report.h"
+#include "app/designer/theme/scrolling_pane.h"
 #include "app/designer/theme/theme.h"
 #include "engine/workspace/tools.h"
-
-#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -27,7 +26,7 @@ QString suggestMigrationName(const workspace::Plan &plan);
 // True when running the plan may lose rows or values.
 bool isDestructive(const workspace::Plan &plan);
 
-class ApplyPanel : public QWidget
+class ApplyPanel : public ScrollingPane
 {
     Q_OBJECT
 
@@ -63,6 +62,7 @@ private:
     void refresh();
     void setBanner(const QString &tone, const QString &text);
     void setWaysOn(std::vector<WayOn> waysOn);
+    static QString durationText(std::int64_t milliseconds);
     QString failureText(const ApplyReport &report) const;
 
     How m_how = How::AsMigration;

@@ -1,12 +1,12 @@
-// HelpWindow: the help pages of resources/help in the language of the program, with a list of them and a way to search in the one that is shown.
+// HelpWindow: the help pages of resources/help in the language of the program, beside a list of them.
 #pragma once
 
+#include "app/designer/shell/help_page.h"
 #include "app/designer/theme/theme.h"
 
 #include <QDialog>
 
 class QListWidget;
-class QTextBrowser;
 
 namespace dunlin::designer {
 
@@ -18,14 +18,11 @@ public:
     HelpWindow(const Theme &theme, QWidget *parent = nullptr);
     void showPage(const QString &name); // "apply"; unknown: the first
     QListWidget *pages() const { return m_pages; }
-    QTextBrowser *text() const { return m_text; }
+    HelpPage *page() const { return m_page; }
 
 private:
-    void showRow(int row);
-
-    const Theme &m_theme;
     QListWidget *m_pages = nullptr;
-    QTextBrowser *m_text = nullptr;
+    HelpPage *m_page = nullptr;
 };
 
 } // namespace dunlin::designer

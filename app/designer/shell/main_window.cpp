@@ -15,6 +15,7 @@
 #include "app/designer/shell/settings_dialog.h"
 #include "app/designer/shell/welcome_page.h"
 #include "app/designer/theme/narrow_combo_box.h"
+#include "app/designer/theme/narrow_label.h"
 
 #include <QAbstractItemView>
 #include <QButtonGroup>
@@ -175,18 +176,20 @@ QWidget *MainWindow::buildToolbar()
     m_palette->setPlaceholderText(tr("Find a table, column or action"));
     m_palette->setAccessibleName(tr("Find a table, column or action"));
     m_palette->setToolTip(tr("Find a table, column or action (Ctrl+K)"));
-    m_palette->setMinimumWidth(120);
+    m_palette->setMinimumWidth(80);
     m_palette->setMaximumWidth(330);
     layout->addSpacing(16);
     layout->addWidget(m_palette, 8); // gives way in a narrow window
     layout->addSpacing(12);
     layout->addStretch(1);
-    auto *compare = new QLabel(tr("Compare with"), m_toolbar);
+    auto *compare = new NarrowLabel(Qt::ElideRight, m_toolbar);
+    compare->setText(tr("Compare with"));
     compare->setObjectName(QStringLiteral("caption"));
     m_compare = new NarrowComboBox(Qt::ElideRight, m_toolbar);
     m_compare->setAccessibleName(tr("Compare with"));
     m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_compare->setMinimumContentsLength(12);
+    m_compare->setMinimumWidth(80);
     m_compare->setMaximumWidth(220);
     m_compare->setMaxVisibleItems(16);
     m_compare->view()->setTextElideMode(Qt::ElideRight);

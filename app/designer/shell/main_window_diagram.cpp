@@ -3,7 +3,7 @@
 
 #include "app/designer/data/data_pane.h"
 #include "app/designer/diagram/diagram_view.h"
-#include "app/designer/theme/change_words.h"
+#include "app/designer/document/change_words.h"
 #include "engine/workspace/compare.h"
 
 #include <algorithm>

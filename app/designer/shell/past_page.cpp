@@ -2,10 +2,10 @@
 
 #include "app/designer/diagram/diagram_view.h"
 #include "app/designer/editor/editor_pane.h"
+#include "app/designer/theme/narrow_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -18,8 +18,7 @@ PastPage::PastPage(const Theme &theme, QWidget *parent) : QWidget(parent)
     bar->setObjectName(QStringLiteral("banner"));
     bar->setAttribute(Qt::WA_StyledBackground);
     bar->setProperty("tone", QStringLiteral("past"));
-    m_title = new QLabel(bar);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new NarrowLabel(Qt::ElideMiddle, bar);
     auto *back = new QPushButton(tr("Back to the present"), bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 4, 12, 4);

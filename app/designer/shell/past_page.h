@@ -10,12 +10,11 @@
 
 #include <memory>
 
-class QLabel;
-
 namespace dunlin::designer {
 
 class DiagramView;
 class EditorPane;
+class NarrowLabel;
 
 class PastPage : public QWidget
 {
@@ -40,7 +39,7 @@ protected:
 
 private:
     Document m_document;
-    QLabel *m_title = nullptr;
+    NarrowLabel *m_title = nullptr;
     EditorPane *m_editors = nullptr;
     DiagramView *m_diagram = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "app/designer/shell/breakable.h"
 #include "app/designer/shell/lines_edit.h"
+#include "app/designer/theme/scrolling_pane.h"
 #include "engine/workspace/workspace.h"
 
 #include <QAbstractItemView>
@@ -11,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,7 +21,7 @@
 namespace dunlin::designer {
 
 PropertiesPane::PropertiesPane(Document &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_pages(new QStackedWidget(this)), m_facts(new QWidget(this)), m_title(new QLabel(this)),
+    : QWidget(parent), m_document(document), m_pages(new QStackedWidget(this)), m_facts(new ScrollingPane(this)), m_title(new QLabel(this)),
       m_subtitle(new QLabel(this)), m_problem(new QLabel(this)), m_form(new QFormLayout)
 {
     setObjectName(QStringLiteral("properties"));
@@ -37,7 +37,7 @@ PropertiesPane::PropertiesPane(Document &document, QWidget *parent)
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // the pane may be narrow
-    auto *facts = new QVBoxLayout(m_facts);
+    auto *facts = new QVBoxLayout(m_facts->content());
     facts->setContentsMargins(16, 12, 16, 12);
     facts->setSpacing(4);
     facts->addWidget(m_title);
@@ -51,15 +51,7 @@ PropertiesPane::PropertiesPane(Document &document, QWidget *parent)
     facts->addWidget(m_problem);
     facts->addStretch(1);
     m_pages->addWidget(makeHints());
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_facts);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_facts->setAutoFillBackground(false);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(m_facts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -68,8 +60,8 @@ PropertiesPane::PropertiesPane(Document &document, QWidget *parent)
 
 QWidget *PropertiesPane::makeHints()
 {
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
+    auto *page = new ScrollingPane(this);
+    auto *layout = new QVBoxLayout(page->content());
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     auto *title = new QLabel(tr("Nothing selected"), page);

@@ -17,6 +17,8 @@ class QStackedWidget;
 
 namespace dunlin::designer {
 
+class ScrollingPane;
+
 class PropertiesPane : public QWidget
 {
     Q_OBJECT
@@ -40,7 +42,7 @@ private:
     std::vector<Property> m_properties;
     QList<QWidget *> m_editors; // one per property
     QStackedWidget *m_pages = nullptr;
-    QWidget *m_facts = nullptr;
+    ScrollingPane *m_facts = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QLabel *m_problem = nullptr;

@@ -50,10 +50,11 @@ QString explain(const diff::Rename &rename, const workspace::Plan *plan)
 
 } // namespace
 
-QuestionsPanel::QuestionsPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+QuestionsPanel::QuestionsPanel(QWidget *parent) : ScrollingPane(parent), m_column(new QVBoxLayout(content()))
 {
-    setObjectName(QStringLiteral("panel"));
-    setAttribute(Qt::WA_StyledBackground);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    content()->setObjectName(QStringLiteral("panel"));
+    content()->setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Open questions"));
     m_column->setContentsMargins(12, 8, 12, 12);
     m_column->setSpacing(8);
@@ -144,8 +145,11 @@ void QuestionsPanel::setQuestions(const workspace::Renames &questions, const wor
 void QuestionsPanel::focusQuestion(const diff::Rename &rename)
 {
     const auto found = std::ranges::find(m_questions, rename);
-    if (found != m_questions.end())
-        m_cards[static_cast<std::size_t>(found - m_questions.begin())]->focusFirstAnswer();
+    if (found == m_questions.end())
+        return;
+    QuestionCard *card = m_cards[static_cast<std::size_t>(found - m_questions.begin())];
+    ensureWidgetVisible(card);
+    card->focusFirstAnswer();
 }
 
 } // namespace dunlin::designer

@@ -2,9 +2,8 @@
 // column finds without one, and whether values are cast into a new type. Empty, it takes no room.
 #pragma once
 
+#include "app/designer/theme/scrolling_pane.h"
 #include "engine/workspace/plan.h"
-
-#include <QWidget>
 
 #include <memory>
 #include <vector>
@@ -15,7 +14,7 @@ namespace dunlin::designer {
 
 class QuestionCard;
 
-class QuestionsPanel : public QWidget
+class QuestionsPanel : public ScrollingPane
 {
     Q_OBJECT
 

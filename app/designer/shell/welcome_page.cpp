@@ -8,12 +8,12 @@
 
 namespace dunlin::designer {
 
-WelcomePage::WelcomePage(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+WelcomePage::WelcomePage(const Theme &theme, QWidget *parent) : ScrollingPane(parent), m_theme(theme)
 {
-    setObjectName(QStringLiteral("welcome"));
-    setAttribute(Qt::WA_StyledBackground);
-    auto *page = new QWidget(this);
-    page->setFixedWidth(460);
+    content()->setObjectName(QStringLiteral("welcome"));
+    content()->setAttribute(Qt::WA_StyledBackground);
+    auto *page = new QWidget(content());
+    page->setMinimumWidth(460);
     m_column = new QVBoxLayout(page);
     m_column->setSpacing(8);
     auto *title = new QLabel(tr("Dunlin"), this);
@@ -38,7 +38,7 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_column->addSpacing(12);
     m_column->addLayout(m_recent);
 
-    auto *rows = new QVBoxLayout(this);
+    auto *rows = new QVBoxLayout(content());
     rows->addStretch(2);
     rows->addWidget(page, 0, Qt::AlignHCenter);
     rows->addStretch(3);

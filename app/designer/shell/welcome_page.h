@@ -1,16 +1,15 @@
 // WelcomePage: what to begin with when nothing is open.
 #pragma once
 
+#include "app/designer/theme/scrolling_pane.h"
 #include "app/designer/theme/theme.h"
-
-#include <QWidget>
 
 class QPushButton;
 class QVBoxLayout;
 
 namespace dunlin::designer {
 
-class WelcomePage : public QWidget
+class WelcomePage : public ScrollingPane
 {
     Q_OBJECT
 

@@ -1,6 +1,8 @@
 // The diagram over a project: what is drawn, how it is moved through, what is kept.
 #include "tests/app/designer/diagram/shown_project.h"
 
+#include "app/designer/diagram/minimap.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
@@ -80,6 +82,19 @@ TEST_F(DiagramViewTest, ArrowsEnterAndEscapeGoThroughBoxesAndColumns)
     press(Qt::Key_Escape);
     press(Qt::Key_Escape);
     EXPECT_EQ(m_document.selection(), designer::Selection{});
+}
+
+TEST_F(DiagramViewTest, TheMapIsThereAsSoonAsThereIsSomethingOnIt)
+{
+    const auto *map = m_view->findChild<designer::Minimap *>();
+    ASSERT_TRUE(map);
+    EXPECT_FALSE(map->isHidden());
+    const auto begin = static_cast<std::uint32_t>(text().find("model Customer")), end = static_cast<std::uint32_t>(text().size());
+    m_document.typed(0, {begin, end}, "");
+    EXPECT_TRUE(m_view->drawing().empty());
+    EXPECT_TRUE(map->isHidden());
+    m_document.typed(0, {begin, begin}, "model Coupon {\n  code String @id\n}\n");
+    EXPECT_FALSE(map->isHidden());
 }
 
 TEST_F(DiagramViewTest, BrokenTextLeavesTheLastGoodDrawingUp)

@@ -7,7 +7,7 @@
 #include <QListWidget>
 #include <QMultiMap>
 #include <QRegularExpression>
-#include <QTextBrowser>
+#include <QTextBlock>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -125,6 +125,15 @@ QList<QStringList> pathsIn(const QString &text)
     return paths;
 }
 
+QTextFormat pictureFormat(const QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat())
+            return block.begin().fragment().charFormat();
+    }
+    return {};
+}
+
 } // namespace
 
 TEST(HelpPages, EveryLanguageHasEveryPageInTheSameShape)
@@ -138,6 +147,33 @@ TEST(HelpPages, EveryLanguageHasEveryPageInTheSameShape)
                 << language.toStdString() << ' ' << name.toStdString();
             EXPECT_EQ(keysIn(text, language).toStdString(), keysIn(original, english).toStdString())
                 << language.toStdString() << ' ' << name.toStdString();
+        }
+    }
+}
+
+TEST(HelpPages, EveryLanguageHasItsPictures)
+{
+    static const QRegularExpression target(QStringLiteral("\\[([^\\]]*)\\]\\(([^)]+\\.png)\\)"));
+    QStringList all = languages();
+    for (const QString &language : std::as_const(all << english)) {
+        QStringList named;
+        for (const QString &name : pageNames(language)) {
+            const QString text = pageText(language, name);
+            for (auto at = target.globalMatch(text); at.hasNext();) {
+                const auto match = at.next();
+                EXPECT_FALSE(match.captured(1).isEmpty()) << "says nothing to who cannot see it: " << language.toStdString();
+                named << match.captured(2);
+            }
+        }
+        named.sort();
+        const QDir folder(QStringLiteral(":/help/") + language);
+        EXPECT_EQ(folder.entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name), named) << language.toStdString();
+        EXPECT_GE(named.size(), 4);
+        for (const QString &name : named) {
+            const QImage picture(folder.filePath(name));
+            EXPECT_GT(picture.width(), 700) << name.toStdString();
+            EXPECT_LE(picture.width(), 1240) << name.toStdString();
+            EXPECT_LT(QFileInfo(folder.filePath(name)).size(), 100000) << "not small: " << name.toStdString();
         }
     }
 }
@@ -179,13 +215,32 @@ TEST(HelpWindow, ShowsThePagesInTheLanguageOfTheProgram)
         ASSERT_EQ(help.pages()->count(), pageNames(english).size());
         for (int row = 0; row < help.pages()->count(); ++row) {
             help.pages()->setCurrentRow(row);
-            const QString text = help.text()->toPlainText();
+            const QString text = help.page()->toPlainText();
             const QString title = pageText(language, pageNames(english).at(row)).section(u'\n', 0, 0).mid(2);
             EXPECT_EQ(help.pages()->item(row)->text(), title);
             EXPECT_EQ(text.section(u'\n', 0, 0), title);
             // No Markdown that was not understood.
             EXPECT_FALSE(text.contains(u'*') || text.contains(u'`') || text.contains(u'|')) << text.toStdString();
         }
+    }
+}
+
+TEST(HelpWindow, ShowsThePicturesNoWiderThanThePage)
+{
+    const Theme theme;
+    HelpWindow help(theme);
+    help.showPage(QStringLiteral("start"));
+    help.QWidget::show();
+    for (const int width : {520, 1200}) {
+        help.resize(width, 600);
+        QApplication::processEvents();
+        const QTextFormat format = pictureFormat(*help.page()->document());
+        ASSERT_TRUE(format.isImageFormat());
+        const QTextImageFormat picture = format.toImageFormat();
+        EXPECT_GT(picture.width(), width == 520 ? 250 : 600);
+        EXPECT_LE(help.page()->document()->size().width(), help.page()->viewport()->width());
+        const auto shown = help.page()->document()->resource(QTextDocument::ImageResource, QUrl(picture.name())).value<QPixmap>();
+        EXPECT_DOUBLE_EQ(shown.deviceIndependentSize().width(), picture.width());
     }
 }
 
@@ -201,7 +256,7 @@ TEST(HelpWindow, ShowsEnglishPagesWhereALanguageHasNone)
     const Theme theme;
     HelpWindow help(theme);
     help.showPage(QStringLiteral("diagram"));
-    EXPECT_TRUE(help.text()->toPlainText().startsWith(QStringLiteral("Drawing the schema")));
+    EXPECT_TRUE(help.page()->toPlainText().startsWith(QStringLiteral("Drawing the schema")));
 }
 
 } // namespace dunlin::designer

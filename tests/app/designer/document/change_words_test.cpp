@@ -1,4 +1,4 @@
-#include "app/designer/theme/change_words.h"
+#include "app/designer/document/change_words.h"
 
 #include <QApplication>
 #include <QDir>
