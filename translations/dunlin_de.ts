@@ -332,6 +332,18 @@
         <source>The database forgets that it was applied. What it did stays.</source>
         <translation>Die Datenbank vergisst, dass sie angewandt wurde. Was sie getan hat, bleibt.</translation>
     </message>
+    <message>
+        <source>1 may fail</source>
+        <translation>1 kann scheitern</translation>
+    </message>
+    <message>
+        <source>%1 may fail</source>
+        <translation>%1 können scheitern</translation>
+    </message>
+    <message>
+        <source>may fail on the present data</source>
+        <translation>kann an den vorhandenen Daten scheitern</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::AnalysisService</name>
@@ -437,6 +449,10 @@
     <message>
         <source>It took %1 ms.</source>
         <translation>Es dauerte %1 ms.</translation>
+    </message>
+    <message>
+        <source>Show these rows of %1</source>
+        <translation>Diese Zeilen von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1190,14 @@
     <message>
         <source>The rows cannot be counted: %1</source>
         <translation>Die Zeilen lassen sich nicht zählen: %1</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>There are no such rows any more.</source>
+        <translation>Solche Zeilen gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3350,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Password for %1</source>
         <translation>Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the table before</source>
+        <translation>&amp;Zurück zur vorigen Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>Wieder &amp;vorwärts</translation>
     </message>
 </context>
 <context>

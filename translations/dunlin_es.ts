@@ -332,6 +332,18 @@
         <source>The database forgets that it was applied. What it did stays.</source>
         <translation>La base de datos olvida que se aplicó. Lo que hizo permanece.</translation>
     </message>
+    <message>
+        <source>1 may fail</source>
+        <translation>1 puede fallar</translation>
+    </message>
+    <message>
+        <source>%1 may fail</source>
+        <translation>%1 pueden fallar</translation>
+    </message>
+    <message>
+        <source>may fail on the present data</source>
+        <translation>puede fallar con los datos actuales</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::AnalysisService</name>
@@ -437,6 +449,10 @@
     <message>
         <source>It took %1 ms.</source>
         <translation>Tardó %1 ms.</translation>
+    </message>
+    <message>
+        <source>Show these rows of %1</source>
+        <translation>Mostrar estas filas de %1</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1190,14 @@
     <message>
         <source>The rows cannot be counted: %1</source>
         <translation>No se pueden contar las filas: %1</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
+        <source>There are no such rows any more.</source>
+        <translation>Ya no hay filas así.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3350,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Password for %1</source>
         <translation>Contraseña para %1</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the table before</source>
+        <translation>&amp;Volver a la tabla anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>A&amp;vanzar de nuevo</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,18 @@
         <source>The database forgets that it was applied. What it did stays.</source>
         <translation>La base oublie qu’elle a été appliquée. Ce qu’elle a fait demeure.</translation>
     </message>
+    <message>
+        <source>1 may fail</source>
+        <translation>1 peut échouer</translation>
+    </message>
+    <message>
+        <source>%1 may fail</source>
+        <translation>%1 peuvent échouer</translation>
+    </message>
+    <message>
+        <source>may fail on the present data</source>
+        <translation>peut échouer sur les données présentes</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::AnalysisService</name>
@@ -437,6 +449,10 @@
     <message>
         <source>It took %1 ms.</source>
         <translation>Durée&#xa0;: %1 ms.</translation>
+    </message>
+    <message>
+        <source>Show these rows of %1</source>
+        <translation>Montrer ces lignes de %1</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1190,14 @@
     <message>
         <source>The rows cannot be counted: %1</source>
         <translation>Les lignes ne peuvent pas être comptées : %1</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Montrer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>There are no such rows any more.</source>
+        <translation>Il n’y a plus de telles lignes.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3350,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Password for %1</source>
         <translation>Mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the table before</source>
+        <translation>Re&amp;venir à la table précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>De nou&amp;veau en avant</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,18 @@
         <source>The database forgets that it was applied. What it did stays.</source>
         <translation>データベースは適用の記録を消します。行われた変更は残ります。</translation>
     </message>
+    <message>
+        <source>1 may fail</source>
+        <translation>1 件は失敗する可能性あり</translation>
+    </message>
+    <message>
+        <source>%1 may fail</source>
+        <translation>%1 件は失敗する可能性あり</translation>
+    </message>
+    <message>
+        <source>may fail on the present data</source>
+        <translation>現在のデータでは失敗する可能性がある</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::AnalysisService</name>
@@ -437,6 +449,10 @@
     <message>
         <source>It took %1 ms.</source>
         <translation>所要時間 %1 ミリ秒。</translation>
+    </message>
+    <message>
+        <source>Show these rows of %1</source>
+        <translation>%1 のこれらの行を表示</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1188,14 @@
     <message>
         <source>The rows cannot be counted: %1</source>
         <translation>行数を数えられません: %1</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
+    </message>
+    <message>
+        <source>There are no such rows any more.</source>
+        <translation>そのような行はもうありません。</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3339,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Password for %1</source>
         <translation>%1 のパスワード</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the table before</source>
+        <translation>前のテーブルに戻る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>再び進む(&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,18 @@
         <source>The database forgets that it was applied. What it did stays.</source>
         <translation>数据库不再记得它被应用过。它所做的更改保留。</translation>
     </message>
+    <message>
+        <source>1 may fail</source>
+        <translation>1 个可能失败</translation>
+    </message>
+    <message>
+        <source>%1 may fail</source>
+        <translation>%1 个可能失败</translation>
+    </message>
+    <message>
+        <source>may fail on the present data</source>
+        <translation>在现有数据上可能失败</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::AnalysisService</name>
@@ -437,6 +449,10 @@
     <message>
         <source>It took %1 ms.</source>
         <translation>用时 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>Show these rows of %1</source>
+        <translation>显示 %1 的这些行</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1188,14 @@
     <message>
         <source>The rows cannot be counted: %1</source>
         <translation>无法统计行数：%1</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>There are no such rows any more.</source>
+        <translation>已经没有这样的行了。</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3339,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Password for %1</source>
         <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the table before</source>
+        <translation>返回上一个表(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>再次前进(&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -46,20 +46,20 @@ public:
         const std::string list = joined(columns, ", ");
         const std::string groups = " FROM " + quoted(finding.table) + " WHERE " + joined(filled, " AND ") + " GROUP BY " + list + " HAVING COUNT(*) > 1";
         add(index, "SELECT COUNT(*) FROM (SELECT 1 AS found" + groups + ") AS duplicates", "SELECT " + list + ", COUNT(*) AS rows" + groups,
-            {"No value is in more than one row.", "1 value is in more than one row.", "values are in more than one row."});
+            affected(index, "(" + list + ") IN (SELECT " + list + groups + ")"), {"No value is in more than one row.", "1 value is in more than one row.", "values are in more than one row."});
     }
 
     void nulls(std::size_t index)
     {
         const Finding &finding = m_findings[index];
-        where(index, quoted(finding.table), quoted(finding.column) + " IS NULL", {"Every row has a value.", "1 row has no value.", "rows have no value."});
+        where(index, quoted(finding.column) + " IS NULL", {"Every row has a value.", "1 row has no value.", "rows have no value."});
     }
 
     void casts(std::size_t index, const sql::Column &before, const sql::Column &after)
     {
         const Finding &finding = m_findings[index];
         if (std::string condition = m_dialect.doesNotFit(before.type, after.type, quoted(finding.column)); !condition.empty())
-            where(index, quoted(finding.table), condition,
+            where(index, condition,
                   {"All values fit into `" + finding.typeAfter + "`.", "1 value does not fit into `" + finding.typeAfter + "`.", "values do not fit into `" + finding.typeAfter + "`."});
     }
 
@@ -69,34 +69,41 @@ public:
         for (const std::string &value : alter.dropped)
             values.push_back(text(value));
         std::vector<std::string> parts;
+        std::optional<AffectedRows> affected;
         for (const diff::EnumColumn &column : alter.columns) {
             if (column.arity == sql::Arity::List)
                 continue;
             const std::string table = diff::oldTable(m_renames, column.table.name);
             const std::string name = quoted(diff::oldColumn(m_renames, column.table.name, column.column));
-            parts.push_back("SELECT " + text(table + "." + column.column) + " AS field, CAST(" + name + " AS TEXT) AS value FROM " + quoted(table) + " WHERE CAST(" + name + " AS TEXT) IN ("
-                            + joined(values, ", ") + ")");
+            const std::string condition = "CAST(" + name + " AS TEXT) IN (" + joined(values, ", ") + ")";
+            parts.push_back("SELECT " + text(table + "." + column.column) + " AS field, CAST(" + name + " AS TEXT) AS value FROM " + quoted(table) + " WHERE " + condition);
+            affected = AffectedRows{.schema = {}, .table = table, .condition = condition};
         }
         if (parts.empty())
             return;
         const std::string all = "(" + joined(parts, " UNION ALL ") + ") AS uses";
-        add(index, "SELECT COUNT(*) FROM " + all, "SELECT field, value, COUNT(*) AS rows FROM " + all + " GROUP BY field, value", {"No row has one of the values that go.", "1 row has one of the values that go.", "rows have one of the values that go."});
+        if (parts.size() > 1)
+            affected.reset(); // of several tables
+        add(index, "SELECT COUNT(*) FROM " + all, "SELECT field, value, COUNT(*) AS rows FROM " + all + " GROUP BY field, value", std::move(affected),
+            {"No row has one of the values that go.", "1 row has one of the values that go.", "rows have one of the values that go."});
     }
 
     void orphans(std::size_t step, const std::string &tableAfter, const sql::ForeignKey &key)
     {
         const std::string table = diff::oldTable(m_renames, tableAfter), parent = diff::oldTable(m_renames, key.referencedTable);
-        std::vector<std::string> filled, same, shown;
+        std::vector<std::string> filled, same;
         for (std::size_t i = 0; i < key.columns.size() && i < key.referencedColumns.size(); ++i) {
-            const std::string column = quoted(diff::oldColumn(m_renames, tableAfter, key.columns[i]));
-            filled.push_back("child." + column + " IS NOT NULL");
-            same.push_back("parent." + quoted(diff::oldColumn(m_renames, key.referencedTable, key.referencedColumns[i])) + " = child." + column);
+            const std::string column = quoted(table) + "." + quoted(diff::oldColumn(m_renames, tableAfter, key.columns[i]));
+            filled.push_back(column + " IS NOT NULL");
+            same.push_back("parent." + quoted(diff::oldColumn(m_renames, key.referencedTable, key.referencedColumns[i])) + " = " + column);
         }
-        const std::string from = " FROM " + quoted(table) + " AS child WHERE " + joined(filled, " AND ") + " AND NOT EXISTS (SELECT 1 FROM " + quoted(parent) + " AS parent WHERE "
-                                 + joined(same, " AND ") + ")";
+        const std::string condition =
+            joined(filled, " AND ") + " AND NOT EXISTS (SELECT 1 FROM " + quoted(parent) + " AS parent WHERE " + joined(same, " AND ") + ")";
+        const std::string from = " FROM " + quoted(table) + " WHERE " + condition;
         Finding fact{.kind = Finding::Kind::Unexecutable, .rule = Finding::Rule::OrphanedRows, .step = step, .table = table, .columns = key.columns,
                      .message = "Added a foreign key from `" + table + "` to `" + parent + "`, but there are rows without the row they refer to. This step will fail."};
-        m_checks.push_back({.finding = {}, .fact = std::move(fact), .count = "SELECT COUNT(*)" + from, .rows = "SELECT child.*" + from,
+        m_checks.push_back({.finding = {}, .fact = std::move(fact), .count = "SELECT COUNT(*)" + from, .rows = "SELECT *" + from,
+                            .affected = AffectedRows{.schema = {}, .table = table, .condition = condition},
                             .none = {}, .one = "1 row of `" + table + "` refers to a row of `" + parent + "` that is not there.",
                             .many = "rows of `" + table + "` refer to rows of `" + parent + "` that are not there."});
     }
@@ -108,13 +115,18 @@ private:
     {
         std::string none, one, many;
     };
-    void where(std::size_t index, const std::string &table, const std::string &condition, Sentences sentences)
+    void where(std::size_t index, const std::string &condition, Sentences sentences)
     {
-        add(index, "SELECT COUNT(*) FROM " + table + " WHERE " + condition, "SELECT * FROM " + table + " WHERE " + condition, std::move(sentences));
+        const std::string from = " FROM " + quoted(m_findings[index].table) + " WHERE " + condition;
+        add(index, "SELECT COUNT(*)" + from, "SELECT *" + from, affected(index, condition), std::move(sentences));
     }
-    void add(std::size_t index, std::string count, std::string rows, Sentences sentences)
+    AffectedRows affected(std::size_t index, const std::string &condition) const
     {
-        m_checks.push_back({.finding = index, .fact = {}, .count = std::move(count), .rows = std::move(rows), .none = std::move(sentences.none),
+        return {.schema = m_findings[index].schema, .table = m_findings[index].table, .condition = condition};
+    }
+    void add(std::size_t index, std::string count, std::string rows, std::optional<AffectedRows> affected, Sentences sentences)
+    {
+        m_checks.push_back({.finding = index, .fact = {}, .count = std::move(count), .rows = std::move(rows), .affected = std::move(affected), .none = std::move(sentences.none),
                             .one = std::move(sentences.one), .many = std::move(sentences.many)});
     }
 
@@ -188,6 +200,29 @@ std::vector<DataCheck> dataChecks(std::span<const diff::Step> steps, std::span<c
             newKeys(i, *redefine, checks);
     }
     return checks.take();
+}
+
+std::optional<AffectedRows> rowsThatGo(const Finding &finding, const ProbeDialect &dialect)
+{
+    AffectedRows rows{.schema = finding.schema, .table = finding.table, .condition = {}};
+    switch (finding.rule) {
+    case Finding::Rule::DropTable: return rows;
+    case Finding::Rule::DropColumn:
+    case Finding::Rule::DropAndRecreateColumn:
+    case Finding::Rule::DropAndRecreateRequiredColumn:
+    case Finding::Rule::ScalarToList: rows.condition = dialect.quoteIdentifier(finding.column) + " IS NOT NULL"; return rows;
+    case Finding::Rule::RiskyCast:
+    case Finding::Rule::NotCastable:
+    case Finding::Rule::PrimaryKeyChange:
+    case Finding::Rule::UniqueAdded:
+    case Finding::Rule::EnumValuesRemoved:
+    case Finding::Rule::RequiredColumnAdded:
+    case Finding::Rule::MadeRequired:
+    case Finding::Rule::CastFails:
+    case Finding::Rule::SideEffect:
+    case Finding::Rule::OrphanedRows: return {};
+    }
+    return {};
 }
 
 std::vector<Remedy> remedies(const Finding &finding)

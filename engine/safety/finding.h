@@ -17,6 +17,15 @@ struct Remedy
     std::string text; // what to do, with the option or statement
 };
 
+// Rows that somebody may want to look at before deciding.
+struct AffectedRows
+{
+    std::string schema; // of the table; empty: the connection's own
+    std::string table; // database name
+    std::string condition; // SQL; empty: all of its rows
+    bool operator==(const AffectedRows &) const = default;
+};
+
 struct Finding
 {
     enum class Kind { Warning, Unexecutable }; // may lose data; cannot run on the present data
@@ -46,6 +55,24 @@ struct Finding
     std::vector<std::string> exampleColumns;
     std::vector<std::vector<std::optional<std::string>>> examples;
     std::vector<Remedy> remedies; // for the present data
+    std::optional<AffectedRows> affected; // what stands in the way, or goes; absent: there is none, or not looked for
 };
+
+// Not a loss, but a statement that fails where rows are in its way.
+inline bool isObstacle(const Finding &finding)
+{
+    return finding.kind == Finding::Kind::Unexecutable || finding.rule == Finding::Rule::UniqueAdded || finding.rule == Finding::Rule::EnumValuesRemoved;
+}
+
+// As far as the rows were looked at.
+inline bool isHarmless(const Finding &finding)
+{
+    return finding.rows == 0 || (isObstacle(finding) && finding.kind == Finding::Kind::Warning && finding.inTheWay == 0);
+}
+
+inline bool failsForSure(const Finding &finding)
+{
+    return !isHarmless(finding) && (finding.kind == Finding::Kind::Unexecutable || (isObstacle(finding) && finding.inTheWay.value_or(0) > 0));
+}
 
 } // namespace dunlin::safety

@@ -75,10 +75,12 @@ private:
             .kind = kind,
             .table = table,
             .column = column,
+            .isWholeTable = std::holds_alternative<diff::CreateTable>(m_plan.steps[m_step]) || std::holds_alternative<diff::DropTable>(m_plan.steps[m_step]),
             .text = table.empty() ? std::move(text) : ChangeText("%1: %2", {table, std::move(text)}),
             .destructive = std::ranges::any_of(m_plan.findings,
                                                [&](const safety::Finding &finding) {
-                                                   return finding.step == m_step && finding.table == table && finding.column == column;
+                                                   return finding.step == m_step && finding.table == table && finding.column == column
+                                                          && finding.rule != safety::Finding::Rule::UniqueAdded;
                                                }),
             .statements = m_statements[m_step],
             .location = origin,

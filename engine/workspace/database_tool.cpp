@@ -84,6 +84,8 @@ private:
                 findings.push_back(check.fact);
             safety::Finding &finding = check.finding ? findings[*check.finding] : findings.back();
             finding.inTheWay = inTheWay;
+            if (*inTheWay > 0)
+                finding.affected = check.affected;
             finding.detail = check.sentence(*inTheWay);
             constexpr int examples = 5;
             auto rows = *inTheWay == 0 ? core::Result<dialects::Rows>(dialects::Rows()) : m_session->query(check.rows + " LIMIT " + std::to_string(examples));
@@ -92,8 +94,11 @@ private:
             finding.exampleColumns = std::move(rows->columns);
             finding.examples = std::move(rows->rows);
         }
-        for (safety::Finding &finding : findings)
+        for (safety::Finding &finding : findings) {
             finding.remedies = safety::remedies(finding);
+            if (!finding.affected && finding.rows.value_or(0) > 0)
+                finding.affected = safety::rowsThatGo(finding, m_dialect);
+        }
         return {};
     }
 

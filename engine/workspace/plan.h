@@ -22,6 +22,7 @@ struct Change
     ChangeKind kind = ChangeKind::Changed;
     std::string table; // database name
     std::string column; // empty: the table itself, or an index or key of it
+    bool isWholeTable = false; // which comes or goes
     ChangeText text; // "Customer: add column phone"
     bool destructive = false;
     std::vector<std::size_t> statements; // indexes into script.statements

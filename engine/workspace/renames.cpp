@@ -143,6 +143,7 @@ Change changeOf(const diff::Rename &rename, const sql::SqlSchema &to, std::size_
     Change change{.kind = ChangeKind::Changed,
                   .table = {},
                   .column = {},
+                  .isWholeTable = false,
                   .text = {},
                   .destructive = false,
                   .statements = {statement},

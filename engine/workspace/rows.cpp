@@ -12,6 +12,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <span>
 
 namespace dunlin::workspace {
 
@@ -98,12 +99,15 @@ private:
     QString rest(const RowQuery &query) const
     {
         QString text = QStringLiteral(" FROM ") + (query.schema.empty() ? QString() : name(query.schema) + u'.') + name(query.table.name);
-        if (query.filter.empty() || query.table.columns.empty())
-            return text;
+        QStringList conditions;
+        if (!query.condition.empty())
+            conditions << u'(' + QString::fromStdString(query.condition) + u')';
         QStringList places;
-        for (const sql::Column &column : query.table.columns)
+        for (const sql::Column &column : query.filter.empty() ? std::span<const sql::Column>() : std::span(query.table.columns))
             places << QStringLiteral("lower(CAST(%1 AS TEXT)) LIKE lower(?) ESCAPE '!'").arg(name(column.name));
-        return text + QStringLiteral(" WHERE ") + places.join(QStringLiteral(" OR "));
+        if (!places.isEmpty())
+            conditions << u'(' + places.join(QStringLiteral(" OR ")) + u')';
+        return conditions.isEmpty() ? text : text + QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
     }
 
     // By the key at last, so that pages neither repeat a row nor leave one out.

@@ -29,6 +29,7 @@ struct RowQuery
 {
     std::string schema; // namespace; empty: the connection's own
     sql::Table table; // as described
+    std::string condition; // SQL that the rows must meet; empty: none
     std::string filter; // rows with this text in some column, whatever its case; empty: all
     std::optional<std::size_t> sortColumn; // of table.columns; absent: by the primary key
     sql::SortOrder sort = sql::SortOrder::Ascending;

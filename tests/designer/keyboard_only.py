@@ -84,6 +84,7 @@ def main(designer, sample):
             program.need("push button", "Apply 1 change to dev.db")
             check_names_and_roles(program)
 
+            program.need("notification", "1 pending")  # said without being looked for
             apply_as(program, "add nickname")
             assert "nickname" in columns(database, "Customer")
             folders = sorted(path.name for path in (shop / "migrations").iterdir() if path.is_dir())

@@ -73,6 +73,10 @@ DataPane::DataPane(const Theme &theme, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &DataPane::reload);
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_again, &QToolButton::clicked, this, &DataPane::reload);
+    connect(m_all, &QToolButton::clicked, this, [this] {
+        m_condition.clear();
+        reload();
+    });
     connect(m_tables, &QComboBox::activated, this, [this](int index) {
         showTable(m_tables->itemData(index).toString().toStdString());
         Q_EMIT tableChosen(m_tables->itemData(index).toString());
@@ -106,11 +110,15 @@ QWidget *DataPane::makeBar()
     m_again = new QToolButton(bar);
     m_again->setToolTip(tr("Read the rows again"));
     m_again->setAccessibleName(m_again->toolTip());
+    m_all = new QToolButton(bar);
+    m_all->setText(tr("Show all rows"));
+    m_all->setVisible(false);
     m_count = new QLabel(bar);
     m_count->setObjectName(QStringLiteral("caption"));
     row->addWidget(m_tables);
     row->addWidget(m_filter, 1);
     row->addWidget(m_again);
+    row->addWidget(m_all);
     row->addStretch(1);
     row->addWidget(m_count);
     return bar;
@@ -171,8 +179,16 @@ void DataPane::showTable(const std::string &name)
         m_filter->blockSignals(false);
         m_query.sortColumn.reset();
         m_view->horizontalHeader()->setSortIndicatorShown(false);
+        m_condition.clear();
     }
     m_name = name;
+    reload();
+}
+
+void DataPane::showRows(const safety::AffectedRows &rows)
+{
+    showTable(rows.table);
+    m_condition = rows.condition;
     reload();
 }
 
@@ -194,6 +210,7 @@ void DataPane::reload()
     m_tables->setEnabled(usable);
     m_filter->setEnabled(usable);
     m_again->setEnabled(usable);
+    m_all->setVisible(usable && !m_condition.empty());
     if (!m_schema)
         return say(m_why.isEmpty() ? tr("No database.") : m_why);
     const sql::Table *table = wanted();
@@ -210,6 +227,7 @@ void DataPane::reload()
     m_model->setTable(*table);
     m_query.schema = table->schema.empty() ? m_schema->defaultSchema : table->schema;
     m_query.table = *table;
+    m_query.condition = m_condition;
     m_query.filter = m_filter->text().toStdString();
     say(tr("Reading…"));
     readPage();
@@ -242,7 +260,9 @@ void DataPane::readPage()
         const bool more = page->size() == pageSize;
         m_model->append(std::move(*page), more);
         if (m_model->rowCount() == 0)
-            return say(m_query.filter.empty() ? tr("%1 has no rows.").arg(shownName(m_query.table)) : tr("No row contains “%1”.").arg(m_filter->text()));
+            return say(!m_query.filter.empty()     ? tr("No row contains “%1”.").arg(m_filter->text())
+                       : !m_query.condition.empty() ? tr("There are no such rows any more.")
+                                                    : tr("%1 has no rows.").arg(shownName(m_query.table)));
         m_pages->setCurrentWidget(m_view);
         showCount();
         if (from > 0)

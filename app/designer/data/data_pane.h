@@ -34,6 +34,7 @@ public:
     // The tables as described; null: there is no database, for the reason `why`.
     void setDatabase(const workspace::ConnectionTarget &target, std::shared_ptr<const sql::SqlSchema> schema, const QString &why);
     void showTable(const std::string &name); // of the selection, database name; one that is not there yet says so
+    void showRows(const safety::AffectedRows &rows); // until all are wanted again, or another table
     DataModel *model() const { return m_model; }
     QTableView *table() const { return m_view; }
     void countAll(); // the rows of every table, see counted()
@@ -65,6 +66,7 @@ private:
     std::shared_ptr<const sql::SqlSchema> m_schema;
     QString m_why;
     std::string m_name; // of the table that is wanted
+    std::string m_condition; // that its rows meet; empty: all
     bool m_stale = true; // what is shown is not what is wanted
     quint64 m_asked = 0; // answers to older questions are dropped
     std::optional<quint64> m_total;
@@ -76,6 +78,7 @@ private:
     QComboBox *m_tables = nullptr;
     QLineEdit *m_filter = nullptr;
     QToolButton *m_again = nullptr;
+    QToolButton *m_all = nullptr; // instead of those that meet the condition
     QLabel *m_count = nullptr;
     QLabel *m_message = nullptr;
     QTableView *m_view = nullptr;

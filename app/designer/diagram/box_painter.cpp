@@ -135,8 +135,11 @@ void BoxPainter::drawFull(QPainter &painter, std::uint32_t box, const QRectF &fr
         drawPin(painter, {sign, 0}, m_colors);
         sign -= 20;
     }
-    if (!marks.drift.empty())
+    if (!marks.drift.empty()) {
+        painter.setPen(QPen(QBrush(m_colors.warningText, Qt::BDiagPattern), 4));
+        painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
         drawDrift(painter, {sign, 0}, m_colors);
+    }
 }
 
 void BoxPainter::drawNote(QPainter &painter, const Face &face, const QRectF &frame, bool isPinned)

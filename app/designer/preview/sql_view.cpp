@@ -196,7 +196,7 @@ void SqlView::refreshSelections()
     };
     if (!m_greyed)
         for (const Statement &statement : m_statements)
-            if (statement.mark >= StatementMark::LosesData)
+            if (statement.mark >= StatementMark::MayFail)
                 add(statement, lossGround);
     for (const std::size_t selected : m_selected)
         add(m_statements[selected], m_tokens->selection);
@@ -225,6 +225,7 @@ void SqlView::paintGutter(QPaintEvent *event)
         switch (statement.mark) {
         case StatementMark::Safe: drawTick(painter, centre, m_greyed ? m_tokens->faint : m_tokens->added.text); break;
         case StatementMark::Slow: drawClock(painter, centre, m_greyed ? m_tokens->faint : m_tokens->warning.text); break;
+        case StatementMark::MayFail:
         case StatementMark::LosesData: drawWarning(painter, centre, m_greyed ? m_tokens->faint : m_tokens->removed.text); break;
         case StatementMark::WillFail: drawCross(painter, centre, m_greyed ? m_tokens->faint : m_tokens->removed.text); break;
         }

@@ -13,9 +13,10 @@ namespace {
 
 StatementMark markOf(const safety::Finding &finding)
 {
-    if (finding.rows == 0)
-        return StatementMark::Safe; // counted: there is nothing to lose
-    return finding.kind == safety::Finding::Kind::Unexecutable ? StatementMark::WillFail : StatementMark::LosesData;
+    return safety::isHarmless(finding)     ? StatementMark::Safe
+           : safety::failsForSure(finding) ? StatementMark::WillFail
+           : safety::isObstacle(finding)   ? StatementMark::MayFail
+                                           : StatementMark::LosesData;
 }
 
 // Rebuilding a table takes half a dozen statements; what gets lost is what the copy leaves behind when the old one goes.
@@ -35,9 +36,10 @@ std::optional<std::size_t> decisiveStatement(const sql::SqlScript &script, std::
 }
 
 // A finding without a column is about the table; a change of a column is only concerned by findings about it.
-bool concerns(const safety::Finding &finding, const workspace::Change &change)
+bool concerns(const safety::Finding &finding, const workspace::Change &change, const sql::SqlScript &script)
 {
-    return finding.table == change.table && (finding.column == change.column || (change.column.empty() && finding.column.empty()));
+    const bool isSameStep = change.statements.empty() || std::ranges::any_of(change.statements, [&](std::size_t i) { return i < script.statements.size() && script.statements[i].step == finding.step; });
+    return isSameStep && finding.table == change.table && (finding.column == change.column || (change.column.empty() && finding.column.empty()));
 }
 
 // Data is counted by the plan's own findings; of the lint rules, locks and rewriting are what the plan does not know.
@@ -66,22 +68,19 @@ bool isIn(const safety::LintFinding &finding, const sql::ScriptStatement &statem
 
 QString pillText(const safety::Finding &finding)
 {
-    using Rule = safety::Finding::Rule;
-    if (finding.kind == safety::Finding::Kind::Unexecutable)
-        return tr("will fail");
-    if (!finding.rows)
-        return finding.rule == Rule::UniqueAdded ? tr("may fail") : tr("may lose data");
-    if (*finding.rows == 0)
-        return {};
-    const QString count = QLocale().toString(static_cast<qulonglong>(*finding.rows));
-    switch (finding.rule) {
-    case Rule::DropTable:
-        return *finding.rows == 1 ? tr("loses 1 row") : tr("loses %1 rows").arg(count);
-    case Rule::UniqueAdded:
-        return tr("may fail");
-    default:
-        return *finding.rows == 1 ? tr("loses 1 value") : tr("loses %1 values").arg(count);
+    switch (markOf(finding)) {
+    case StatementMark::Safe:
+    case StatementMark::Slow: return {};
+    case StatementMark::WillFail: return tr("will fail");
+    case StatementMark::MayFail: return tr("may fail");
+    case StatementMark::LosesData: break;
     }
+    if (!finding.rows)
+        return tr("may lose data");
+    const QString count = QLocale().toString(static_cast<qulonglong>(*finding.rows));
+    if (finding.rule == safety::Finding::Rule::DropTable)
+        return *finding.rows == 1 ? tr("loses 1 row") : tr("loses %1 rows").arg(count);
+    return *finding.rows == 1 ? tr("loses 1 value") : tr("loses %1 values").arg(count);
 }
 
 } // namespace
@@ -123,7 +122,7 @@ std::vector<ChangeNote> changeNotes(const workspace::Plan &plan, const LintFindi
         ChangeNote note;
         QStringList details;
         for (const safety::Finding &finding : plan.findings) {
-            if (!concerns(finding, change))
+            if (!concerns(finding, change, plan.script))
                 continue;
             const StatementMark mark = markOf(finding);
             if (note.pill.isEmpty() || mark > note.mark)
@@ -131,7 +130,7 @@ std::vector<ChangeNote> changeNotes(const workspace::Plan &plan, const LintFindi
             note.mark = std::max(note.mark, mark);
             details << QString::fromStdString(finding.message);
         }
-        const bool counted = std::ranges::any_of(plan.findings, [&](const auto &finding) { return concerns(finding, change) && finding.rows; });
+        const bool counted = std::ranges::any_of(plan.findings, [&](const auto &finding) { return concerns(finding, change, plan.script) && finding.rows; });
         if (note.mark == StatementMark::Safe && change.destructive && !counted) {
             note.mark = StatementMark::LosesData;
             note.pill = tr("may lose data");
@@ -159,6 +158,8 @@ QString summary(const workspace::Plan &plan, const LintFindings &lint)
     QStringList parts{changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes)};
     if (const auto loses = count(StatementMark::LosesData))
         parts << (loses == 1 ? tr("1 loses data") : tr("%1 lose data").arg(loses));
+    if (const auto obstacles = count(StatementMark::MayFail))
+        parts << (obstacles == 1 ? tr("1 may fail") : tr("%1 may fail").arg(obstacles));
     if (const auto fails = count(StatementMark::WillFail))
         parts << (fails == 1 ? tr("1 will fail") : tr("%1 will fail").arg(fails));
     if (const auto slow = count(StatementMark::Slow))
@@ -171,6 +172,7 @@ QString describe(StatementMark mark)
     switch (mark) {
     case StatementMark::Safe: return tr("safe");
     case StatementMark::Slow: return tr("locks or is slow");
+    case StatementMark::MayFail: return tr("may fail on the present data");
     case StatementMark::LosesData: return tr("loses data");
     case StatementMark::WillFail: return tr("will fail on the present data");
     }

@@ -14,7 +14,7 @@ struct Plan;
 
 namespace dunlin::designer {
 
-enum class StatementMark { Safe, Slow, LosesData, WillFail };
+enum class StatementMark { Safe, Slow, MayFail, LosesData, WillFail };
 
 using LintFindings = std::vector<safety::LintFinding>; // of a plan's script
 

@@ -27,9 +27,10 @@ QString suggestMigrationName(const workspace::Plan &plan)
         return QStringLiteral("change");
     const workspace::Change &first = *found;
     const bool oneTable = std::ranges::all_of(plan.changes, [&](const auto &change) { return change.table == first.table; });
-    const QString verb = first.kind == workspace::ChangeKind::Added     ? QStringLiteral("add")
-                         : first.kind == workspace::ChangeKind::Removed ? QStringLiteral("remove")
-                                                                        : QStringLiteral("change");
+    const bool isOfTable = first.column.empty() && !first.isWholeTable; // an index or a key
+    const QString verb = isOfTable || first.kind == workspace::ChangeKind::Changed ? QStringLiteral("change")
+                         : first.kind == workspace::ChangeKind::Added              ? QStringLiteral("add")
+                                                                                   : QStringLiteral("remove");
     QString name = verb + u'_' + QString::fromStdString(first.column.empty() ? first.table : first.column);
     if (!first.column.empty())
         name += QStringLiteral("_%1_%2").arg(first.kind == workspace::ChangeKind::Removed ? QStringLiteral("from") : first.kind == workspace::ChangeKind::Added ? QStringLiteral("to") : QStringLiteral("of"),
@@ -40,9 +41,33 @@ QString suggestMigrationName(const workspace::Plan &plan)
     return name.toLower().replace(other, QStringLiteral("_"));
 }
 
+namespace {
+
+// What it is, how much of it there is, and the first of it.
+QString factsOf(const safety::Finding &finding)
+{
+    constexpr std::size_t mostExamples = 3;
+    constexpr int longest = 80;
+    QString facts = QString::fromStdString(finding.message);
+    if (!finding.detail.empty())
+        facts += u'\n' + QString::fromStdString(finding.detail);
+    for (std::size_t row = 0; row < std::min(finding.examples.size(), mostExamples); ++row) {
+        QStringList cells;
+        for (std::size_t i = 0; i < std::min(finding.exampleColumns.size(), finding.examples[row].size()); ++i)
+            cells << QString::fromStdString(finding.exampleColumns[i] + " = " + finding.examples[row][i].value_or("NULL"));
+        QString line = cells.join(QStringLiteral(", ")).simplified();
+        if (line.size() > longest)
+            line = line.left(longest - 1) + u'…';
+        facts += QStringLiteral("\n    ") + line;
+    }
+    return facts;
+}
+
+} // namespace
+
 bool isDestructive(const workspace::Plan &plan)
 {
-    const auto loses = [](const safety::Finding &finding) { return finding.kind == safety::Finding::Kind::Warning && finding.rows.value_or(1) > 0; };
+    const auto loses = [](const safety::Finding &finding) { return !safety::isObstacle(finding) && !safety::isHarmless(finding); };
     return std::ranges::any_of(plan.changes, &workspace::Change::destructive) || std::ranges::any_of(plan.findings, loses);
 }
 
@@ -107,9 +132,8 @@ void ApplyPanel::ask(How how, std::shared_ptr<const workspace::Plan> plan, const
     m_name->setText(suggestMigrationName(*m_plan));
     m_confirm->clear();
     m_saveFirst->setChecked(true);
-    setWaysOn({});
-    setFindings(m_plan->findings);
     setPhase(Phase::Asking);
+    setFindings(m_plan->findings);
     m_name->setCursorPosition(0); // its begin is seen
     if (m_destructive || m_blocked) {
         m_cancel->setFocus();
@@ -124,17 +148,21 @@ void ApplyPanel::ask(How how, std::shared_ptr<const workspace::Plan> plan, const
 
 void ApplyPanel::setFindings(const std::vector<safety::Finding> &findings)
 {
-    using Kind = safety::Finding::Kind;
     QStringList losses, obstacles;
+    std::vector<WayOn> looks;
     m_saves = false;
     for (const safety::Finding &finding : findings) {
-        if (finding.rows == 0)
-            continue; // counted: nothing is lost
+        if (safety::isHarmless(finding) || (safety::isObstacle(finding) && !safety::failsForSure(finding)))
+            continue; // what may fail is looked at before it is applied
         using enum safety::Finding::Rule;
         m_saves |= finding.rule == DropTable || finding.rule == DropColumn || finding.rule == DropAndRecreateColumn || finding.rule == RiskyCast
             || finding.rule == NotCastable;
-        (finding.kind == Kind::Unexecutable ? obstacles : losses) << QStringLiteral("• ") + QString::fromStdString(finding.message);
+        (safety::failsForSure(finding) ? obstacles : losses) << QStringLiteral("• ") + factsOf(finding);
+        if (finding.affected)
+            looks.push_back({tr("Show these rows of %1").arg(QString::fromStdString(finding.affected->table)), [this, rows = *finding.affected] { Q_EMIT rowsWanted(rows); }});
     }
+    if (m_phase == Phase::Asking)
+        setWaysOn(std::move(looks));
     m_blocked = !obstacles.isEmpty();
     m_destructive = !losses.isEmpty();
     if (m_blocked)
@@ -191,6 +219,7 @@ void ApplyPanel::confirm()
         return;
     const QString name = m_name->text().trimmed();
     setBanner({}, {});
+    setWaysOn({});
     m_progress->setRange(0, 0);
     m_progressText->setText(tr("Applying to %1").arg(m_database));
     setPhase(Phase::Running);

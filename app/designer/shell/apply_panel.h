@@ -50,6 +50,7 @@ Q_SIGNALS:
     void confirmed(dunlin::designer::ApplyPanel::How how, const QString &name, dunlin::workspace::SaveFirst saveFirst);
     void cancelRequested(); // while running
     void closed();
+    void rowsWanted(const dunlin::safety::AffectedRows &rows); // of the database, to be shown
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

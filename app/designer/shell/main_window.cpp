@@ -7,6 +7,7 @@
 #include "app/designer/outline/outline_pane.h"
 #include "app/designer/preview/preview_pane.h"
 #include "app/designer/problems/problems_pane.h"
+#include "app/designer/shell/announcer.h"
 #include "app/designer/shell/palette.h"
 #include "app/designer/shell/past_page.h"
 #include "app/designer/shell/properties_pane.h"
@@ -256,6 +257,7 @@ void MainWindow::buildStatusBar()
     statusBar()->addWidget(m_drifted);
     statusBar()->addWidget(m_schemaState);
     statusBar()->addWidget(m_message, 1);
+    m_announcer = new Announcer(statusBar());
     statusBar()->addPermanentWidget(m_cursor);
     statusBar()->addPermanentWidget(m_zoom);
     connect(m_chip, &QToolButton::clicked, this, [this] { m_snapshot ? m_connection.open(m_document.project(), m_snapshot, Connection::Again::Yes) : void(); });
@@ -284,6 +286,10 @@ void MainWindow::connectFeatures()
     connect(&m_connection, &Connection::busyChanged, this, &MainWindow::showBusy);
 
     connect(m_applyPanel, &ApplyPanel::confirmed, this, &MainWindow::apply);
+    connect(m_applyPanel, &ApplyPanel::rowsWanted, this, [this](const safety::AffectedRows &rows) {
+        m_bottom->setCurrentWidget(m_data);
+        m_data->showRows(rows);
+    });
     connect(m_applyPanel, &ApplyPanel::cancelRequested, this, [this] { m_connection.cancel(); });
     connect(m_applyPanel, &ApplyPanel::closed, this, [this] {
         m_right->setCurrentWidget(m_properties);

@@ -15,6 +15,7 @@
 #include "app/designer/history/repair.h"
 #include "app/designer/shell/apply_panel.h"
 #include "app/designer/shell/key_bindings.h"
+#include "app/designer/shell/place_history.h"
 #include "app/designer/shell/questions_panel.h"
 #include "app/designer/theme/theme.h"
 
@@ -36,6 +37,7 @@ class QToolButton;
 
 namespace dunlin::designer {
 
+class Announcer;
 class DataPane;
 class DiagramView;
 class EditorPane;
@@ -164,6 +166,8 @@ private:
     void complain(const QString &what, const QString &why); // what must not be overlooked
     std::vector<PaletteEntry> paletteEntries();
     void goTo(const std::string &model, const std::string &field);
+    enum class Direction { Back, Forward };
+    void goAlong(Direction direction); // the places that were looked at
 
     // Comparing (main_window_compare.cpp)
     Point baseline() const; // in force
@@ -203,6 +207,7 @@ private:
     Journal m_journal;
     Connection m_connection;
     AnalysisService m_analysis;
+    PlaceHistory m_places;
     KeptConnections m_kept;
     Comparer m_comparer;
     GitHistory m_git;
@@ -255,6 +260,7 @@ private:
     QToolButton *m_chip = nullptr;
     QToolButton *m_pending = nullptr;
     QToolButton *m_drifted = nullptr;
+    Announcer *m_announcer = nullptr;
     QLabel *m_schemaState = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_cursor = nullptr;

@@ -123,7 +123,7 @@ void MainWindow::apply(ApplyPanel::How how, const QString &name, workspace::Save
 
 void MainWindow::takeFindings(const std::shared_ptr<const workspace::Plan> &plan, const std::vector<safety::Finding> &findings)
 {
-    if (plan != m_plan)
+    if (!m_plan || plan->script.text != m_plan->script.text)
         return; // of a text that is no more
     auto counted = std::make_shared<workspace::Plan>(*plan);
     counted->findings = findings;

@@ -143,6 +143,8 @@ void MainWindow::buildViewMenu()
                             m_bottom->setCurrentWidget(m_preview);
                             m_preview->setFocus();
                         })
+                     << addAction(menu, tr("Bac&k to the table before"), {QKeySequence(QStringLiteral("Alt+Left"))}, [this] { goAlong(Direction::Back); })
+                     << addAction(menu, tr("&Forward again"), {QKeySequence(QStringLiteral("Alt+Right"))}, [this] { goAlong(Direction::Forward); })
                      << addAction(menu, tr("S&ide panel"), {QKeySequence(QStringLiteral("Ctrl+B"))}, [this] { m_outline->setVisible(!m_outline->isVisible()); });
     menu->addSeparator();
     auto *themes = menu->addMenu(tr("&Colours"));

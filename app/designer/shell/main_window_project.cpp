@@ -73,6 +73,7 @@ void MainWindow::onOpened()
     m_planIsCurrent = false;
     m_revisions.clear();
     m_openQuestions.clear();
+    m_places.clear();
     showPresent();
     m_git.close();
     m_questions->setQuestions({}, nullptr);

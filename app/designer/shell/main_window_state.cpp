@@ -8,6 +8,7 @@
 #include "app/designer/outline/outline_pane.h"
 #include "app/designer/preview/preview_pane.h"
 #include "app/designer/problems/problems_pane.h"
+#include "app/designer/shell/announcer.h"
 #include "app/designer/shell/counts.h"
 #include "app/designer/shell/palette.h"
 #include "app/designer/shell/properties_pane.h"
@@ -211,6 +212,7 @@ void MainWindow::refreshStatus()
     m_drifted->setText(drift == 0 ? tr("no drift") : drift == 1 ? tr("1 drifted") : tr("%1 drifted").arg(drift));
     m_drifted->setAccessibleName(tr("Drift: %1").arg(m_drifted->text()));
     m_drifted->setVisible(open && m_connection.drift());
+    m_announcer->say(!open ? QString() : drift > 0 ? m_pending->text() + QStringLiteral(", ") + m_drifted->text() : m_pending->text());
     if (!m_snapshot)
         return;
     const auto errors = std::ranges::count(m_snapshot->diagnostics(), core::Severity::Error, &core::Diagnostic::severity);
@@ -238,6 +240,7 @@ void MainWindow::followSelection()
     if (!m_snapshot)
         return;
     const Selection &selection = m_document.selection();
+    m_places.visit(selection);
     const auto &boxes = m_snapshot->graph().boxes;
     const auto box = std::ranges::find(boxes, selection.model, &diagram::Box::name);
     if (box == boxes.end())
@@ -356,6 +359,15 @@ void MainWindow::goTo(const std::string &model, const std::string &field)
     const auto row = std::ranges::find(box->rows, field, &diagram::Row::name);
     reveal(row == box->rows.end() ? box->nameLocation : row->location);
     m_diagram->ensureVisible();
+}
+
+void MainWindow::goAlong(Direction direction)
+{
+    const auto exists = [this](const Selection &place) {
+        return m_snapshot && std::ranges::find(m_snapshot->graph().boxes, place.model, &diagram::Box::name) != m_snapshot->graph().boxes.end();
+    };
+    if (const auto place = direction == Direction::Back ? m_places.back(exists) : m_places.forward(exists))
+        goTo(place->model, place->field);
 }
 
 void MainWindow::log(const QString &line)

@@ -17,8 +17,9 @@ TEST(MigrationName, SaysWhatTheChangeIsAbout)
 {
     using enum workspace::ChangeKind;
     EXPECT_EQ(nameFor({{.kind = Added, .table = "User", .column = "fullName"}}), "add_fullname_to_user");
-    EXPECT_EQ(nameFor({{.kind = Removed, .table = "User"}}), "remove_user");
-    EXPECT_EQ(nameFor({{.kind = Added, .text = "new enum Mood"}, {.kind = Added, .table = "Order"}, {.kind = Added, .table = "User"}}), "add_order_and_others");
+    EXPECT_EQ(nameFor({{.kind = Removed, .table = "User", .isWholeTable = true}}), "remove_user");
+    EXPECT_EQ(nameFor({{.kind = Removed, .table = "User"}}), "change_user"); // an index
+    EXPECT_EQ(nameFor({{.kind = Added, .text = "new enum Mood"}, {.kind = Added, .table = "Order", .isWholeTable = true}, {.kind = Added, .table = "User"}}), "add_order_and_others");
     EXPECT_EQ(nameFor({{.kind = Added, .text = "new enum Mood"}}), "change");
 }
 
