@@ -27,6 +27,9 @@ struct Change
     bool destructive = false;
     std::vector<std::size_t> statements; // indexes into script.statements
     std::optional<core::Location> location; // in the schema text
+
+    // What it is for its table: one that loses an index is changed.
+    ChangeKind kindForTable() const { return isWholeTable ? kind : ChangeKind::Changed; }
 };
 
 using Renames = std::vector<diff::Rename>;

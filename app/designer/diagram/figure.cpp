@@ -103,21 +103,17 @@ std::optional<std::uint32_t> findColumn(const diagram::Box &box, std::string_vie
 void markChange(Figure &figure, const workspace::Change &change, const DroppedColumns &dropped)
 {
     const auto box = findTable(figure, change.table);
-    const bool wholeTable = change.column.empty();
     if (!box) {
-        if (wholeTable && change.kind == workspace::ChangeKind::Removed && dropped.table(change.table))
+        if (change.isWholeTable && change.kind == workspace::ChangeKind::Removed && dropped.table(change.table))
             addGhostBox(figure, change.table, dropped.table(change.table));
         return;
     }
     BoxMarks &marks = figure.marks[*box];
     diagram::Box &drawn = figure.graph.boxes[*box];
-    if (wholeTable) {
-        if (marks.box != Mark::Added)
-            marks.box = toMark(change.kind);
+    if (marks.box == Mark::None || (change.isWholeTable && marks.box != Mark::Added))
+        marks.box = toMark(change.kindForTable());
+    if (change.column.empty())
         return;
-    }
-    if (marks.box == Mark::None)
-        marks.box = Mark::Changed;
     if (const auto row = findColumn(drawn, change.column)) {
         marks.rows[*row] = toMark(change.kind);
     } else if (change.kind == workspace::ChangeKind::Removed) {

@@ -81,8 +81,7 @@ void OutlinePane::setPlan(std::shared_ptr<const workspace::Plan> plan)
 {
     std::map<std::string, workspace::ChangeKind> badges;
     for (const auto &change : plan ? plan->changes : std::vector<workspace::Change>()) {
-        const auto kind = change.column.empty() ? change.kind : workspace::ChangeKind::Changed;
-        const auto [known, isNew] = badges.try_emplace(change.table, kind);
+        const auto [known, isNew] = badges.try_emplace(change.table, change.kindForTable());
         if (!isNew && known->second != workspace::ChangeKind::Added)
             known->second = workspace::ChangeKind::Changed;
     }

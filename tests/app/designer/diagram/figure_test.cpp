@@ -20,7 +20,8 @@ diagram::Graph shop()
 
 workspace::Change change(workspace::ChangeKind kind, std::string table, std::string column = {})
 {
-    return {.kind = kind, .table = std::move(table), .column = std::move(column)};
+    const bool isWholeTable = column.empty();
+    return {.kind = kind, .table = std::move(table), .column = std::move(column), .isWholeTable = isWholeTable};
 }
 
 } // namespace
@@ -59,6 +60,15 @@ TEST(Figure, KeepsADroppedTableAsGhostBox)
     ASSERT_EQ(figure.graph.boxes.size(), 3u);
     EXPECT_TRUE(figure.marks[2].ghost);
     EXPECT_TRUE(figure.graph.boxes[2].rows[0].isPrimaryKey);
+}
+
+TEST(Figure, ATableThatLosesAnIndexIsChanged)
+{
+    workspace::Plan plan;
+    plan.changes = {{.kind = workspace::ChangeKind::Removed, .table = "Order", .text = "Order: drop index (id)"}};
+    const designer::Figure figure = designer::makeFigure(shop(), &plan);
+    EXPECT_EQ(figure.graph.boxes.size(), 2u);
+    EXPECT_EQ(figure.marks[1].box, Mark::Changed);
 }
 
 TEST(Figure, WithoutAPlanNothingIsPending)
