@@ -144,6 +144,7 @@ void DataPane::setDatabase(const workspace::ConnectionTarget &target, std::share
     m_target = target;
     m_schema = std::move(schema);
     m_why = why;
+    m_condition.clear(); // its columns may be gone
     // A connection to what was deleted and made again would go on reading the old one.
     m_worker.post({}, this, [reader = std::exchange(m_reader, std::make_shared<Reader>())](const core::TaskContext &) mutable -> core::Result<bool> {
         reader.reset();
