@@ -1482,6 +1482,10 @@
         <source>Mouse &amp;wheel</source>
         <translation>&amp;Mausrad</translation>
     </message>
+    <message>
+        <source>&amp;Map of the diagram</source>
+        <translation>&amp;Karte des Diagramms</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DiagramView</name>

@@ -1482,6 +1482,10 @@
         <source>Mouse &amp;wheel</source>
         <translation>&amp;Rueda del ratón</translation>
     </message>
+    <message>
+        <source>&amp;Map of the diagram</source>
+        <translation>&amp;Mapa del diagrama</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DiagramView</name>

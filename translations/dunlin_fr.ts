@@ -1482,6 +1482,10 @@
         <source>Mouse &amp;wheel</source>
         <translation>M&amp;olette de la souris</translation>
     </message>
+    <message>
+        <source>&amp;Map of the diagram</source>
+        <translation>Cart&amp;e du diagramme</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DiagramView</name>

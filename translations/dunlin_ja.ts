@@ -1480,6 +1480,10 @@
         <source>Mouse &amp;wheel</source>
         <translation>マウスホイール(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Map of the diagram</source>
+        <translation>ダイアグラムのマップ(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>dunlin::designer::DiagramView</name>

@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>new schema %1</source>
-        <translation>新模式 %1</translation>
+        <translation>新架构 %1</translation>
     </message>
     <message>
         <source>new extension %1</source>
@@ -1479,6 +1479,10 @@
     <message>
         <source>Mouse &amp;wheel</source>
         <translation>鼠标滚轮(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Map of the diagram</source>
+        <translation>关系图的缩略图(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ struct Choices
     Lines lines = Lines::Orthogonal;
     FocusStyle focus = FocusStyle::Dims;
     Wheel wheel = Wheel::Scrolls;
+    bool map = true;
     bool operator==(const Choices &) const = default;
 };
 

@@ -108,6 +108,12 @@ void DiagramCommands::addSeeingCommands()
     add(Section::Seeing, tr("Zoom &out"), "Ctrl+-", [this] { m_view.zoomOut(); }, Reach::Window);
     add(Section::Seeing, tr("&100 %"), "Ctrl+0", [this] { m_view.zoomReset(); }, Reach::Window);
     add(Section::Seeing, tr("Fit a&ll"), "Ctrl+1", [this] { m_view.fit(); }, Reach::Window);
+    const auto toggleMap = [this] {
+        Choices choices = m_view.choices();
+        choices.map = !choices.map;
+        m_view.setChoices(choices);
+    };
+    addChoice(Section::Seeing, tr("&Map of the diagram"), "M", toggleMap, [this] { return m_view.choices().map; });
 
     const QString depths[] = {tr("N&o focus"), tr("&1 relation away"), tr("&2 relations away"), tr("&3 relations away")};
     for (int hops = 0; hops < 4; ++hops)
@@ -225,14 +231,14 @@ void DiagramCommands::refreshChoices()
     if (!m_settings)
         return;
     const Choices &now = m_view.choices();
-    m_settings->setValue(choicesKey, QVariantList{int(now.detail), int(now.lines), int(now.focus), int(now.wheel)});
+    m_settings->setValue(choicesKey, QVariantList{int(now.detail), int(now.lines), int(now.focus), int(now.wheel), now.map});
 }
 
 void DiagramCommands::keepChoicesIn(QSettings &settings)
 {
     const QVariantList kept = settings.value(choicesKey).toList();
     const auto chosen = [&](int index, int last) { return std::clamp(kept.value(index).toInt(), 0, last); };
-    m_view.setChoices({static_cast<Detail>(chosen(0, 2)), static_cast<Lines>(chosen(1, 2)), static_cast<FocusStyle>(chosen(2, 1)), static_cast<Wheel>(chosen(3, 1))});
+    m_view.setChoices({static_cast<Detail>(chosen(0, 2)), static_cast<Lines>(chosen(1, 2)), static_cast<FocusStyle>(chosen(2, 1)), static_cast<Wheel>(chosen(3, 1)), kept.value(4, true).toBool()});
     m_settings = &settings;
 }
 

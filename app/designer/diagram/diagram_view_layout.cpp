@@ -390,6 +390,8 @@ void DiagramView::setChoices(const Choices &choices)
         m_restyled = true;
         rebuild();
     }
+    if (choices.map != before.map)
+        placeCorners();
     if (choices.focus != before.focus) {
         m_fitsNext = m_hops > 0 && choices.focus == FocusStyle::Hides;
         refreshFocus();

@@ -157,7 +157,7 @@ void DiagramView::placeCorners()
     m_zoomBar->adjustSize();
     m_zoomBar->move(12, height() - m_zoomBar->height() - 12);
     m_minimap->move(width() - m_minimap->width() - 12, height() - m_minimap->height() - 12);
-    m_minimap->setVisible(!m_drawing.empty() && width() > m_zoomBar->width() + m_minimap->width() + 48 && height() > 2 * m_minimap->height());
+    m_minimap->setVisible(m_choices.map && !m_drawing.empty() && width() > m_zoomBar->width() + m_minimap->width() + 48 && height() > 2 * m_minimap->height());
     m_focusBar->move(width() - m_focusBar->width() - 12, 12);
     m_lost->adjustSize();
     m_lost->move((width() - m_lost->width()) / 2, (height() - m_lost->height()) / 2);

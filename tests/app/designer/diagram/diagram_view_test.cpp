@@ -97,6 +97,15 @@ TEST_F(DiagramViewTest, TheMapIsThereAsSoonAsThereIsSomethingOnIt)
     EXPECT_FALSE(map->isHidden());
 }
 
+TEST_F(DiagramViewTest, TheMapIsHiddenAndShownByAKey)
+{
+    const auto *map = m_view->findChild<designer::Minimap *>();
+    press(Qt::Key_M);
+    EXPECT_TRUE(map->isHidden());
+    press(Qt::Key_M);
+    EXPECT_FALSE(map->isHidden());
+}
+
 TEST_F(DiagramViewTest, BrokenTextLeavesTheLastGoodDrawingUp)
 {
     m_document.typed(0, {static_cast<std::uint32_t>(text().find("model Order")), static_cast<std::uint32_t>(text().find("model Order") + 5)}, "modle");
