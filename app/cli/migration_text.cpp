@@ -37,12 +37,8 @@ std::string milliseconds(std::chrono::microseconds elapsed)
 std::string examples(const safety::Finding &finding)
 {
     std::string out = "      for instance:\n";
-    for (const auto &row : finding.examples) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size() && i < finding.exampleColumns.size(); ++i)
-            line += (i > 0 ? ", " : "") + finding.exampleColumns[i] + " = " + row[i].value_or("NULL");
-        out += "        " + oneLine(line) + "\n";
-    }
+    for (std::size_t row = 0; row < finding.examples.size(); ++row)
+        out += "        " + oneLine(safety::exampleText(finding, row)) + "\n";
     return out;
 }
 

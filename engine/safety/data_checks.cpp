@@ -77,7 +77,7 @@ public:
             const std::string name = quoted(diff::oldColumn(m_renames, column.table.name, column.column));
             const std::string condition = "CAST(" + name + " AS TEXT) IN (" + joined(values, ", ") + ")";
             parts.push_back("SELECT " + text(table + "." + column.column) + " AS field, CAST(" + name + " AS TEXT) AS value FROM " + quoted(table) + " WHERE " + condition);
-            affected = AffectedRows{.schema = {}, .table = table, .condition = condition};
+            affected = AffectedRows{.table = table, .condition = condition};
         }
         if (parts.empty())
             return;
@@ -103,7 +103,7 @@ public:
         Finding fact{.kind = Finding::Kind::Unexecutable, .rule = Finding::Rule::OrphanedRows, .step = step, .table = table, .columns = key.columns,
                      .message = "Added a foreign key from `" + table + "` to `" + parent + "`, but there are rows without the row they refer to. This step will fail."};
         m_checks.push_back({.finding = {}, .fact = std::move(fact), .count = "SELECT COUNT(*)" + from, .rows = "SELECT *" + from,
-                            .affected = AffectedRows{.schema = {}, .table = table, .condition = condition},
+                            .affected = AffectedRows{.table = table, .condition = condition},
                             .none = {}, .one = "1 row of `" + table + "` refers to a row of `" + parent + "` that is not there.",
                             .many = "rows of `" + table + "` refer to rows of `" + parent + "` that are not there."});
     }
@@ -122,7 +122,7 @@ private:
     }
     AffectedRows affected(std::size_t index, const std::string &condition) const
     {
-        return {.schema = m_findings[index].schema, .table = m_findings[index].table, .condition = condition};
+        return {.table = m_findings[index].table, .condition = condition};
     }
     void add(std::size_t index, std::string count, std::string rows, std::optional<AffectedRows> affected, Sentences sentences)
     {
@@ -204,7 +204,7 @@ std::vector<DataCheck> dataChecks(std::span<const diff::Step> steps, std::span<c
 
 std::optional<AffectedRows> rowsThatGo(const Finding &finding, const ProbeDialect &dialect)
 {
-    AffectedRows rows{.schema = finding.schema, .table = finding.table, .condition = {}};
+    AffectedRows rows{.table = finding.table, .condition = {}};
     switch (finding.rule) {
     case Finding::Rule::DropTable: return rows;
     case Finding::Rule::DropColumn:

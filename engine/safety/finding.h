@@ -20,10 +20,8 @@ struct Remedy
 // Rows that somebody may want to look at before deciding.
 struct AffectedRows
 {
-    std::string schema; // of the table; empty: the connection's own
     std::string table; // database name
     std::string condition; // SQL; empty: all of its rows
-    bool operator==(const AffectedRows &) const = default;
 };
 
 struct Finding
@@ -58,21 +56,13 @@ struct Finding
     std::optional<AffectedRows> affected; // what stands in the way, or goes; absent: there is none, or not looked for
 };
 
-// Not a loss, but a statement that fails where rows are in its way.
-inline bool isObstacle(const Finding &finding)
-{
-    return finding.kind == Finding::Kind::Unexecutable || finding.rule == Finding::Rule::UniqueAdded || finding.rule == Finding::Rule::EnumValuesRemoved;
-}
-
 // As far as the rows were looked at.
-inline bool isHarmless(const Finding &finding)
-{
-    return finding.rows == 0 || (isObstacle(finding) && finding.kind == Finding::Kind::Warning && finding.inTheWay == 0);
-}
+bool isHarmless(const Finding &finding);
+bool failsForSure(const Finding &finding);
+// Not a loss, but a statement that fails where rows are in its way.
+bool isObstacle(const Finding &finding);
 
-inline bool failsForSure(const Finding &finding)
-{
-    return !isHarmless(finding) && (finding.kind == Finding::Kind::Unexecutable || (isObstacle(finding) && finding.inTheWay.value_or(0) > 0));
-}
+// "email = a, rows = 3": of finding.examples.
+std::string exampleText(const Finding &finding, std::size_t row);
 
 } // namespace dunlin::safety

@@ -52,10 +52,7 @@ QString factsOf(const safety::Finding &finding)
     if (!finding.detail.empty())
         facts += u'\n' + QString::fromStdString(finding.detail);
     for (std::size_t row = 0; row < std::min(finding.examples.size(), mostExamples); ++row) {
-        QStringList cells;
-        for (std::size_t i = 0; i < std::min(finding.exampleColumns.size(), finding.examples[row].size()); ++i)
-            cells << QString::fromStdString(finding.exampleColumns[i] + " = " + finding.examples[row][i].value_or("NULL"));
-        QString line = cells.join(QStringLiteral(", ")).simplified();
+        QString line = QString::fromStdString(safety::exampleText(finding, row)).simplified();
         if (line.size() > longest)
             line = line.left(longest - 1) + u'…';
         facts += QStringLiteral("\n    ") + line;
@@ -152,8 +149,8 @@ void ApplyPanel::setFindings(const std::vector<safety::Finding> &findings)
     std::vector<WayOn> looks;
     m_saves = false;
     for (const safety::Finding &finding : findings) {
-        if (safety::isHarmless(finding) || (safety::isObstacle(finding) && !safety::failsForSure(finding)))
-            continue; // what may fail is looked at before it is applied
+        if (safety::isHarmless(finding))
+            continue;
         using enum safety::Finding::Rule;
         m_saves |= finding.rule == DropTable || finding.rule == DropColumn || finding.rule == DropAndRecreateColumn || finding.rule == RiskyCast
             || finding.rule == NotCastable;

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextBlock>
 #include <QTextTable>
 
@@ -65,7 +66,8 @@ void HelpPage::showPage(const QString &name)
 void HelpPage::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    fitPictures();
+    if (event->size().width() != event->oldSize().width())
+        fitPictures();
 }
 
 // Markdown brings no distances, and tables with a frame around each cell.

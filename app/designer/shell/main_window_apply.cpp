@@ -125,7 +125,7 @@ void MainWindow::takeFindings(const std::shared_ptr<const workspace::Plan> &plan
 {
     if (!m_plan || plan->script.text != m_plan->script.text)
         return; // of a text that is no more
-    auto counted = std::make_shared<workspace::Plan>(*plan);
+    auto counted = std::make_shared<workspace::Plan>(*m_plan); // its places in the text are newer
     counted->findings = findings;
     m_plan = counted;
     m_preview->setPlan(m_plan, m_openQuestions);

@@ -98,11 +98,11 @@ TEST_F(Data, IsFilteredAndSorted)
 
 TEST_F(Data, SomeRowsAreShownUntilAnotherTableIs)
 {
-    m_pane.showRows({.schema = {}, .table = "people", .condition = "age IS NULL OR id = 1"}); // 250 and one
+    m_pane.showRows({.table = "people", .condition = "age IS NULL OR id = 1"}); // 250 and one
     ASSERT_TRUE(showsRows(200));
     QTest::keyClicks(m_pane.findChild<QLineEdit *>(), QStringLiteral("person 1"));
     ASSERT_TRUE(showsRows(56)); // of 1, 10 to 19, 100 to 199: the even ones, and 1
-    m_pane.showRows({.schema = {}, .table = "people", .condition = "id > 900"});
+    m_pane.showRows({.table = "people", .condition = "id > 900"});
     m_pane.findChild<QLineEdit *>()->clear();
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_pane.message() == QStringLiteral("There are no such rows any more."); }, patience));
     m_pane.showTable("quiet");
